@@ -1,0 +1,1 @@
+"""Campaign files: reading them, checking them, finding them."""

@@ -1,0 +1,1 @@
+"""The rules of the forfait, pure: no Qt, no clock, no files."""

@@ -1,0 +1,442 @@
+"""A campaign as data: what a `campaign.toml` says, validated into frozen classes.
+
+Field names are the keys of the file. `campaigns/loader.py` validates a file into these classes and refuses
+unknown keys. Points and euros are exact decimals; dates are inclusive days in Europe/Paris.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+Confidence = Literal["official", "concordant", "single", "inferred"]
+"""How sure a figure is: official text seen; two independent sources; one source; our own reasoning."""
+
+Comparison = Literal["fixed", "grows"]
+"""Whether a further success also adds to the denominator of the rate (ux.md 2.0.4)."""
+
+ProfileValue = str | bool
+"""A value of the profile that a condition compares with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure comes from. `address` is shown as text and opened only on a click."""
+
+    id: str
+    title: str
+    kind: Literal["official", "official-copy", "secondary", "press", "vendor", "union", "document"]
+    checked: date
+    address: str = ""
+    document: str = ""
+    published: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure that can be questioned: its value in force, its former values, who says so, how sure.
+
+    `name` is one of "points", "threshold", "until", "condition", "total", "window", "payment", "point-value",
+    "neutralised", "scale", or another word; `label` is what the user reads (« Seuil »).
+    """
+
+    name: str
+    label: str
+    value: str
+    confidence: Confidence
+    sources: tuple[str, ...]
+    checked: date
+    former: tuple[str, ...] = ()
+    disagreement: str = ""
+    """Who says something else, and what was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A piece that the caisse may ask for. `valid` says how long it is good for, or « non publié »."""
+
+    what: str
+    issuer: str
+    valid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A free text beside a criterion, never scored (version, name of the MSP, dates)."""
+
+    key: str
+    label: str
+    hint: str = ""
+    kind: Literal["text", "date"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One thing that the user answers. `label` is the visible label or question.
+
+    For rates, `done_label` and `total_label` name the two counts, `percent_label` the typed percentage.
+    `profile` removes the criterion when one of its keys has another value in the profile (ids of the profile).
+    """
+
+    id: str
+    label: str
+    short: str = ""
+    hint: str = ""
+    done_label: str = ""
+    total_label: str = ""
+    percent_label: str = ""
+    unit: str = ""
+    units: str = ""
+    denominator: Comparison | None = None
+    where: str = ""
+    """« Comment vérifier ? »: where to look when the user does not know."""
+    details: tuple[Detail, ...] = ()
+    profile: Mapping[str, ProfileValue] = field(default_factory=dict)
+    profile_reason: str = ""
+
+
+# --- rules: a closed list, never an expression language -------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRule:
+    """Yes/no criteria: all of them, any of them, or at least `at_least`."""
+
+    kind: Literal["checklist"]
+    need: Literal["all", "any", "at-least"]
+    criteria: tuple[Criterion, ...]
+    at_least: int = 0
+    negative_label: str = ""
+    """« Aucune participation »: the box that answers no everywhere (lists of boxes only)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateRule:
+    """One rate, done / total, against an exact threshold (a fraction, e.g. 2/3, or 70 %)."""
+
+    kind: Literal["rate"]
+    threshold: Fraction
+    criteria: tuple[Criterion, ...]
+    """Exactly one, with id `taux`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeanRule:
+    """Unweighted mean of several rates against a threshold; `shown` is the figure that amelipro shows, decisive alone."""
+
+    kind: Literal["mean"]
+    threshold: Fraction
+    criteria: tuple[Criterion, ...]
+    shown: Criterion
+
+
+@dataclass(frozen=True, slots=True)
+class CountsRule:
+    """Each count at least `minimum`."""
+
+    kind: Literal["counts"]
+    minimum: int
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """From `at_least` (a count) on, `points`."""
+
+    at_least: int
+    points: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period of a tiers rule: the criterion that counts it, its first and last day."""
+
+    criterion: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class TiersRule:
+    """Points by count, per period; pays only if the indicator `requires` is met."""
+
+    kind: Literal["tiers"]
+    criteria: tuple[Criterion, ...]
+    tiers: tuple[Tier, ...]
+    periods: tuple[Period, ...]
+    requires: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRule:
+    """A line whose inside is not published: one yes/no criterion, `atteint`."""
+
+    kind: Literal["bundle"]
+    criteria: tuple[Criterion, ...]
+
+
+Rule = ChecklistRule | RateRule | MeanRule | CountsRule | TiersRule | BundleRule
+
+
+@dataclass(frozen=True, slots=True)
+class Neutralisation:
+    """Points granted whatever is answered, to everyone or to one profile."""
+
+    reason: str
+    sources: tuple[str, ...]
+    profile: Mapping[str, ProfileValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One line of the declaration. `points` is None for a part of its volet's lump."""
+
+    id: str
+    volet: str
+    number: str
+    title: str
+    short: str
+    asks: str
+    why: str
+    declared: Literal["declared", "computed"]
+    """By the physician, or by the Assurance Maladie."""
+    declared_note: str
+    """One sentence: who does what (« Prérempli par l'Assurance Maladie : vérifiez, ne déclarez rien. »)."""
+    rule: Rule
+    sources: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    hints: tuple[str, ...]
+    """The first two are the visible sentences of the help (« En deux mots »)."""
+    misreadings: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    place: str
+    """Where on amelipro, or « non publié »."""
+    points: Decimal | None = None
+    unit: str = ""
+    units: str = ""
+    """Noun of a missing act, singular and plural (« alimentation », « alimentations »)."""
+    denominator: Comparison = "fixed"
+    until: date | None = None
+    neutralised: Neutralisation | None = None
+    profile: Mapping[str, ProfileValue] = field(default_factory=dict)
+    profile_reason: str = ""
+    how: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
+    not_counts: tuple[str, ...] = ()
+    calculation: str = ""
+    """How the caisse builds the figure: numerator, denominator, period, who counts."""
+    examples_quoted: tuple[str, ...] = ()
+    """Products or amounts that a source names: « exemples cités, sans recommandation », dated."""
+    quick: str = ""
+    """The quickest way to settle it (« 5 minutes sur amelipro »), used by the gate."""
+    quick_minutes: int = 0
+    warnings: tuple[str, ...] = ()
+    """Doubts about the rule that the page and the result must tell (assumptions, sources that disagree)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unattributed:
+    """Points of the official total that no published line holds: never paid to anyone in a result."""
+
+    points: Decimal
+    note: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Volet:
+    """A part of the declaration. A volet with `required` is a gate; `behind` names the gate of the others."""
+
+    id: str
+    title: str
+    subtitle: str
+    lump: Decimal | None = None
+    required: tuple[str, ...] = ()
+    at_least: int | None = None
+    behind: str = ""
+    unattributed: Unattributed | None = None
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileQuestion:
+    """A question of the profile that changes what applies."""
+
+    key: str
+    label: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day, inclusive; None where not published."""
+
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The declaration window on amelipro. `former_closes` are earlier announced last days."""
+
+    opens: date | None
+    closes: date | None
+    former_closes: tuple[date, ...] = ()
+    note: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """When the Assurance Maladie pays, in words (« printemps 2024 », « non publié »)."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A dated change of the rules: what moved, from what to what, why."""
+
+    on: date
+    indicators: tuple[str, ...]
+    what: str
+    before: str
+    after: str
+    why: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AmeliproEntry:
+    """One field of amelipro, in its order. `prefilled`: to check, not to type."""
+
+    indicator: str
+    label: str
+    criterion: str = ""
+    prefilled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """The published totals that the file must reproduce: points, and points by volet."""
+
+    maximum: Decimal
+    volets: Mapping[str, Decimal]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an example must give; absent means not checked. Points, exact."""
+
+    acquired: Decimal | None = None
+    pending: Decimal | None = None
+    open: Decimal | None = None
+    lost: Decimal | None = None
+    unattributed: Decimal | None = None
+    gate: str = ""
+    statuses: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Answers and what they give, with where the number comes from. `answers` has the shape of an answers file."""
+
+    title: str
+    origin: str
+    today: date
+    answers: Mapping[str, Mapping[str, object]]
+    expect: Expected
+    profile: Mapping[str, object] = field(default_factory=dict)
+    applicability: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A programme and a reference year.
+
+    `exclusive` lists pairs « indicator.criterion » that count once in all.
+    `missing` says in French what is not published for this campaign.
+    """
+
+    id: str
+    programme: Literal["forfait-structure", "donum"]
+    programme_title: str
+    year: int
+    title: str
+    state: Literal["final", "provisional"]
+    updated: date
+    point_value: Decimal
+    period: Span
+    window: Window
+    payment: Payment
+    volets: tuple[Volet, ...]
+    indicators: tuple[Indicator, ...]
+    sources: tuple[Source, ...]
+    control: Control
+    figures: tuple[Figure, ...] = ()
+    profile: tuple[ProfileQuestion, ...] = ()
+    exclusive: tuple[tuple[str, str], ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    amelipro: tuple[AmeliproEntry, ...] = ()
+    amelipro_note: str = ""
+    missing: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    examples: tuple[Example, ...] = ()
+
+    def indicator(self, indicator_id: str) -> Indicator:
+        """The indicator of that id.
+
+        Raises:
+            KeyError: no such indicator.
+        """
+        for indicator in self.indicators:
+            if indicator.id == indicator_id:
+                return indicator
+        raise KeyError(indicator_id)
+
+    def volet(self, volet_id: str) -> Volet:
+        """The volet of that id.
+
+        Raises:
+            KeyError: no such volet.
+        """
+        for volet in self.volets:
+            if volet.id == volet_id:
+                return volet
+        raise KeyError(volet_id)
+
+    def indicators_of(self, volet_id: str) -> tuple[Indicator, ...]:
+        """The indicators of a volet, in the order of the file."""
+        return tuple(indicator for indicator in self.indicators if indicator.volet == volet_id)
+
+
+def criteria_of(indicator: Indicator) -> tuple[Criterion, ...]:
+    """All criteria that can be answered, `moyenne` of a mean included (last)."""
+    rule = indicator.rule
+    if isinstance(rule, MeanRule):
+        return (*rule.criteria, rule.shown)
+    return rule.criteria
+
+
+AnswerKind = Literal["check", "rate", "percent", "count"]
+
+
+def answer_kind(rule: Rule, criterion_id: str) -> AnswerKind:
+    """What an answer to that criterion looks like: true/false, a rate, a percentage alone, or a count."""
+    match rule:
+        case ChecklistRule() | BundleRule():
+            return "check"
+        case RateRule():
+            return "rate"
+        case MeanRule():
+            return "percent" if criterion_id == rule.shown.id else "rate"
+        case CountsRule() | TiersRule():
+            return "count"

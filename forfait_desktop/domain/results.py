@@ -1,0 +1,206 @@
+"""What an evaluation says: statuses, points in their five places, gates, reasons, advice. No sentence.
+
+Points and euros are exact decimals. `acquired + pending + open + lost + unattributed` is always the maximum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+Status = Literal["neutralised", "not_applicable", "invalid", "met", "not_met", "started", "unanswered"]
+GateState = Literal["open", "closed", "unknown"]
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Where the points of a line, a volet or a campaign are: acquis, en attente, encore possible, hors d'atteinte,
+    non réparti."""
+
+    acquired: Decimal = ZERO
+    pending: Decimal = ZERO
+    open: Decimal = ZERO
+    lost: Decimal = ZERO
+    unattributed: Decimal = ZERO
+
+    @property
+    def maximum(self) -> Decimal:
+        """The sum of the five."""
+        return self.acquired + self.pending + self.open + self.lost + self.unattributed
+
+    def __add__(self, other: Parts) -> Parts:
+        return Parts(
+            self.acquired + other.acquired,
+            self.pending + other.pending,
+            self.open + other.open,
+            self.lost + other.lost,
+            self.unattributed + other.unattributed,
+        )
+
+    def times(self, value: Decimal) -> Parts:
+        """The same in euros, `value` being the euros of one point."""
+        return Parts(
+            self.acquired * value,
+            self.pending * value,
+            self.open * value,
+            self.lost * value,
+            self.unattributed * value,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A fact that decides the result now: a code, its parameters, the ids of its sources."""
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RateResult:
+    """The rate of an indicator, or of one service of a mean.
+
+    `done` and `total` are None for a typed percentage and for a mean. `percent` is truncated to one decimal,
+    never rounded up: it cannot show a threshold that was missed; None when it cannot be computed.
+    `exact` is the exact rate when known (a fraction of 1), for bars.
+    `acts_missing` follows the `denominator` of the rule (design §4, 14); 0 when met; None when it cannot be said.
+    """
+
+    done: int | None
+    total: int | None
+    percent: Decimal | None
+    threshold: Fraction
+    exact: Fraction | None = None
+    acts_missing: int | None = None
+    service: str = ""
+    """For a mean: the criterion that needs the fewest acts."""
+    too_close: bool = False
+    """The percentage typed equals the rounded threshold: it cannot decide."""
+    typed_differs: bool = False
+    """Counts and a typed percentage that disagree: the counts decide."""
+    lower: Fraction | None = None
+    upper: Fraction | None = None
+    """Bounds of a mean with unknown services (unknown as 0 and as 100 %)."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorResult:
+    """The result of one line.
+
+    `missing` are criteria not met or not answered, that would have to be met (empty when the line is ok).
+    `rates` gives, for a mean, each service's own rate (criterion id → result).
+    `asalee_elsewhere` is the indicator that already uses the exclusive criterion, or "".
+    """
+
+    id: str
+    volet: str
+    status: Status
+    parts: Parts
+    missing: tuple[str, ...] = ()
+    rate: RateResult | None = None
+    rates: Mapping[str, RateResult] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
+    until: date | None = None
+    reachable: bool = True
+    can_still_fall: bool = False
+    """Met before the end of its period: « sur les chiffres d'aujourd'hui »."""
+    exclusive_elsewhere: str = ""
+    removed: tuple[str, ...] = ()
+    """Criteria that the profile removed."""
+
+    @property
+    def ok(self) -> bool:
+        """Met, or neutralised."""
+        return self.status in ("met", "neutralised")
+
+    @property
+    def undecided(self) -> bool:
+        """Unanswered, started or invalid."""
+        return self.status in ("unanswered", "started", "invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class GateResult:
+    """A gate: open, closed or unknown; final when it can no longer open. `missing`: required ones that are not ok."""
+
+    volet: str
+    state: GateState
+    final: bool
+    need: int
+    ok: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoletResult:
+    """The points of a volet, its lump and unattributed points included."""
+
+    id: str
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing worth doing: what `acquired` would gain. `together`: to be met with these for the same gain."""
+
+    indicator: str
+    gain_points: Decimal
+    gain_euros: Decimal
+    acts_missing: int | None
+    before: date | None
+    together: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeResult:
+    """A scheme beside the points (VSM, assistant médical): euros, None when they cannot be said, and why."""
+
+    id: str
+    euros: Decimal | None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Everything that is said of a declaration on a day."""
+
+    campaign: str
+    today: date
+    point_value: Decimal
+    parts: Parts
+    gates: tuple[GateResult, ...]
+    volets: tuple[VoletResult, ...]
+    indicators: tuple[IndicatorResult, ...]
+    advice: tuple[Advice, ...]
+    warnings: tuple[Reason, ...]
+    schemes: tuple[SchemeResult, ...] = ()
+
+    @property
+    def euros(self) -> Parts:
+        """The total in euros, exact."""
+        return self.parts.times(self.point_value)
+
+    def indicator(self, indicator_id: str) -> IndicatorResult:
+        """The result of that line.
+
+        Raises:
+            KeyError: no such indicator.
+        """
+        for result in self.indicators:
+            if result.id == indicator_id:
+                return result
+        raise KeyError(indicator_id)
+
+    def gate(self, volet_id: str) -> GateResult | None:
+        """The gate of that volet, None when the volet is not a gate."""
+        for gate in self.gates:
+            if gate.volet == volet_id:
+                return gate
+        return None

@@ -1,0 +1,1 @@
+"""View models: plain dataclasses of finished French strings."""

@@ -1,0 +1,1 @@
+"""Exports: they lay out finished strings, they compute and word nothing."""

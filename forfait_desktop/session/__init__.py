@@ -1,0 +1,1 @@
+"""The open dossier: the only mutable object below the window."""

@@ -1,0 +1,1 @@
+"""Dossiers on disk: format, atomic save, backups, index."""

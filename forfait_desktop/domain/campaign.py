@@ -217,6 +217,8 @@ class Indicator:
     place: str
     """Where on amelipro, or « non publié »."""
     points: Decimal | None = None
+    group: str = ""
+    """Id of the group of rates read off one amelipro screen (the téléservices), or ""."""
     unit: str = ""
     units: str = ""
     """Noun of a missing act, singular and plural (« alimentation », « alimentations »)."""
@@ -261,6 +263,16 @@ class Volet:
     behind: str = ""
     unattributed: Unattributed | None = None
     figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several rates that amelipro shows together, filled on one page (« Téléservices »)."""
+
+    id: str
+    title: str
+    subtitle: str
+    """One sentence: what to do (« Recopiez les taux lus sur amelipro, dans l'ordre où ils y figurent. »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,6 +392,7 @@ class Campaign:
     indicators: tuple[Indicator, ...]
     sources: tuple[Source, ...]
     control: Control
+    groups: tuple[Group, ...] = ()
     figures: tuple[Figure, ...] = ()
     profile: tuple[ProfileQuestion, ...] = ()
     exclusive: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,18 @@
+# Thin aliases: everything is in tasks.py, which does the same without make (Windows, macOS).
+# Options for the application or for pytest: make run ARGS="--today 2026-12-01"
+PYTHON ?= python3
+ARGS ?=
+
+.PHONY: help run test setup check format lock clean
+
+help:
+	@$(PYTHON) tasks.py help
+
+run:
+	@$(PYTHON) tasks.py run $(ARGS)
+
+test:
+	@$(PYTHON) tasks.py test $(ARGS)
+
+setup check format lock clean:
+	@$(PYTHON) tasks.py $@

@@ -1,0 +1,1 @@
+"""Widgets that pages share: bars, banner, step list, labels, cards, responsive helpers."""

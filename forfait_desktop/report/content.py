@@ -1,0 +1,180 @@
+"""What a report says, as finished strings: no rule, no sentence made here, no layout.
+
+`presentation/report_view.py` builds it; `report/pdf.py` lays it out. Numbers appear only where something is drawn.
+Text is to be printed literally: a name may hold `<`, `&` or `%`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Align = Literal["left", "right", "center"]
+ParagraphStyle = Literal["body", "strong", "note", "notice"]
+"""`note`: smaller; `notice`: a legal notice, set apart from the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of plain text."""
+
+    text: str
+    style: ParagraphStyle = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A thin threshold bar, in per cent (0 to 100) for drawing; `name` says the same in words.
+
+    `value` is None when nothing was entered: the tick alone is drawn. `axis_end` is where the axis stops.
+    """
+
+    value: float | None
+    threshold: float
+    axis_end: float
+    met: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `width` is its share of the table's width; the shares of a table sum to 1."""
+
+    header: str
+    width: float
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: one cell per column; a cell may hold several lines, separated by a line feed.
+
+    `bar` is drawn under the row's cells, `note` is printed under them over the full width.
+    """
+
+    cells: tuple[str, ...]
+    kind: Literal["row", "subtotal"] = "row"
+    bar: Bar | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose header repeats on each page. `title` is printed above it when not empty."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Pairs of a label and its value, on two columns."""
+
+    rows: tuple[tuple[str, str], ...]
+    title: str = ""
+
+
+SegmentKind = Literal["lump", "acquired", "to_prove", "pending", "open", "lost", "unattributed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of the stacked bar: `points` sets its length, `label` is printed with it (« volet 1 : 280 points »)."""
+
+    kind: SegmentKind
+    points: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class StackedBar:
+    """Where the points are. The segments sum to the maximum; `total` is « 1 115 points »."""
+
+    title: str
+    segments: tuple[Segment, ...]
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list, numbered or not."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBox:
+    """« Préparé par », « Relu par »: two columns of label and value, room to sign, and the statement under them."""
+
+    prepared: tuple[tuple[str, str], ...]
+    reviewed: tuple[tuple[str, str], ...]
+    signature_label: str
+    statement: str
+
+
+Block = Paragraph | Table | KeyValues | StackedBar | Items | SignatureBox
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part. Level 1 begins a page when `new_page`; level 2 is a sub-title."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    level: Literal[1, 2] = 1
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of the cover: « Acquis estimé », « 632 points », « 4 424 € »; `note` under it."""
+
+    label: str
+    points: str
+    euros: str
+    strong: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page: who, how much, by volet, the bar, three things to do, the notices."""
+
+    title: str
+    mark: str
+    """« Document de préparation »"""
+    identity: str
+    amounts: tuple[Amount, ...]
+    facts: tuple[tuple[str, str], ...]
+    """(« Volet 1 », « rempli (4 conditions sur 4) »)"""
+    bar: StackedBar
+    todo: Items
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report.
+
+    `header` is on every page; the layout puts « page 1 / 7 · » before `footer`. `fingerprint` (already in the footer)
+    identifies the answers. `day` is the day of the situation, the only date the file's metadata may carry.
+    """
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    header: str
+    footer: str
+    fingerprint: str
+    day: str
+    """ISO date, for the metadata (no time of day)."""
+    cover: Cover
+    sections: tuple[Section, ...]
+    file_name: str
+    """Suggested name, « Forfait-structure_2023_MARTIN-Claire_2023-12-20.pdf »."""
+    page_word: str = "page"
+    """Before « 1 / 7 » in the footer."""

@@ -5,6 +5,10 @@ A page only lays these out. What the user does goes back as `(field id, payload)
 
 Payloads by field: `ChoiceView` → "oui", "non", "nsp" or "" (cleared); `CheckView` → bool; `RateView` → `RateText`;
 `PercentView`, `CountView` → `NumberText`; `DetailView` → str.
+
+For whoever writes the fields: assistive technology sets a text with `setText` and a radio or a box with `toggle()`, so
+`textEdited` and `clicked` are not sent for it (measured, Qt 6.12). Fields listen to `textChanged` and `toggled`, and
+block their signals while the program itself sets them.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ def lock() -> int:
     if uv is None:
         uv = str(BIN / ("uv.exe" if WINDOWS else "uv"))
         if not Path(uv).exists():
-            pip("install", "--quiet", "uv")
+            pip("install", "-qq", "uv")
     common = ["--universal", "--generate-hashes", "--quiet", "--upgrade", "--custom-compile-command"]
     for path, group, limits in ((DEV_LOCK, "dev", []), (RUN_LOCK, "build", ["--constraint", DEV_LOCK.name])):
         # The second lock is held to the versions of the first: what is tested is what runs.
@@ -242,8 +242,8 @@ def set_up(*, development: bool) -> None:
         make_venv()
     if renewed or (development and not read_stamp("dev")):
         print("Installation des paquets Python (une à deux minutes la première fois)…", flush=True)
-        pip("install", "--quiet", "--require-hashes", "-r", str(DEV_LOCK if development else RUN_LOCK))
-    pip("install", "--quiet", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+        pip("install", "-qq", "--require-hashes", "-r", str(DEV_LOCK if development else RUN_LOCK))
+    pip("install", "-qq", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
     for name, value in wanted.items():
         (VENV / f"forfait-{name}.stamp").write_text(value, encoding="ascii")
 
@@ -290,7 +290,7 @@ def pip(*arguments: str) -> None:
     own = has_own_pip()
     command = [str(VENV_PYTHON), "-m", "pip"] if own else [sys.executable, "-m", "pip", "--python", str(VENV_PYTHON)]
     if subprocess.call([*command, *arguments], env=environment):
-        stop("L’installation des paquets Python a échoué\u00a0: vérifiez la connexion, puis relancez la même commande.")
+        stop("Les paquets Python n’ont pas pu être installés\u00a0: vérifiez la connexion, puis relancez.")
 
 
 def has_own_pip() -> bool:

@@ -1,0 +1,129 @@
+"""What every test gets: a home of its own, no screen, no network, no write outside the temporary folders."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Before Qt reads them. LC_ALL would win over LANG and make Qt complain of a locale that was not generated.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update({"LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"})
+for _name in ("LC_ALL", "LANGUAGE", "DISPLAY", "WAYLAND_DISPLAY"):
+    os.environ.pop(_name, None)
+
+settings.register_profile("push", deadline=None, database=None, derandomize=True)
+settings.register_profile("deep", deadline=None, database=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "push"))
+set_hypothesis_home_dir(str(ROOT / ".pytest_cache" / "hypothesis"))
+
+
+class Guard:
+    """A Python audit hook that refuses the network and any write outside the places where a test may write.
+
+    Code under test could swallow the refusal, so each one is kept and fails the test at its end.
+    """
+
+    NETWORK = frozenset(
+        {
+            "socket.connect",
+            "socket.bind",
+            "socket.getaddrinfo",
+            "socket.gethostbyname",
+            "socket.sendto",
+            "urllib.Request",
+        }
+    )
+    # Event -> position of the path that is written.
+    WRITES: ClassVar = {"open": 0, "os.mkdir": 0, "os.rename": 1, "os.link": 1, "os.symlink": 1, "sqlite3.connect": 0}
+    OPEN_TO_WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+    def __init__(self) -> None:
+        self.active = False
+        self.refused: list[str] = []
+        homes = {os.path.realpath(home) for home in (real_home(), Path.home()) if str(home) != os.sep}
+        self.protected = tuple(place + os.sep for place in {*homes, str(ROOT)})
+        # Caches of the tools, byte code of the interpreter and of the packages.
+        allowed = {tempfile.gettempdir(), sys.prefix, sys.base_prefix, str(ROOT / ".pytest_cache"), str(ROOT / ".venv")}
+        self.allowed = tuple(os.path.realpath(place) + os.sep for place in allowed)
+
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if not self.active:
+            return
+        if event in self.NETWORK:
+            self.refuse(f"network: {event}")
+        elif event in self.WRITES:
+            if event == "open" and not int(str(arguments[2] or 0)) & self.OPEN_TO_WRITE:
+                return
+            path = arguments[self.WRITES[event]]
+            if isinstance(path, str | bytes | os.PathLike):
+                self.check_path(os.fsdecode(path).removeprefix("file:"))
+
+    def check_path(self, name: str) -> None:
+        if name in ("", ":memory:"):  # sqlite3: nowhere
+            return
+        path = str(Path(name).absolute())
+        inside = path.startswith(self.protected) and not path.startswith(self.allowed)
+        if inside and "__pycache__" not in path:
+            self.refuse(f"write: {path}")
+
+    def refuse(self, what: str) -> None:
+        self.refused.append(what)
+        raise AssertionError(f"a test may not do this: {what}")
+
+
+def real_home() -> Path:
+    """Return the home of the account, whatever the environment says."""
+    try:
+        import pwd
+    except ImportError:  # Windows
+        return Path(os.environ.get("USERPROFILE", os.sep))
+    return Path(pwd.getpwuid(os.getuid()).pw_dir)
+
+
+GUARD = Guard()
+sys.addaudithook(GUARD)
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Iterator[int]]:
+    return tmp_path_factory.mktemp("homes"), itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def home(_homes: tuple[Path, Iterator[int]], monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give the test an empty home and watch what it does; the test fails if anything was refused."""
+    base, numbers = _homes
+    folder = base / str(next(numbers))
+    runtime = base / "runtime"
+    for path in (folder, runtime):
+        path.mkdir(mode=0o700, exist_ok=True)
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(folder))
+    for name in ("APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(folder / name.lower()))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(folder / "Documents"))
+    # One for the session: Qt remembers the first that it saw, and wants it to exist and to be private.
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    GUARD.refused.clear()
+    GUARD.active = True
+    yield folder
+    GUARD.active = False
+    assert not GUARD.refused
+
+
+@pytest.fixture
+def today() -> date:
+    """The day on which tests take place, inside the reference year of Donum 2026."""
+    return date(2026, 12, 1)

@@ -109,6 +109,40 @@ class Physician:
 
 
 @dataclass(frozen=True, slots=True)
+class Vsm:
+    """Counts of the scheme « volet de synthèse médicale »: patients in ALD, VSM sent, structured ones among them."""
+
+    ald_patients: int | None = None
+    vsm_sent: int | None = None
+    vsm_structured: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantMedical:
+    """The contract of the scheme « assistant médical ».
+
+    `year` is the year of the contract (from 1), `percentile` the percentile of the patient list (0 to 100).
+    """
+
+    fte: Literal["0.33", "0.5", "1"] | None = None
+    contract_date: date | None = None
+    year: int | None = None
+    percentile: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Schemes:
+    """What was typed for the schemes beside the points; None: nothing asked of that scheme."""
+
+    vsm: Vsm | None = None
+    assistant_medical: AssistantMedical | None = None
+
+
+SCHEME_IDS = ("vsm", "assistant-medical")
+"""Ids of the schemes, as saved."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Everything that `evaluate` needs beside the campaign and the day."""
 
@@ -116,3 +150,4 @@ class Entry:
     drafts: Drafts = field(default_factory=dict)
     applicability: Applicability = field(default_factory=dict)
     profile: Profile = field(default_factory=Profile)
+    schemes: Schemes = field(default_factory=Schemes)

@@ -1,0 +1,427 @@
+"""The saved form of a dossier: `dossier.forfait`, JSON that a person can read (docs/format.md).
+
+Codes raised here, all `ForfaitError`:
+
+==================== =================================================================================================
+code                  parameters
+==================== =================================================================================================
+dossier-damaged       reason: one of `jsontext`'s (empty, not-utf8, not-json…), « checksum », « format »
+dossier-foreign       reason: JSON of something else
+dossier-newer         schema_version, supported
+dossier-inconsistent  where (« physician.profile.sector »), problem (a short code), value; or the parameters of `values`
+text-unsavable        reason: « surrogate » (half of a character), « keys »
+answers-bad-field     field, value (physician and schemes of an answers file)
+answers-unknown-key   key, where (idem)
+==================== =================================================================================================
+
+pydantic is imported when a dossier is read, never before: the home screen does without it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from forfait_desktop.domain.answers import (
+    COUNT_MAXIMUM,
+    SCHEME_IDS,
+    Answers,
+    Applicability,
+    AssistantMedical,
+    Details,
+    Drafts,
+    Entry,
+    Physician,
+    Profile,
+    Schemes,
+    Vsm,
+)
+from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage import jsontext, migrations, values
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+__all__ = ["AssistantMedical", "Declaration", "Dossier", "EvidenceRecord", "Payment", "Schemes", "Signature", "Vsm"]
+
+FORMAT = "forfait-desktop"
+SCHEMA_VERSION = migrations.CURRENT
+
+Day = date
+"""The same type, where a field is itself called `date`."""
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+_AMOUNT = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,4})?")
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    """One evidence file. `file` is relative to the folder of the dossier, with « / »; `date` is the document's."""
+
+    id: str
+    file: str
+    sha256: str
+    indicators: tuple[str, ...] = ()
+    label: str = ""
+    date: Day | None = None
+    valid_until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What was copied to amelipro: row → the value copied, the number of the receipt, its day."""
+
+    copied: Mapping[str, str] = field(default_factory=dict)
+    acknowledged: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who prepared or reviewed, and when. A statement, not an electronic signature.
+
+    A change after the review clears `by` and `on`: `void` is then the day of the review that no longer stands, and
+    `changed` what was changed since (indicator ids, « physician », « schemes »).
+    """
+
+    by: str = ""
+    on: date | None = None
+    void: date | None = None
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What the Assurance Maladie paid, in euros."""
+
+    amount: Decimal | None = None
+    date: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One physician, one campaign.
+
+    `modified` is the day of the last change; `notes` go from an indicator id or « general » to a text.
+    `schema_version` above `SCHEMA_VERSION` is a file of a later version, which is never written back.
+    """
+
+    id: str
+    campaign: str
+    campaign_digest: str
+    modified: date
+    revision: int = 0
+    physician: Physician = field(default_factory=Physician)
+    answers: Answers = field(default_factory=dict)
+    drafts: Drafts = field(default_factory=dict)
+    details: Details = field(default_factory=dict)
+    applicability: Applicability = field(default_factory=dict)
+    schemes: Schemes = field(default_factory=Schemes)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    evidence: tuple[EvidenceRecord, ...] = ()
+    declaration: Declaration = field(default_factory=Declaration)
+    prepared: Signature = field(default_factory=Signature)
+    reviewed: Signature = field(default_factory=Signature)
+    closed: date | None = None
+    payment: Payment = field(default_factory=Payment)
+    schema_version: int = SCHEMA_VERSION
+
+    @property
+    def newer(self) -> bool:
+        """Written by a later version of the application: read-only."""
+        return self.schema_version > SCHEMA_VERSION
+
+
+def new_dossier(campaign: str, campaign_digest: str, modified: date, physician: Physician | None = None) -> Dossier:
+    """An empty dossier with a fresh id."""
+    return Dossier(
+        id=str(uuid.uuid4()),
+        campaign=campaign,
+        campaign_digest=campaign_digest,
+        modified=modified,
+        physician=physician or Physician(),
+    )
+
+
+def entry(dossier: Dossier) -> Entry:
+    """What `evaluate` reads of a dossier."""
+    return Entry(
+        answers=dossier.answers,
+        drafts=dossier.drafts,
+        applicability=dossier.applicability,
+        profile=dossier.physician.profile,
+        schemes=dossier.schemes,
+    )
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def to_bytes(dossier: Dossier) -> bytes:
+    """The file, with its checksum.
+
+    Raises:
+        ForfaitError: `text-unsavable`; `dossier-newer` for a dossier that a later version wrote.
+    """
+    if dossier.newer:
+        raise ForfaitError("dossier-newer", schema_version=dossier.schema_version, supported=SCHEMA_VERSION)
+    content = jsontext.nfc(_content(dossier))
+    content["sha256"] = jsontext.content_hash(content)
+    return jsontext.pretty(content)
+
+
+def _content(dossier: Dossier) -> dict[str, Any]:
+    content: dict[str, Any] = {
+        one.name: _plain(getattr(dossier, one.name)) for one in dataclasses.fields(dossier) if one.name != "answers"
+    }
+    content["format"] = FORMAT
+    content["answers"] = values.encode_answers(dossier.answers)
+    schemes = content["schemes"]
+    if "assistant_medical" in schemes:
+        schemes["assistant-medical"] = schemes.pop("assistant_medical")
+    for name in ("prepared", "reviewed"):
+        # An object with both keys is what readers expect, even before anybody signed.
+        content[name] = {"by": "", "on": None} | content[name]
+    content["payment"] = {"amount": None, "date": None} | content["payment"]
+    content["physician"] = {"name": ""} | content["physician"]
+    return content
+
+
+def _plain(value: Any) -> Any:
+    """JSON of a field; inside an object, what was not given is left out."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        pairs = ((one.name, _plain(getattr(value, one.name))) for one in dataclasses.fields(value))
+        return {key: item for key, item in pairs if item not in (None, "", [])}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return value
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def from_bytes(data: bytes) -> Dossier:
+    """Read and verify a dossier; texts come back in form NFC.
+
+    A later `schema_version` is read without what it adds, when what is left is still valid (see `Dossier.newer`).
+
+    Raises:
+        ForfaitError: one of the codes above.
+    """
+    raw = jsontext.parse(data, "dossier-damaged")
+    verify(raw)
+    version = raw["schema_version"]
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ForfaitError("dossier-inconsistent", where="schema_version", problem="int_type", value=version)
+    newer = version > SCHEMA_VERSION
+    try:
+        return _validated(raw if newer else migrations.migrate(raw, version), lenient=newer)
+    except ForfaitError:
+        if not newer:
+            raise
+        raise ForfaitError("dossier-newer", schema_version=version, supported=SCHEMA_VERSION) from None
+
+
+def verify(raw: Mapping[str, Any]) -> None:
+    """Refuse what is not a dossier, or not the one that was written. Needs no pydantic.
+
+    Raises:
+        ForfaitError: `dossier-foreign` or `dossier-damaged`.
+    """
+    if raw.get("format") != FORMAT:
+        if "campaign_digest" in raw or "schema_version" in raw:
+            raise ForfaitError("dossier-damaged", reason="format")
+        raise ForfaitError("dossier-foreign", reason="format")
+    if "schema_version" not in raw or raw.get("sha256") != jsontext.content_hash(raw):
+        raise ForfaitError("dossier-damaged", reason="checksum")
+
+
+def _validated(raw: Mapping[str, Any], *, lenient: bool) -> Dossier:
+    content = {key: value for key, value in jsontext.nfc(dict(raw)).items() if key not in ("format", "sha256")}
+    try:
+        answers = values.decode_answers(content.pop("answers", None))
+    except ForfaitError as error:
+        raise ForfaitError("dossier-inconsistent", **{**error.params, "problem": error.code}) from None
+    _schemes_in(content.get("schemes"))
+    dossier = _read(_dossier_adapter(lenient), content, _inconsistent)
+    dossier = dataclasses.replace(dossier, answers=answers)
+    _check(dossier, content)
+    return dossier
+
+
+def _inconsistent(where: str, problem: str, value: object) -> ForfaitError:
+    return ForfaitError("dossier-inconsistent", where=where, problem=problem, value=jsontext.shown(value))
+
+
+def _answers_problem(where: str, problem: str, value: object) -> ForfaitError:
+    if problem == "unexpected_keyword_argument":
+        parent, _, key = where.rpartition(".")
+        return ForfaitError("answers-unknown-key", key=key, where=parent)
+    return ForfaitError("answers-bad-field", field=where, value=jsontext.shown(value))
+
+
+def read_physician(raw: object) -> Physician:
+    """The physician of an answers file.
+
+    Raises:
+        ForfaitError: `answers-bad-field` or `answers-unknown-key`.
+    """
+    physician = _read(_physician_adapter(), jsontext.nfc(raw), _answers_problem, "physician")
+    _check_profile(physician.profile, _answers_problem)
+    return physician
+
+
+def read_schemes(raw: object) -> Schemes:
+    """The schemes of an answers file.
+
+    Raises:
+        ForfaitError: `answers-bad-field` or `answers-unknown-key`.
+    """
+    content = jsontext.nfc(raw)
+    _schemes_in(content)
+    schemes = _read(_schemes_adapter(), content, _answers_problem, "schemes")
+    _check_schemes(schemes, _answers_problem)
+    return schemes
+
+
+def _schemes_in(raw: object) -> None:
+    """Rename the scheme whose id is not a Python name; its Python name is not a key of the format."""
+    if isinstance(raw, dict):
+        if "assistant_medical" in raw:
+            raw["assistant_medical?"] = raw.pop("assistant_medical")
+        if "assistant-medical" in raw:
+            raw["assistant_medical"] = raw.pop("assistant-medical")
+
+
+_Read = TypeVar("_Read")
+_Problem = Callable[[str, str, object], ForfaitError]
+
+
+def _read(adapter: TypeAdapter[list[_Read]], raw: object, problem: _Problem, prefix: str = "") -> _Read:
+    from pydantic import ValidationError
+
+    try:
+        # From JSON text: in strict mode, this is where a date is read from a string and nothing else is guessed.
+        return adapter.validate_json(json.dumps([raw], ensure_ascii=False))[0]
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join([*([prefix] if prefix else []), *(str(part) for part in first["loc"][1:])])
+        raise problem(where, first["type"], first["input"]) from None
+
+
+@cache
+def _dossier_adapter(lenient: bool) -> TypeAdapter[list[Dossier]]:
+    from pydantic import ConfigDict, TypeAdapter
+
+    # Inside a list: the only way to give a configuration to plain dataclasses that know nothing of pydantic.
+    return TypeAdapter(list[Dossier], config=ConfigDict(extra="ignore" if lenient else "forbid", strict=True))
+
+
+@cache
+def _physician_adapter() -> TypeAdapter[list[Physician]]:
+    from pydantic import ConfigDict, TypeAdapter
+
+    return TypeAdapter(list[Physician], config=ConfigDict(extra="forbid", strict=True))
+
+
+@cache
+def _schemes_adapter() -> TypeAdapter[list[Schemes]]:
+    from pydantic import ConfigDict, TypeAdapter
+
+    return TypeAdapter(list[Schemes], config=ConfigDict(extra="forbid", strict=True))
+
+
+# --- what types do not say --------------------------------------------------------------------------------------------
+
+
+def _check(dossier: Dossier, content: Mapping[str, Any]) -> None:
+    try:
+        canonical = str(uuid.UUID(dossier.id)) == dossier.id
+    except ValueError:
+        canonical = False
+    if not canonical:
+        raise _inconsistent("id", "uuid", dossier.id)
+    if not _HASH.fullmatch(dossier.campaign_digest):
+        raise _inconsistent("campaign_digest", "sha256", dossier.campaign_digest)
+    if not 0 <= dossier.revision <= COUNT_MAXIMUM:
+        raise _inconsistent("revision", "range", dossier.revision)
+    amount = content.get("payment", {}).get("amount")
+    if amount is not None and not (isinstance(amount, str) and _AMOUNT.fullmatch(amount)):
+        raise _inconsistent("payment.amount", "decimal_text", amount)
+    for number, record in enumerate(dossier.evidence):
+        if not _HASH.fullmatch(record.sha256):
+            raise _inconsistent(f"evidence.{number}.sha256", "sha256", record.sha256)
+        if not is_inside(record.file):
+            raise _inconsistent(f"evidence.{number}.file", "path", record.file)
+    _check_profile(dossier.physician.profile, _inconsistent)
+    _check_schemes(dossier.schemes, _inconsistent)
+
+
+def is_inside(file: str) -> bool:
+    """Whether a relative name stays in the folder of the dossier, on every system."""
+    path = PurePosixPath(file)
+    return not (
+        not file
+        or path.is_absolute()
+        or any(part in ("..", ".") for part in file.split("/"))
+        or any(character in file for character in "\\:\0")
+    )
+
+
+def _check_profile(profile: Profile, problem: _Problem) -> None:
+    _check_count(profile.patients, "physician.profile.patients", problem)
+
+
+def _check_schemes(schemes: Schemes, problem: _Problem) -> None:
+    if schemes.vsm is not None:
+        for one in dataclasses.fields(schemes.vsm):
+            _check_count(getattr(schemes.vsm, one.name), f"schemes.vsm.{one.name}", problem)
+    assistant = schemes.assistant_medical
+    if assistant is not None:
+        _check_count(assistant.year, "schemes.assistant-medical.year", problem, minimum=1, maximum=99)
+        _check_count(assistant.percentile, "schemes.assistant-medical.percentile", problem, maximum=100)
+
+
+def _check_count(
+    count: int | None, where: str, problem: _Problem, *, minimum: int = 0, maximum: int = COUNT_MAXIMUM
+) -> None:
+    if count is not None and not minimum <= count <= maximum:
+        raise problem(where, "range", count)
+
+
+def check_against(dossier: Dossier, campaign: Campaign) -> None:
+    """Refuse a dossier that answers what its campaign does not ask.
+
+    Raises:
+        ForfaitError: `dossier-inconsistent` with `problem` and the parameters of `values`.
+    """
+    try:
+        values.check_answers(campaign, dossier.answers)
+        for part in (dossier.drafts, dossier.details):
+            for indicator_id, row in part.items():
+                indicator = values.known_indicator(campaign, indicator_id)
+                for criterion in row:
+                    values.check_criterion(indicator, criterion)
+        for one in dossier.applicability:
+            if one not in SCHEME_IDS:
+                values.known_indicator(campaign, one)
+    except ForfaitError as error:
+        raise ForfaitError("dossier-inconsistent", **{**error.params, "problem": error.code}) from None
+    if dossier.campaign != campaign.id:
+        raise ForfaitError("dossier-inconsistent", where="campaign", problem="campaign", value=campaign.id)

@@ -5,8 +5,6 @@ Two layouts exist, and only two: ``_bundled/`` beside this module (wheel, packag
 
 from __future__ import annotations
 
-import tomllib
-from importlib import metadata
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
@@ -75,8 +73,13 @@ def app_version() -> str:
     checkout = _CHECKOUT / "pyproject.toml"
     # The checkout first: the metadata of an editable install keeps the version of the day it was installed.
     if not (_PACKAGE / "_bundled").is_dir() and checkout.is_file():
+        import tomllib
+
         with checkout.open("rb") as file:
             return str(tomllib.load(file)["project"]["version"])
+    # Imported here: 21 ms that only `--version` and « À propos » need.
+    from importlib import metadata
+
     return metadata.version("forfait-desktop")
 
 

@@ -1,0 +1,143 @@
+"""Rules of the source that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+
+from tests.project.tree import PACKAGE, ROOT, calls, imports, modules, name_of, text_files, texts, tracked_files
+
+CLOCK = {"today", "now", "utcnow", "fromtimestamp", "localtime", "gmtime", "time", "time_ns", "monotonic"}
+NETWORK = {
+    "urllib.request", "urllib.error", "urllib3", "http", "socket", "ssl", "ftplib", "smtplib", "asyncio", "xmlrpc",
+    "webbrowser", "requests", "httpx", "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets", "PySide6.QtRemoteObjects", "multiprocessing.connection",
+}  # fmt: skip
+# Longest file: what a reader can hold. Sentences and layouts are split by subject before they get there.
+LINES_MAX = 450
+
+
+def test_no_network_module() -> None:
+    found = [
+        f"{name}:{line}: {imported}"
+        for name, tree in modules(PACKAGE)
+        for imported, line in imports(tree)
+        if any(imported == banned or imported.startswith(banned + ".") for banned in NETWORK)
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize("layer", ["domain", "campaigns", "presentation", "report"])
+def test_no_clock(layer: str) -> None:
+    found = [
+        f"{name}:{call.lineno}: {called}()"
+        for name, tree in modules(PACKAGE / layer)
+        for called, call in calls(tree)
+        if called in CLOCK and isinstance(call.func, ast.Attribute)
+    ]
+    assert not found, "today is an argument"
+
+
+def test_reportlab_only_in_the_pdf_modules() -> None:
+    found = {
+        name
+        for name, tree in modules(PACKAGE)
+        for imported, _ in imports(tree)
+        if imported.split(".")[0] == "reportlab" and not re.fullmatch(r"forfait_desktop/report/pdf\w*\.py", name)
+    }
+    assert not found
+
+
+def test_paragraphs_are_made_in_one_place() -> None:
+    """A raw text would be read as markup: « <non programmés> » would vanish from the paper."""
+    makers = {
+        (name, function.name)
+        for name, tree in modules(PACKAGE)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for called, _ in calls(function)
+        if called in {"Paragraph", "XPreformatted"}
+    }
+    assert len(makers) <= 1, makers
+
+
+def test_translated_texts_are_literals() -> None:
+    """A text put together before it is translated is never found in the catalogue."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in modules(PACKAGE)
+        for called, call in calls(tree)
+        if called in {"tr", "translate", "QT_TRANSLATE_NOOP"}
+        for argument in call.args[:2]
+        if isinstance(argument, ast.JoinedStr | ast.BinOp)
+        or (
+            isinstance(argument, ast.Call)
+            and isinstance(argument.func, ast.Attribute)
+            and argument.func.attr == "format"
+        )
+    ]
+    assert not found
+
+
+def test_only_the_commands_print() -> None:
+    found = {name for name, tree in modules(PACKAGE) for called, _ in calls(tree) if called == "print"}
+    assert all(re.fullmatch(r"forfait_desktop/(cli\w*|__main__)\.py", name) for name in found), found
+
+
+def test_no_nested_event_loop_and_no_invisible_widget() -> None:
+    banned = {"processEvents", "setCellWidget", "setIndexWidget", "exec", "exec_"}
+    found = [
+        f"{name}:{call.lineno}: {called}"
+        for name, tree in modules(PACKAGE)
+        for called, call in calls(tree)
+        if called in banned and not (called == "exec" and name == "forfait_desktop/app.py")
+    ]
+    assert not found
+
+
+def test_qt_names_are_imported_one_by_one() -> None:
+    found = [f"{name}:{line}" for name, tree in modules(PACKAGE) for imported, line in imports(tree) if "*" in imported]
+    assert not found
+
+
+def test_files_stay_readable() -> None:
+    files = [path for path in tracked_files() if path.suffix == ".py"]
+    long = {name_of(path): lines for path in files if (lines := len(path.read_bytes().splitlines())) > LINES_MAX}
+    assert not long
+
+
+def test_french_typography() -> None:
+    """A straight apostrophe, or a plain space where French wants one that does not break, is a fault on paper."""
+    fault = re.compile(r"[a-zà-ÿ]'[a-zà-ÿ]|[\w)»’] [;?!%€»](?!\w)|[a-zà-ÿ)»] : |« ", re.IGNORECASE)
+    places = [*modules(PACKAGE / "presentation"), *modules(PACKAGE / "ui"), *modules(PACKAGE / "report")]
+    places += [entry for entry in modules(PACKAGE) if re.fullmatch(r"forfait_desktop/(cli\w*|app)\.py", entry[0])]
+    places.append(("tasks.py", ast.parse((ROOT / "tasks.py").read_bytes())))
+    found = [f"{name}:{line}: {text!r}" for name, tree in places for text, line in texts(tree) if fault.search(text)]
+    assert not found
+
+
+def test_nothing_is_left_for_later() -> None:
+    later = re.compile(r"\b(?:TO[D]O|FIX[M]E)\b")
+    found = [name for name, content in text_files() if not name.endswith(".lock") and later.search(content)]
+    assert not found
+
+
+def test_tests_neither_skip_nor_wait() -> None:
+    banned = {"skip", "skipif", "xfail", "importorskip", "wait"}
+    found = []
+    for name, tree in modules(ROOT / "tests"):
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Attribute)
+                and node.attr in banned
+                and isinstance(node.value, ast.Name | ast.Attribute)
+            ):
+                owner = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
+                if owner in {"pytest", "mark", "qtbot"}:
+                    found.append(f"{name}:{node.lineno}: {owner}.{node.attr}")
+            # Outside the end-to-end driver, which looks at another process, a pause hides a race.
+            if isinstance(node, ast.Attribute) and node.attr == "sleep" and not name.startswith("tests/e2e/"):
+                found.append(f"{name}:{node.lineno}: sleep")
+    assert not found

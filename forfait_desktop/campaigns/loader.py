@@ -1,0 +1,149 @@
+"""A campaign file, from its bytes to a frozen `Campaign` that can be trusted.
+
+pydantic validates into the classes of `domain.campaign`, which know nothing of it: unknown keys are refused, types
+are strict. Then come the references, the control totals and the examples of the file. The first fault refuses the
+file; `problems_of` gives them all, for the command `check`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from forfait_desktop.campaigns.examples import failing_examples, unreadable_examples
+from forfait_desktop.campaigns.references import reference_faults
+from forfait_desktop.campaigns.source_file import digest, join, json_ready, read_tree, refusal
+from forfait_desktop.campaigns.totals import total_faults
+from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.errors import ForfaitError
+
+__all__ = ["digest", "parse_campaign", "problems_of"]
+
+_RULES = {
+    "checklist": "ChecklistRule",
+    "rate": "RateRule",
+    "mean": "MeanRule",
+    "counts": "CountsRule",
+    "tiers": "TiersRule",
+    "bundle": "BundleRule",
+}
+"""Kind written in the file → class, as pydantic names it in the path of an error inside a union."""
+
+_EXPECTED = {
+    "string": "text",
+    "bool": "boolean",
+    "int": "integer",
+    "decimal": "number",
+    "date": "date",
+    "tuple": "list",
+    "dict": "table",
+    "mapping": "table",
+    "dataclass": "table",
+    "literal": "choice",
+}
+"""First word of pydantic's error type → what was expected, for the sentence."""
+
+
+@cache
+def _adapter() -> TypeAdapter[tuple[Campaign]]:
+    # A one-item tuple takes a configuration and hands it down; a TypeAdapter of a dataclass itself refuses one, and
+    # setting `__pydantic_config__` on the classes would tie the domain to pydantic.
+    return TypeAdapter(tuple[Campaign], config=ConfigDict(extra="forbid", strict=True))
+
+
+def parse_campaign(data: bytes, *, origin: str) -> Campaign:
+    """Read a campaign file.
+
+    Args:
+        data: the bytes of the file.
+        origin: what the user calls it, for the sentence of a refusal.
+
+    Raises:
+        ForfaitError: the first fault, with `file`, `where` (dotted path) and `value`.
+    """
+    campaign, faults = problems_of(data, origin=origin)
+    if faults:
+        raise faults[0]
+    if campaign is None:
+        raise refusal("campaign-wrong-type", origin, "", expected="table")
+    return campaign
+
+
+def problems_of(data: bytes, *, origin: str) -> tuple[Campaign | None, Sequence[ForfaitError]]:
+    """Every fault of a campaign file that can be told at once, and the campaign as far as it could be read.
+
+    A stage is not begun when the one before it found a fault: references need a structure, totals need references.
+    """
+    try:
+        tree = read_tree(data, origin)
+        text = json.dumps([json_ready(tree, origin)])
+    except ForfaitError as error:
+        return None, (error,)
+    except RecursionError:
+        # Dotted keys nest without brackets, deeper than the parser itself would recurse.
+        return None, (refusal("campaign-bad-toml", origin, "", line=0, column=0),)
+    try:
+        (campaign,) = _adapter().validate_json(text)
+    except ValidationError as error:
+        return None, _structure_faults(error, tree, origin)
+    for stage in (reference_faults, unreadable_examples, total_faults, failing_examples):
+        if faults := tuple(stage(campaign, origin)):
+            return campaign, faults
+    return campaign, ()
+
+
+def _structure_faults(error: ValidationError, tree: Mapping[str, object], origin: str) -> tuple[ForfaitError, ...]:
+    faults: dict[tuple[str, str], ForfaitError] = {}
+    for details in error.errors(include_url=False, include_context=False):
+        fault = _structure_fault(details, tree, origin)
+        if fault is not None:
+            # Two members of a union complain about the same value: one sentence is enough.
+            faults.setdefault((fault.code, str(fault.params["where"])), fault)
+    return tuple(faults.values())
+
+
+def _structure_fault(details: ErrorDetails, tree: Mapping[str, object], origin: str) -> ForfaitError | None:
+    where, value, relevant = _resolve(details["loc"][1:], tree)
+    if not relevant:
+        return None
+    kind = details["type"]
+    if kind == "unexpected_keyword_argument":
+        return refusal("campaign-unknown-key", origin, where, str(details["loc"][-1]))
+    if kind == "missing":
+        return refusal("campaign-missing-key", origin, where, str(details["loc"][-1]))
+    expected = _EXPECTED.get(kind.partition("_")[0], "")
+    return refusal("campaign-wrong-type", origin, where, _short(value), expected=expected)
+
+
+def _resolve(loc: Sequence[int | str], tree: Mapping[str, object]) -> tuple[str, object, bool]:
+    """The dotted path of an error, the value there, and whether it speaks of the kind of rule that was written."""
+    here: object = tree
+    where = ""
+    for position, part in enumerate(loc):
+        if isinstance(here, Mapping):
+            if part in _RULES.values():
+                kind = here.get("kind")
+                if kind in _RULES and _RULES[str(kind)] != part:
+                    return where, here, False
+                if kind not in _RULES:
+                    return join(where, "kind"), kind, True
+                continue
+            where = join(where, part)
+            here = here.get(str(part))
+        elif isinstance(here, list) and isinstance(part, int) and part < len(here):
+            here = here[part]
+            name = here.get("id") if isinstance(here, Mapping) else None
+            where = join(where, name if isinstance(name, str) else part + 1)
+        else:
+            # The name of a union's member ("str", "bool"), or a step into a value that has no inside.
+            return where, here, position == len(loc) - 1 or not isinstance(here, Mapping | list)
+    return where, here, True
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 80 else text[:79] + "…"

@@ -1,0 +1,164 @@
+"""The few calls to the disk that a save needs, behind one object so that tests can make each of them fail."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from forfait_desktop.errors import ForfaitError
+
+_SHARING_DELAYS = (0.05, 0.15, 0.5, 1.3, 3.0)
+"""Seconds between two tries when a sync client or an antivirus holds the file (Windows), 5 s in all."""
+
+_NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM)
+
+
+class FileSystem(Protocol):
+    """What a save asks of the disk. Every method raises OSError."""
+
+    def read(self, path: Path) -> bytes:
+        """Return the whole file."""
+
+    def create(self, path: Path, mode: int) -> int:
+        """Create a file that must not exist; return its descriptor."""
+
+    def write(self, handle: int, data: memoryview) -> int:
+        """Write at most all of `data`; return the count of bytes written."""
+
+    def fsync(self, handle: int) -> None:
+        """Wait until the disk holds what was written."""
+
+    def close(self, handle: int) -> None:
+        """Close the descriptor."""
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Rename over the target, all or nothing."""
+
+    def fsync_dir(self, folder: Path) -> None:
+        """Wait until the disk holds the names of the folder, where the system knows how to."""
+
+    def remove(self, path: Path) -> None:
+        """Remove a file."""
+
+    def stat(self, path: Path) -> os.stat_result | None:
+        """Return what is known of the file; None when there is none."""
+
+    def chmod(self, path: Path, mode: int) -> None:
+        """Set the permissions."""
+
+    def free_space(self, folder: Path) -> int | None:
+        """Return the bytes free for us; None when the system does not say."""
+
+
+class LocalFileSystem:
+    """The real disk. `delays` are the waits between two tries of a rename that another program prevents."""
+
+    def __init__(
+        self,
+        delays: tuple[float, ...] = _SHARING_DELAYS if os.name == "nt" else (),
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._delays = delays
+        self._pause = pause
+
+    def read(self, path: Path) -> bytes:
+        """See `FileSystem`."""
+        return path.read_bytes()
+
+    def create(self, path: Path, mode: int) -> int:
+        """See `FileSystem`."""
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+
+    def write(self, handle: int, data: memoryview) -> int:
+        """See `FileSystem`."""
+        return os.write(handle, data)
+
+    def fsync(self, handle: int) -> None:
+        """See `FileSystem`."""
+        os.fsync(handle)
+
+    def close(self, handle: int) -> None:
+        """See `FileSystem`."""
+        os.close(handle)
+
+    def replace(self, source: Path, target: Path) -> None:
+        """See `FileSystem`."""
+        for delay in self._delays:
+            try:
+                source.replace(target)
+            except PermissionError:
+                self._pause(delay)
+            else:
+                return
+        source.replace(target)
+
+    def fsync_dir(self, folder: Path) -> None:
+        """See `FileSystem`."""
+        if os.name == "nt":
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            # Some network file systems cannot sync a folder; that is no failure of the save.
+            if error.errno not in _NO_SYNC:
+                raise
+        finally:
+            os.close(handle)
+
+    def remove(self, path: Path) -> None:
+        """See `FileSystem`."""
+        path.unlink()
+
+    def stat(self, path: Path) -> os.stat_result | None:
+        """See `FileSystem`."""
+        try:
+            return path.stat()
+        except FileNotFoundError:
+            return None
+
+    def chmod(self, path: Path, mode: int) -> None:
+        """See `FileSystem`."""
+        path.chmod(mode)
+
+    def free_space(self, folder: Path) -> int | None:
+        """See `FileSystem`."""
+        with contextlib.suppress(OSError):
+            return shutil.disk_usage(folder).free
+        return None
+
+
+def reason_of(error: OSError) -> str:
+    """The name of a system error, « ENOSPC »; « UNKNOWN » when it has none."""
+    return errno.errorcode.get(error.errno or 0, "UNKNOWN")
+
+
+def read_limited(fs: FileSystem, path: Path, maximum: int, code: str) -> bytes:
+    """Read a file that must not be larger than `maximum` bytes; never modifies anything.
+
+    Raises:
+        ForfaitError: `file-missing` or `file-unreadable` (path, reason); `code` with reason « too-large ».
+    """
+    try:
+        found = fs.stat(path)
+        if found is None:
+            raise ForfaitError("file-missing", path=str(path))
+        if stat.S_ISDIR(found.st_mode):
+            raise ForfaitError("file-unreadable", path=str(path), reason="EISDIR")
+        if not stat.S_ISREG(found.st_mode):
+            # A pipe would block for ever.
+            raise ForfaitError("file-unreadable", path=str(path), reason="ENOTSUP")
+        if found.st_size > maximum:
+            raise ForfaitError(code, reason="too-large", size=found.st_size, maximum=maximum)
+        return fs.read(path)
+    except FileNotFoundError:
+        raise ForfaitError("file-missing", path=str(path)) from None
+    except OSError as error:
+        raise ForfaitError("file-unreadable", path=str(path), reason=reason_of(error)) from None

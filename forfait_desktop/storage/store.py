@@ -1,0 +1,345 @@
+"""Open, create, save and restore dossiers on disk. Opening never modifies anything.
+
+Codes raised here, all `ForfaitError`, beside those of `dossier` and `atomic`:
+
+=============== ======================================================================================================
+code             parameters
+=============== ======================================================================================================
+file-missing     path
+file-unreadable  path, reason (EACCES, EISDIR, EIO…)
+bareme-missing   path
+bareme-changed   path: the campaign file is not the one that the dossier was made with
+restore-failed   path: the version chosen cannot be read
+=============== ======================================================================================================
+
+`dossier-damaged`, `dossier-inconsistent` and `file-missing` also carry `path` and, when a version can be read,
+`backup` (its path), `backup_at` (local datetime) and `backup_revision`; otherwise the three are None.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import secrets
+import shutil
+import tomllib
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from forfait_desktop.domain.results import Reason
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, write_file
+from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
+from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
+from forfait_desktop.storage.names import free_name, safe_name
+
+DOSSIER_FILE = "dossier.forfait"
+BAREME_FILE = "bareme.toml"
+EVIDENCE_FOLDER = "Justificatifs"
+BAREME_MAXIMUM = 8 * 1024 * 1024
+
+PROGRAMME_NAMES = {"forfait-structure": "Forfait structure", "donum": "Donum"}
+
+ReadOnlyReason = Literal["", "newer", "permission", "version"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDossier:
+    """A dossier as read.
+
+    Attributes:
+        path: the `dossier.forfait`, absolute.
+        dossier: its content.
+        campaign_bytes: the `bareme.toml` that it is evaluated with.
+        file_hash: SHA-256 of the file as read; a save gives it back.
+        read_only: no save may be tried.
+        read_only_reason: « newer » (a later version wrote it), « permission », « version » (a file of Sauvegardes).
+        warnings: `conflict-copy` (file, revision): another file beside it holds the same dossier.
+    """
+
+    path: Path
+    dossier: Dossier
+    campaign_bytes: bytes
+    file_hash: str
+    read_only: bool = False
+    read_only_reason: ReadOnlyReason = ""
+    warnings: tuple[Reason, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the dossier."""
+        return self.path.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A save that succeeded. `version` is the earlier version put aside, if one was due.
+
+    `version_problem` is why it could not be (« ENOSPC »…); the save itself is whole.
+    """
+
+    sha256: str
+    durable: bool = True
+    version: Path | None = None
+    version_problem: str = ""
+
+
+def dossier_file(path: Path) -> Path:
+    """The `dossier.forfait` of a path given by the user: the file itself or its folder."""
+    return path / DOSSIER_FILE if path.is_dir() else path
+
+
+def serialise(dossier: Dossier) -> bytes:
+    """The bytes to save, parsed back and compared with the dossier.
+
+    Raises:
+        ForfaitError: `text-unsavable`, `dossier-newer`; `save-failed` with reason « roundtrip » if what would be
+            written could not be read back as the same dossier.
+    """
+    data = to_bytes(dossier)
+    try:
+        same = to_bytes(from_bytes(data)) == data
+    except ForfaitError as error:
+        raise ForfaitError("save-failed", path="", reason="roundtrip") from error
+    if not same:
+        raise ForfaitError("save-failed", path="", reason="roundtrip")
+    return data
+
+
+def digest(bareme: bytes) -> str:
+    """The `campaign_digest` of a campaign file."""
+    return sha256(bareme)
+
+
+def as_copy(dossier: Dossier) -> Dossier:
+    """The same content as another dossier, with an id of its own (« Garder les deux »)."""
+    return dataclasses.replace(dossier, id=str(uuid.uuid4()))
+
+
+class DossierStore:
+    """Dossiers on disk; remembers, for each one, when a version was last put aside during this sitting.
+
+    One thread at a time.
+    """
+
+    def __init__(self, fs: FileSystem | None = None) -> None:
+        self._fs: FileSystem = fs or LocalFileSystem()
+        self._versions: dict[str, datetime] = {}
+
+    # --- opening ------------------------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> OpenedDossier:
+        """Open a `dossier.forfait`, its folder, or a version in `Sauvegardes/` (read-only).
+
+        Raises:
+            ForfaitError: see the tables of this module and of `dossier`.
+        """
+        file = dossier_file(path).absolute()
+        is_version = file.parent.name == backups.FOLDER
+        folder = file.parent.parent if is_version else file.parent
+        try:
+            data = read_limited(self._fs, file, jsontext.SIZE_MAXIMUM, "dossier-damaged")
+            dossier = from_bytes(data)
+        except ForfaitError as error:
+            if error.code not in ("dossier-damaged", "dossier-inconsistent", "file-missing"):
+                raise
+            raise self._with_backup(error, file, folder) from None
+        bareme = self._read_bareme(folder, dossier)
+        reason: ReadOnlyReason = ""
+        if dossier.newer:
+            reason = "newer"
+        elif is_version:
+            reason = "version"
+        elif not self._is_writable(file):
+            reason = "permission"
+        return OpenedDossier(
+            path=file,
+            dossier=dossier,
+            campaign_bytes=bareme,
+            file_hash=sha256(data),
+            read_only=reason != "",
+            read_only_reason=reason,
+            warnings=() if is_version else self._conflict_copies(file, dossier),
+        )
+
+    def _with_backup(self, error: ForfaitError, file: Path, folder: Path) -> ForfaitError:
+        best = backups.newest_readable(self._fs, folder)
+        params = {
+            **error.params,
+            "path": str(file),
+            "backup": str(best.path) if best else None,
+            "backup_at": best.at if best else None,
+            "backup_revision": best.revision if best else None,
+        }
+        return ForfaitError(error.code, **params)
+
+    def _read_bareme(self, folder: Path, dossier: Dossier) -> bytes:
+        path = folder / BAREME_FILE
+        try:
+            bareme = read_limited(self._fs, path, BAREME_MAXIMUM, "bareme-changed")
+        except ForfaitError as error:
+            if error.code == "file-missing":
+                raise ForfaitError("bareme-missing", path=str(path)) from None
+            raise ForfaitError(error.code, **{**error.params, "path": str(path)}) from None
+        if digest(bareme) != dossier.campaign_digest:
+            raise ForfaitError("bareme-changed", path=str(path))
+        return bareme
+
+    def _is_writable(self, file: Path) -> bool:
+        found = self._fs.stat(file)
+        return bool(found and found.st_mode & 0o222) and os.access(os.path.realpath(file.parent), os.W_OK)
+
+    def _conflict_copies(self, file: Path, dossier: Dossier) -> tuple[Reason, ...]:
+        """Copies that a sync program left beside the file, known by the id inside, whatever their name."""
+        found: list[Reason] = []
+        with contextlib.suppress(OSError):
+            for other in sorted(file.parent.iterdir()):
+                if other.name == file.name or other.name.startswith(".") or ".forfait" not in other.name:
+                    continue
+                with contextlib.suppress(ForfaitError):
+                    raw = jsontext.parse(
+                        read_limited(self._fs, other, jsontext.SIZE_MAXIMUM, "dossier-damaged"), "dossier-damaged"
+                    )
+                    if raw.get("id") == dossier.id:
+                        found.append(Reason("conflict-copy", {"file": other.name, "revision": raw.get("revision")}))
+        return tuple(found)
+
+    # --- creating -----------------------------------------------------------------------------------------------------
+
+    def create(self, library: Path, dossier: Dossier, bareme: bytes, evidence_from: Path | None = None) -> Path:
+        """Make the folder of a new dossier, all or nothing; also « Enregistrer ailleurs » and « Garder les deux ».
+
+        Args:
+            library: the folder of the dossiers, made when it is missing.
+            dossier: its content; its `campaign_digest` must be that of `bareme`.
+            bareme: the campaign file, byte for byte.
+            evidence_from: a dossier's folder whose evidence files are copied too.
+
+        Returns:
+            The absolute path of the new `dossier.forfait`.
+
+        Raises:
+            ForfaitError: `save-failed`, `text-unsavable`, or `bareme-changed` when the digest is another file's.
+        """
+        if digest(bareme) != dossier.campaign_digest:
+            raise ForfaitError("bareme-changed", path=BAREME_FILE)
+        data = serialise(dossier)
+        library = library.absolute()
+        name = _folder_name(dossier, bareme)
+        temporary = library / f".{name}.{secrets.token_hex(8)}.tmp"
+        try:
+            library.mkdir(parents=True, exist_ok=True)
+            temporary.mkdir()
+            try:
+                write_file(self._fs, temporary / BAREME_FILE, bareme, Expected.ABSENT)
+                write_file(self._fs, temporary / DOSSIER_FILE, data, Expected.ABSENT)
+                if evidence_from is not None and (evidence_from / EVIDENCE_FOLDER).is_dir():
+                    shutil.copytree(evidence_from / EVIDENCE_FOLDER, temporary / EVIDENCE_FOLDER)
+                folder = library / free_name(library, name)
+                self._fs.replace(temporary, folder)
+            except BaseException:
+                shutil.rmtree(temporary, ignore_errors=True)
+                raise
+            with contextlib.suppress(OSError):
+                self._fs.fsync_dir(library)
+        except shutil.Error as error:
+            raise ForfaitError("save-failed", path=str(library), reason="EIO") from error
+        except OSError as error:
+            raise ForfaitError("save-failed", path=str(library), reason=reason_of(error)) from error
+        return folder / DOSSIER_FILE
+
+    # --- saving -------------------------------------------------------------------------------------------------------
+
+    def save(self, path: Path, data: bytes, expected: str, now: datetime) -> Saved:
+        """Replace the file by `data` (see `serialise`), after putting the earlier version aside when one is due.
+
+        Args:
+            path: the `dossier.forfait`.
+            data: the whole new content.
+            expected: SHA-256 of the file as it was read or last saved.
+            now: the local time, for the name of the version.
+
+        Raises:
+            ForfaitError: `save-conflict` or `save-failed`: the file on disk is untouched.
+        """
+        key = os.path.realpath(path)
+        version: Path | None = None
+        problem = ""
+        last = self._versions.get(key)
+        if last is None:
+            sweep_temporaries(path.parent)
+        if backups.is_due(last, now):
+            version, problem = self._put_aside(path, expected, now)
+        written = write_file(self._fs, path, data, expected)
+        if version is not None:
+            self._versions[key] = now
+            backups.thin(self._fs, path.parent, now.date())
+        return Saved(written.sha256, written.durable, version, problem)
+
+    def _put_aside(self, path: Path, expected: str, now: datetime) -> tuple[Path | None, str]:
+        try:
+            data = self._fs.read(path)
+            if sha256(data) != expected:
+                return None, ""  # the save itself will tell of the conflict
+            revision = jsontext.parse(data, "dossier-damaged").get("revision")
+            kept = backups.keep_version(self._fs, path.parent, data, revision if isinstance(revision, int) else 0, now)
+        except OSError as error:
+            return None, reason_of(error)
+        except ForfaitError as error:
+            return None, str(error.params.get("reason", error.code))
+        return kept, ""
+
+    # --- versions -----------------------------------------------------------------------------------------------------
+
+    def versions(self, path: Path) -> tuple[backups.Version, ...]:
+        """The earlier versions of a dossier, newest first."""
+        return backups.list_versions(dossier_file(path).parent)
+
+    def restore(self, path: Path, version: Path, now: datetime) -> OpenedDossier:
+        """Make an earlier version the current one, as a new revision; what it replaces is put aside first.
+
+        Works on a damaged or missing `dossier.forfait` too.
+
+        Raises:
+            ForfaitError: `restore-failed`, `save-failed`, `save-conflict`, or what `open` raises.
+        """
+        file = dossier_file(path).absolute()
+        try:
+            chosen = from_bytes(read_limited(self._fs, version, jsontext.SIZE_MAXIMUM, "dossier-damaged"))
+        except ForfaitError as error:
+            raise ForfaitError("restore-failed", path=str(version)) from error
+        revisions = [chosen.revision, *(one.revision for one in self.versions(file))]
+        expected: str | Expected = Expected.ABSENT
+        try:
+            current = self._fs.read(file)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            raise ForfaitError("file-unreadable", path=str(file), reason=reason_of(error)) from error
+        else:
+            expected = sha256(current)
+            try:
+                revisions.append(from_bytes(current).revision)
+            except ForfaitError:
+                backups.keep_damaged(self._fs, file.parent, current, now)
+            else:
+                backups.keep_version(self._fs, file.parent, current, revisions[-1], now)
+        restored = dataclasses.replace(chosen, revision=max(revisions) + 1, modified=now.date())
+        write_file(self._fs, file, serialise(restored), expected)
+        return self.open(file)
+
+
+def _folder_name(dossier: Dossier, bareme: bytes) -> str:
+    """« <year> <programme> <name> », from the campaign file, or from the campaign's id when that cannot be read."""
+    programme, _, year = dossier.campaign.rpartition("-")
+    with contextlib.suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
+        campaign = tomllib.loads(bareme.decode("utf-8"))
+        programme = str(campaign.get("programme", programme))
+        year = str(campaign.get("year", year))
+    title = PROGRAMME_NAMES.get(programme, programme)
+    return safe_name(f"{year} {title} {dossier.physician.name or 'Médecin'}", fallback="Dossier")

@@ -20,8 +20,7 @@ ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Where the points of a line, a volet or a campaign are: acquis, en attente, encore possible, hors d'atteinte,
-    non réparti."""
+    """Where the points are: acquis, en attente, encore possible, hors d'atteinte, non réparti."""
 
     acquired: Decimal = ZERO
     pending: Decimal = ZERO
@@ -69,7 +68,7 @@ class RateResult:
 
     `done` and `total` are None for a typed percentage and for a mean. `percent` is truncated to one decimal,
     never rounded up: it cannot show a threshold that was missed; None when it cannot be computed.
-    `exact` is the exact rate when known (a fraction of 1), for bars.
+    `exact` is the rate as a fraction of 1, for bars: exact from counts, else the percentage as typed.
     `acts_missing` follows the `denominator` of the rule (design §4, 14); 0 when met; None when it cannot be said.
     """
 
@@ -88,6 +87,14 @@ class RateResult:
     lower: Fraction | None = None
     upper: Fraction | None = None
     """Bounds of a mean with unknown services (unknown as 0 and as 100 %)."""
+    typed: Decimal | None = None
+    """The percentage as typed, with its decimals."""
+    left_out: tuple[str, ...] = ()
+    """For a mean: the services with no act at all (0 of 0), that the mean leaves out."""
+    mean_with_left_out: Fraction | None = None
+    """For a mean with services left out: the mean if they counted as 0, a fraction of 1."""
+    mean_of_services: Fraction | None = None
+    """For a mean that amelipro shows, typed: the mean of the services entered, when all are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,8 @@ class IndicatorResult:
     exclusive_elsewhere: str = ""
     removed: tuple[str, ...] = ()
     """Criteria that the profile removed."""
+    acts_missing: int | None = None
+    """Missing acts of a rate, a mean or counts; 0 when met, None when it cannot be said."""
 
     @property
     def ok(self) -> bool:

@@ -1,0 +1,77 @@
+"""What a declaration is worth on a day: the whole of design §4, pure, exact and total.
+
+The way through: each line is read alone (`lines.py`, with `scoring.py`, `means.py` and `rates.py`), every point is
+put in its place (`placing.py`), then reasons (`line_reasons.py`), advice (`advice.py`) and warnings (`cautions.py`).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from forfait_desktop.domain.advice import advise
+from forfait_desktop.domain.answers import Entry
+from forfait_desktop.domain.campaign import Campaign, MeanRule, RateRule
+from forfait_desktop.domain.cautions import cautions
+from forfait_desktop.domain.line_reasons import line_reasons
+from forfait_desktop.domain.lines import Line, LineReader
+from forfait_desktop.domain.placing import Placing, place
+from forfait_desktop.domain.results import Evaluation, IndicatorResult, VoletResult
+
+
+def evaluate(campaign: Campaign, entry: Entry, today: date) -> Evaluation:
+    """Evaluate the answers of an entry against a campaign.
+
+    Never raises: ids that the campaign does not know are ignored, and a value of the wrong shape decides nothing.
+
+    Args:
+        campaign: a campaign as its loader validates it.
+        entry: answers, drafts, what was set aside or kept, and the physician's profile.
+        today: the day that « still possible » is judged on, in Europe/Paris.
+
+    Returns:
+        Statuses, points in their five places (they sum to the maximum), gates, reasons, advice and warnings.
+        `schemes` is left empty: they are beside the points.
+    """
+    reader = LineReader(campaign, entry, today)
+    lines = {indicator.id: reader.read(indicator) for indicator in campaign.indicators}
+    placing = place(campaign, reader, lines, today)
+    return Evaluation(
+        campaign=campaign.id,
+        today=today,
+        point_value=campaign.point_value,
+        parts=placing.total,
+        gates=tuple(placing.gates.values()),
+        volets=tuple(VoletResult(key, parts) for key, parts in placing.volets.items()),
+        indicators=tuple(_result(campaign, line, placing) for line in lines.values()),
+        advice=advise(campaign, reader, lines, placing, today),
+        warnings=cautions(campaign, lines, entry.profile),
+    )
+
+
+def _result(campaign: Campaign, line: Line, placing: Placing) -> IndicatorResult:
+    indicator = line.indicator
+    key = indicator.id
+    status = placing.statuses[key]
+    score = line.score
+    falling = status == "met" and line.reachable and isinstance(indicator.rule, RateRule | MeanRule)
+    missing = line.missing
+    elsewhere = placing.elsewhere.get(key, "")
+    if elsewhere:
+        # Anything but the criterion that counts elsewhere would meet it.
+        missing = tuple(c.id for c in indicator.rule.criteria if line.answers.get(c.id) is not True)
+    return IndicatorResult(
+        id=key,
+        volet=indicator.volet,
+        status=status,
+        parts=placing.parts[key],
+        missing=missing,
+        rate=score.rate if score is not None else None,
+        rates=score.rates if score is not None else {},
+        reasons=line_reasons(campaign, line, placing, can_still_fall=falling),
+        until=line.until,
+        reachable=line.reachable,
+        can_still_fall=falling,
+        exclusive_elsewhere=elsewhere,
+        removed=line.removed,
+        acts_missing=score.acts_missing if score is not None else None,
+    )

@@ -316,7 +316,9 @@ def install_system_packages(development: bool) -> None:
         stop(f"Installez d’abord, avec le gestionnaire de paquets de ce système, l’équivalent de\u00a0: {names}")
     install = f"apt-get install -y --no-install-recommends {names}"
     if os.geteuid() != 0:
-        line = f"sudo {install}" if shutil.which("sudo") else f"su -c {shlex.quote(install)}"
+        both = ["apt-get update", install]
+        sudo = shutil.which("sudo") is not None
+        line = " && ".join(f"sudo {one}" for one in both) if sudo else f"su -c {shlex.quote(' && '.join(both))}"
         stop(f"Il manque des composants du système\u00a0; tapez cette ligne, puis relancez\u00a0: {line}")
     print(f"Installation des composants du système\u00a0: {names}", flush=True)
     # The lists of a fresh machine may be empty or old: they are read again only if the first attempt fails.

@@ -78,7 +78,7 @@ def test_a_user_gets_the_one_line_to_type(bare_linux: list[str], capsys: pytest.
     assert left.value.code == 1
     said = sentence(capsys)
     line = said.partition("\u00a0: ")[2]
-    assert line.startswith("sudo apt-get install -y --no-install-recommends libgl1 ")
+    assert line.startswith("sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 ")
     assert line.endswith(" python3-venv")
     assert "xvfb" not in line, "only the tests need a virtual display"
     assert bare_linux == []

@@ -21,9 +21,10 @@ def advise(
     """
     found: list[Advice] = []
     gains: dict[frozenset[str], Advice] = {}
+    needed = {rule.requires for line in lines.values() if isinstance(rule := line.indicator.rule, TiersRule)}
     for key, line in lines.items():
         together = _together(key, line, lines, now)
-        if not together:
+        if not together or _only_waits(line, now, needed):
             continue
         first = gains.get(together)
         if first is None:
@@ -60,6 +61,12 @@ def _together(key: str, line: Line, lines: Mapping[str, Line], now: Placing) -> 
     if gate is None or key not in gate.missing:
         return frozenset({key})
     return frozenset(other for other in gate.missing if _possible(lines[other], now.statuses[other]))
+
+
+def _only_waits(line: Line, now: Placing, needed: set[str]) -> bool:
+    """The points would wait for the gate: no gain, so no second evaluation (this runs at each keystroke)."""
+    gate = now.gates.get(line.gate)
+    return gate is not None and gate.state != "open" and not line.required and line.indicator.id not in needed
 
 
 def _possible(line: Line, status: Status) -> bool:

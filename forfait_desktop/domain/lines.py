@@ -6,7 +6,7 @@ A profile question without an answer is not a default. The line is then read onc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -81,71 +81,69 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
+    """The line in one world, or in all of them; `doubtful` when these do not agree."""
+
     status: Status
+    assumed: Status
     score: Score | None
     removed: tuple[str, ...]
-
-    @property
-    def assumed(self) -> Status:
-        return self.status if self.status in _GRANTED_OR_OUT else "met"
+    doubtful: bool = False
 
 
 class LineReader:
     """Reads the lines of a campaign for one entry, on one day."""
 
-    __slots__ = ("_campaign", "_entry", "_gates", "_required", "_today")
+    __slots__ = ("_campaign", "_entry", "_gates", "_required", "_today", "_without")
 
     def __init__(self, campaign: Campaign, entry: Entry, today: date) -> None:
         self._campaign = campaign
         self._entry = entry
         self._today = today
+        self._without: dict[tuple[str, str], Status] = {}
         self._required = {key for volet in campaign.volets for key in volet.required}
         self._gates = {volet.id: volet.id if volet.required else volet.behind for volet in campaign.volets}
 
-    def read(self, indicator: Indicator, without: frozenset[str] = frozenset()) -> Line:
-        """The line, `without` the answers to some criteria (exclusive ones that another line uses)."""
-        answers = self._entry.answers.get(indicator.id, {})
-        if without:
-            answers = {key: value for key, value in answers.items() if key not in without}
-        choice = self._entry.applicability.get(indicator.id)
-        required = indicator.id in self._required
-        keys = _profile_keys(indicator, kept=choice == "kept")
-        known = {key: self._entry.profile.value(key) for key in keys}
-        drafts = self._drafts(indicator)
+    def status_without(self, indicator: Indicator, criterion: str) -> Status:
+        """What the status of the line would be if that criterion had no answer (it counts elsewhere)."""
+        key = (indicator.id, criterion)
+        if key not in self._without:
+            answers = self._entry.answers.get(indicator.id, {})
+            others = {name: value for name, value in answers.items() if name != criterion}
+            self._without[key] = self.read(indicator, others).status
+        return self._without[key]
+
+    def read(self, indicator: Indicator, answers: IndicatorAnswers | None = None) -> Line:
+        """The line, with the answers of the entry unless others are given."""
+        key = indicator.id
+        if answers is None:
+            answers = self._entry.answers.get(key, {})
+        choice = self._entry.applicability.get(key)
+        kept = choice == "kept"
+        required = key in self._required
         aside = choice == "set-aside" and not required
+        drafts = self._drafts(indicator)
+        known = {name: self._entry.profile.value(name) for name in _profile_keys(indicator, kept=kept)}
         readings = [
-            _read_in_world(indicator, answers, drafts, world, kept=choice == "kept", aside=aside)
-            for world in _worlds(known)
+            _read_in_world(indicator, answers, drafts, world, kept=kept, aside=aside) for world in _worlds(known)
         ]
-        first = readings[0]
+        whole = readings[0] if len(readings) == 1 else _combine(indicator, answers, readings)
         until = self._until(indicator)
-        differ = any(reading.status != first.status for reading in readings)
-        scored = next(
-            (r.score for r in readings if r.score is not None and r.status not in _GRANTED_OR_OUT), first.score
-        )
-        status = first.status
-        if differ:
-            something = any(stored(answers.get(criterion.id)) for criterion in criteria_of(indicator))
-            status = _agree([reading.status for reading in readings], something=something)
-        assumed = first.assumed
-        if len(readings) > 1:
-            assumed = _agree([reading.assumed for reading in readings], something=True)
         return Line(
             indicator,
-            status,
-            assumed,
-            scored,
-            _missing(indicator, status, readings, drafts),
+            whole.status,
+            whole.assumed,
+            whole.score,
+            _missing(indicator, whole.status, readings, drafts),
             until,
             until is None or self._today <= until,
             required,
             self._gates.get(indicator.volet, ""),
             answers,
             drafts,
-            tuple(key for key in first.removed if all(key in reading.removed for reading in readings)),
-            tuple(key for key, value in known.items() if value is None) if differ else (),
+            whole.removed,
+            tuple(name for name, value in known.items() if value is None) if whole.doubtful else (),
             choice == "set-aside",
-            choice == "kept",
+            kept,
         )
 
     def _drafts(self, indicator: Indicator) -> tuple[str, ...]:
@@ -183,19 +181,32 @@ def _profile_keys(indicator: Indicator, *, kept: bool) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _worlds(known: World) -> Iterator[World]:
+def _worlds(known: World) -> tuple[World, ...]:
     """Every profile that is possible, given what was answered."""
     if None not in known.values():
-        yield known
-        return
+        return (known,)
     keys = tuple(known)
     choices = [_POSSIBLE[key] if known[key] is None else (known[key],) for key in keys]
-    for values in product(*choices):
-        yield dict(zip(keys, values, strict=True))
+    return tuple(dict(zip(keys, values, strict=True)) for values in product(*choices))
 
 
 def _holds(condition: Mapping[str, ProfileValue], world: World) -> bool:
     return all(world[key] == value for key, value in condition.items())
+
+
+def _combine(indicator: Indicator, answers: IndicatorAnswers, readings: list[_Reading]) -> _Reading:
+    """What holds in every world; the score is that of the first world where the rule counts."""
+    first = readings[0]
+    statuses = [reading.status for reading in readings]
+    something = any(stored(answers.get(criterion.id)) for criterion in criteria_of(indicator))
+    counting = (r.score for r in readings if r.score is not None and r.status not in _GRANTED_OR_OUT)
+    return _Reading(
+        _agree(statuses, something=something),
+        _agree([reading.assumed for reading in readings], something=True),
+        next(counting, first.score),
+        tuple(key for key in first.removed if all(key in reading.removed for reading in readings)),
+        len(set(statuses)) > 1,
+    )
 
 
 def _agree(statuses: list[Status], *, something: bool) -> Status:
@@ -225,7 +236,7 @@ def _read_in_world(
     """The first status that holds, in the order of design §4, 2."""
     neutralised = indicator.neutralised is not None and _holds(indicator.neutralised.profile, world)
     if not neutralised and (aside or (not kept and not _holds(indicator.profile, world))):
-        return _Reading("not_applicable", None, ())
+        return _Reading("not_applicable", "not_applicable", None, ())
     criteria = indicator.rule.criteria
     removed: tuple[str, ...] = ()
     if world:
@@ -235,13 +246,14 @@ def _read_in_world(
     if removed:
         criteria = tuple(criterion for criterion in criteria if criterion.id not in removed)
     if not criteria:
-        return _Reading("neutralised" if neutralised else "not_applicable", None, removed)
+        status: Status = "neutralised" if neutralised else "not_applicable"
+        return _Reading(status, status, None, removed)
     result = _score(indicator, criteria, answers)
     if neutralised:
-        return _Reading("neutralised", result, removed)
+        return _Reading("neutralised", "neutralised", result, removed)
     if any(key not in removed for key in drafts):
-        return _Reading("invalid", result, removed)
-    return _Reading(result.verdict, result, removed)
+        return _Reading("invalid", "met", result, removed)
+    return _Reading(result.verdict, "met", result, removed)
 
 
 def _score(indicator: Indicator, criteria: tuple[Criterion, ...], answers: IndicatorAnswers) -> Score:

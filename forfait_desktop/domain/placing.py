@@ -6,7 +6,7 @@ reads lines that were read before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -56,16 +56,12 @@ def place(
             parts[key] = _line_parts(line, line.indicator.points, statuses[key], gates.get(line.gate))
         else:
             parts[key] = _NOTHING
-    volets: dict[str, Parts] = {}
-    for volet in campaign.volets:
-        volets[volet.id] = _volet_parts(volet, gates.get(volet.id))
+    by_volet = {volet.id: [_volet_parts(volet, gates.get(volet.id))] for volet in campaign.volets}
     for key, line in lines.items():
-        held = parts[key]
-        if held is not _NOTHING and line.indicator.volet in volets:
-            volets[line.indicator.volet] += held
-    total = _NOTHING
-    for held in volets.values():
-        total += held
+        if line.indicator.volet in by_volet:
+            by_volet[line.indicator.volet].append(parts[key])
+    volets = {key: _sum(held) for key, held in by_volet.items()}
+    total = _sum(volets.values())
     return Placing(statuses, elsewhere, gates, parts, volets, total)
 
 
@@ -91,7 +87,7 @@ def _settle_exclusive(
             line = lines.get(key)
             if line is None or key in assumed or statuses[key] != "met" or line.answers.get(criterion) is not True:
                 continue
-            if reader.read(line.indicator, frozenset({criterion})).status not in OK:
+            if reader.status_without(line.indicator, criterion) not in OK:
                 claims.append((key, criterion))
         if len(claims) == 2:
             order = list(lines)
@@ -125,6 +121,20 @@ def _gate(volet: Volet, lines: Mapping[str, Line], statuses: Mapping[str, Status
 
 
 # --- Points -------------------------------------------------------------------------------------------------------
+
+
+def _sum(held: Iterable[Parts]) -> Parts:
+    """The same as adding them up, without an object for each step: this runs at each keystroke."""
+    acquired = pending = still_open = lost = unattributed = ZERO
+    for parts in held:
+        if parts is _NOTHING:
+            continue
+        acquired += parts.acquired
+        pending += parts.pending
+        still_open += parts.open
+        lost += parts.lost
+        unattributed += parts.unattributed
+    return Parts(acquired, pending, still_open, lost, unattributed)
 
 
 def _volet_parts(volet: Volet, gate: GateResult | None) -> Parts:

@@ -178,3 +178,5 @@ class Report:
     """Suggested name, « Forfait-structure_2023_MARTIN-Claire_2023-12-20.pdf »."""
     page_word: str = "page"
     """Before « 1 / 7 » in the footer."""
+    missing_glyph_note: str = ""
+    """Printed at the end when a character had to be written `[U+4E2D]` for want of a glyph."""

@@ -1,0 +1,163 @@
+"""The PDF prints what it is given, literally, with its own font, and always the same bytes."""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from forfait_desktop.assets import font_path
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.report.pdf import render_pdf
+from tests.report.sample_report import make_report
+
+REGULAR = font_path("DejaVuSans.ttf")
+BOLD = font_path("DejaVuSans-Bold.ttf")
+
+
+def pdf(name: str = "Dr Claire MARTIN", notes: str = "Rien à signaler.", rows: int = 14) -> PdfReader:
+    return PdfReader(io.BytesIO(render_pdf(make_report(name, notes, rows), regular=REGULAR, bold=BOLD)))
+
+
+def text_of(reader: PdfReader) -> str:
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+def squeezed(text: str) -> str:
+    """Without any space: where a line is broken is the layout's business."""
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "D'Aÿ & Fils <b>",
+        "<script>alert(1)</script>",
+        "<img src='file:///etc/hostname'/>",
+        "<b>gras sans fin",
+        "a</para>b",
+        "<font color=red>rouge</font>",
+        "<a href='javascript:x'>lien</a>",
+        "]]> &amp; &lt;",
+        "Nguyễn Thị Œuvre ½ ≥ 2/3 → ✓",
+        "=1+1; {x} %s %(a)s",
+    ],
+)
+def test_a_name_prints_literally(name: str) -> None:
+    reader = pdf(name=name, notes=name)
+
+    assert squeezed(text_of(reader)).count(squeezed(name)) >= 3
+    assert not [page for page in reader.pages if page.images]
+    assert all("/Annots" not in page for page in reader.pages)
+
+
+def test_a_character_without_glyph_is_written_by_its_number_and_said() -> None:
+    shown = text_of(pdf(notes="中 et \u0007"))
+
+    assert "[U+4E2D]" in shown
+    assert "[U+0007]" in shown
+    assert "Les caractères absents de la police" in shown
+    assert "Les caractères absents de la police" not in text_of(pdf())
+
+
+def test_the_only_fonts_are_ours_and_embedded() -> None:
+    reader = pdf()
+
+    descriptors = [
+        font.get_object()
+        for page in reader.pages
+        for font in page["/Resources"]["/Font"].get_object().values()  # type: ignore[index]
+    ]
+    assert {str(font["/BaseFont"]).split("+")[1] for font in descriptors} == {"DejaVuSans", "DejaVuSans-Bold"}
+    assert all("/FontFile2" in font["/FontDescriptor"].get_object() for font in descriptors)
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    first = render_pdf(make_report(), regular=REGULAR, bold=BOLD)
+
+    assert render_pdf(make_report(), regular=REGULAR, bold=BOLD) == first
+    assert render_pdf(make_report(notes="Autre."), regular=REGULAR, bold=BOLD) != first
+
+
+def test_pages_are_numbered_and_carry_header_and_fingerprint() -> None:
+    reader = pdf(rows=60)
+
+    count = len(reader.pages)
+    assert count >= 3
+    for number, page in enumerate(reader.pages, start=1):
+        shown = page.extract_text()
+        assert f"page {number} / {count}" in shown
+        assert "empreinte 9F3A-21C7" in shown
+        assert "Dr Claire MARTIN — brouillon" in shown
+
+
+def test_the_header_of_a_table_repeats() -> None:
+    reader = pdf(rows=60)
+
+    with_rows = [page.extract_text() for page in reader.pages if "Indicateur 3" in page.extract_text()]
+    assert len(with_rows) >= 2
+    assert all("Votre chiffre" in shown for shown in with_rows)
+
+
+def test_headings_are_in_the_outline() -> None:
+    titles = [str(entry["/Title"]) for entry in pdf().outline if not isinstance(entry, list)]
+
+    assert titles == ["Forfait structure 2023", "Volet 2", "Pièces et relecture"]
+
+
+def test_title_and_language_are_set_and_nothing_of_the_machine() -> None:
+    reader = pdf()
+
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Forfait structure 2023"
+    assert reader.trailer["/Root"]["/Lang"] == "fr-FR"  # type: ignore[index]
+    raw = render_pdf(make_report(), regular=REGULAR, bold=BOLD)
+    assert str(Path.home()).encode() not in raw
+
+
+def test_very_long_notes_and_names_stay_on_the_pages() -> None:
+    notes = "\n".join(f"ligne {index} <fin>" for index in range(200))
+    reader = pdf(name="x" * 400, notes=notes)
+
+    shown = squeezed(text_of(reader))
+    assert all(f"ligne{index}<fin>" in shown for index in range(200))
+    assert "x" * 400 in shown
+
+
+@settings(max_examples=25)
+@given(st.text(max_size=300))
+def test_any_text_comes_out_as_it_went_in(notes: str) -> None:
+    shown = squeezed(text_of(pdf(notes=f"début {notes} fin")))
+
+    assert shown.count("■") == notes.count("■")
+    assert "début" in shown
+    assert "fin" in shown
+
+
+@settings(max_examples=25)
+@given(
+    st.text(
+        st.characters(min_codepoint=0x21, max_codepoint=0x17E, blacklist_categories=("Cc", "Cf", "Zs")), max_size=200
+    )
+)
+def test_latin_text_comes_out_equal(notes: str) -> None:
+    assert squeezed(notes) in squeezed(text_of(pdf(notes=f"«{notes}»")))
+
+
+def test_a_cancelled_export_gives_nothing() -> None:
+    with pytest.raises(ForfaitError) as caught:
+        render_pdf(make_report(), regular=REGULAR, bold=BOLD, cancelled=lambda: True)
+
+    assert caught.value.code == "export-cancelled"
+
+
+def test_a_missing_font_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ForfaitError) as caught:
+        render_pdf(make_report(), regular=tmp_path / "absent.ttf", bold=BOLD)
+
+    assert caught.value.code == "font-missing"

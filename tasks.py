@@ -223,7 +223,8 @@ def ensure_python(arguments: list[str]) -> None:
         return
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         other = shutil.which("python3.%d" % minor)  # noqa: UP031 (older Pythons read this line)
-        if other:
+        # Found is not enough: a version manager puts a name on PATH for versions that it will not start.
+        if other and not subprocess.call([other, "-c", ""], stderr=subprocess.DEVNULL):
             sys.exit(subprocess.call([other, __file__, *arguments]))
     mine = ".".join(map(str, sys.version_info[:2]))
     stop(

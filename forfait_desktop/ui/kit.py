@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-from forfait_desktop.ui.announce import Announcer
+from PySide6.QtWidgets import QApplication
+
+from forfait_desktop.ui.accessibility import AccessibleRoles
+from forfait_desktop.ui.announce import REST_MS, Announcer
+from forfait_desktop.ui.fonts import fallback_family
 from forfait_desktop.ui.icons import Icons
 from forfait_desktop.ui.theme import Theme
+from forfait_desktop.ui.widgets.focus_ring import FocusRing
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """The look and the voice of the application. Built once in ``app``."""
+    """The look and the voice of the application. Built once in ``app``, by ``build_kit``."""
 
     theme: Theme
     icons: Icons
     announcer: Announcer
+
+
+def build_kit(app: QApplication, icons_dir: Path, fonts: Iterable[Path] = (), rest_ms: int = REST_MS) -> Kit:
+    """Build the kit for ``app``, with the accessible roles and the focus ring: once, before the first widget.
+
+    Args:
+        app: the application, which becomes the parent of everything.
+        icons_dir: the folder of the SVG icons.
+        fonts: font files to fall back on when the platform has no usable font.
+        rest_ms: how long the announcer waits for the user to pause, in milliseconds.
+    """
+    theme = Theme(app, fallback_family(app.font(), fonts))
+    # These two need no handle: they live as children of the application and work by themselves.
+    AccessibleRoles(app)
+    FocusRing(app, theme)
+    return Kit(theme, Icons(theme, icons_dir), Announcer(app, rest_ms))

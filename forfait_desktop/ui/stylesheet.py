@@ -41,7 +41,8 @@ def _label_rules(p: Palette, factor: float) -> str:
     for role, (_, bold, colour) in TEXT_ROLES.items():
         weight = "bold" if bold else "normal"
         rules.append(
-            f'QLabel[textRole="{role}"] {{ font-size: {sizes[role]}px; font-weight: {weight}; color: {p.colour(colour)}; }}'
+            f'QLabel[textRole="{role}"] '
+            f"{{ font-size: {sizes[role]}px; font-weight: {weight}; color: {p.colour(colour)}; }}"
         )
     return "\n".join(rules)
 

@@ -51,9 +51,11 @@ class Theme(QObject):
         if family is not None:
             self._font.setFamily(family)
         self._applying = False
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        # Kept: once the wrapper of the hints is collected, PySide takes the accessibility hints for deleted.
+        self._hints = app.styleHints()
+        self._needs = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._needs.contrastPreferenceChanged.connect(self._on_system_changed)
         app.setStyle(QStyleFactory.create("Fusion"))
         self._palette = self._resolve()
         self._apply()
@@ -80,7 +82,7 @@ class Theme(QObject):
         """Whether the reinforced contrast is in force, asked for by the user or by the system."""
         if self._high_contrast is not None:
             return self._high_contrast
-        return self._app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a palette role.
@@ -113,7 +115,7 @@ class Theme(QObject):
 
     def transition_ms(self) -> int:
         """Return how long a panel may take to open: 0 when the system asks for less motion."""
-        reduced = self._app.styleHints().accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+        reduced = self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion
         return 0 if reduced else PANEL_TRANSITION_MS
 
     # What the user changes
@@ -154,7 +156,7 @@ class Theme(QObject):
 
     def _resolve(self) -> Palette:
         if self._mode == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         else:
             dark = self._mode == "dark"
         if self.high_contrast:
@@ -176,7 +178,7 @@ class Theme(QObject):
 
     def _ask_for_scheme(self) -> None:
         # The title bar and the native dialogs follow the scheme, where the system has one.
-        hints = self._app.styleHints()
+        hints = self._hints
         if self._mode == "system":
             hints.unsetColorScheme()
         else:

@@ -1,0 +1,83 @@
+"""Buttons with an icon that follows the theme, and a signal that carries their id."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.ui.icons import Icons
+from forfait_desktop.ui.kit import Kit
+
+ButtonVariant = Literal["primary", "secondary", "quiet", "link", "heading"]
+_ICON_ROLES: dict[str, str] = {"primary": "on_primary", "secondary": "text", "quiet": "primary", "link": "link"}
+
+
+class Button(QPushButton):
+    """A push button: a verb, at most one icon, one of five looks.
+
+    Signals:
+        pressed_id(str): the object name of the button, so that a page needs one slot for all its buttons.
+    """
+
+    pressed_id = Signal(str)
+
+    def __init__(
+        self,
+        kit: Kit,
+        text: str,
+        button_id: str,
+        variant: ButtonVariant = "secondary",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``text`` and the Lucide icon ``icon``; ``button_id`` becomes the object name."""
+        super().__init__(parent)
+        self._kit = kit
+        self._icon_name = icon
+        self._variant: ButtonVariant = variant
+        self.setObjectName(button_id)
+        self.setProperty("variant", variant)
+        self.setText(text.replace("&", "&&"))
+        # Enter on a button presses that button; it never presses another one that would be the default.
+        self.setAutoDefault(False)
+        self.clicked.connect(self._on_clicked)
+        kit.theme.changed.connect(self._refresh_icon)
+        self._refresh_icon()
+
+    def set_icon(self, name: str) -> None:
+        """Show another Lucide icon, or none."""
+        if name != self._icon_name:
+            self._icon_name = name
+            self._refresh_icon()
+
+    def set_variant(self, variant: ButtonVariant) -> None:
+        """Change the look."""
+        if variant != self._variant:
+            self._variant = variant
+            self.setProperty("variant", variant)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._refresh_icon()
+
+    def _refresh_icon(self) -> None:
+        if not self._icon_name:
+            return
+        icons: Icons = self._kit.icons
+        self.setIcon(icons.icon(self._icon_name, _ICON_ROLES.get(self._variant, "text")))
+        self.setIconSize(icons.icon_size())
+
+    def _on_clicked(self) -> None:
+        self.pressed_id.emit(self.objectName())
+
+
+def action_button(
+    kit: Kit, view: ActionView, variant: ButtonVariant = "secondary", parent: QWidget | None = None
+) -> Button:
+    """Return the button of ``view``: its id, its text, and its accessible name when it says more than the text."""
+    button = Button(kit, view.text, view.id, variant, parent=parent)
+    if view.name:
+        button.setAccessibleName(view.name)
+    return button

@@ -1,0 +1,142 @@
+"""The focus ring: 2 px wide, 2 px outside the control, on the surface around it.
+
+A style sheet can only draw inside a control, where the ring would be too close to the primary colour (1.4:1) and
+would make things jump. So one transparent widget is laid over the container and follows the focused control.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
+
+from forfait_desktop.ui.theme import Theme
+
+_GAP: Final = 2
+_WIDTH: Final = 2
+_REACH: Final = _GAP + _WIDTH
+_MOVES: Final = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
+)
+OWN_FOCUS: Final = "ownFocus"
+"""Dynamic property of the widgets that show the focus themselves (the step list, tables with a current cell)."""
+
+
+class _Ring(QWidget):
+    """The drawing itself; lets the mouse through and is invisible to assistive technologies."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the rounded ring just inside the edges of this widget."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("focus"), _WIDTH))
+        inset = _WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.end()
+
+
+class FocusRing(QObject):
+    """Shows the ring: always around a focused text field, around the rest when the keyboard brought the focus."""
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        """Follow the focus of ``app``."""
+        super().__init__(app)
+        self._theme = theme
+        self._ring: _Ring | None = None
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def target(self) -> QWidget | None:
+        """Return the control that wears the ring, or None."""
+        return self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the control and the containers that move it."""
+        if event.type() in _MOVES:
+            self._place()
+        elif event.type() == QEvent.Type.Destroy:
+            self._release()
+        return super().eventFilter(watched, event)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._release()
+        if now is None or not self._wants_ring(now):
+            return
+        host = _host_of(now)
+        if host is None or host is now:
+            return
+        self._target = now
+        self._ring = _Ring(self._theme, host)
+        walker: QWidget | None = now
+        while walker is not None and walker is not host:
+            walker.installEventFilter(self)
+            self._watched.append(walker)
+            walker = walker.parentWidget()
+        self._place()
+
+    def _wants_ring(self, widget: QWidget) -> bool:
+        if widget.property(OWN_FOCUS) or isinstance(widget, QMenu | QMenuBar | QAbstractItemView):
+            return False
+        if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea):
+            return True
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return isinstance(widget, QLineEdit) or not by_mouse
+
+    def _place(self) -> None:
+        ring, target = self._ring, self._target
+        if ring is None or target is None or not shiboken6.isValid(ring) or not shiboken6.isValid(target):
+            return
+        host = ring.parentWidget()
+        if host is None:
+            return
+        if not target.isVisibleTo(host):
+            ring.hide()
+            return
+        corner = target.mapTo(host, QPoint(0, 0))
+        ring.setGeometry(QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        ring.raise_()
+        ring.show()
+
+    def _release(self) -> None:
+        for widget in self._watched:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
+        ring, self._ring, self._target = self._ring, None, None
+        if ring is not None and shiboken6.isValid(ring):
+            ring.hide()
+            ring.deleteLater()
+
+
+def _host_of(widget: QWidget) -> QWidget | None:
+    """Return the nearest container that scrolls with ``widget``, or its window."""
+    walker: QWidget | None = widget.parentWidget()
+    while walker is not None:
+        above = walker.parentWidget()
+        scroller = above.parentWidget() if above is not None else None
+        if isinstance(scroller, QScrollArea) and scroller.widget() is walker:
+            return walker
+        if walker.isWindow():
+            return walker
+        walker = above
+    return None

@@ -1,0 +1,130 @@
+"""Labels for plain text: nothing typed by a user is ever read as rich text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from forfait_desktop.ui.widgets.text import TextBlock
+
+_READING_WIDTH: Final = 560
+
+
+class PlainLabel(QLabel):
+    """A plain-text label with a text role (``ui/stylesheet.py``), wrapped at 1.4 line height, or on one elided line.
+
+    Its text *is* its accessible name: never give one to a label that shows a value.
+    """
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        """Show ``text`` in the text role ``role``; with ``wrap`` false, on one line, elided when there is no room."""
+        super().__init__(parent)
+        self._block: TextBlock | None = None
+        self._struck = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textRole", role)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_role(self, role: str) -> None:
+        """Change the text role."""
+        if self.property("textRole") != role:
+            self.setProperty("textRole", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._remeasure()
+
+    def set_text_quietly(self, text: str) -> None:
+        """Show ``text``; does nothing when it is already there, so that nothing flickers."""
+        if text != self.text():
+            self.setText(text)
+            self._remeasure()
+
+    def set_struck(self, struck: bool) -> None:
+        """Strike the text out (a former threshold)."""
+        if struck != self._struck:
+            self._struck = struck
+            self._remeasure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font or the style changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._block = None
+        super().changeEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the text wraps."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels of the text wrapped at ``width``."""
+        left, top, right, bottom = self._margins()
+        return self._measured().height(width - left - right) + top + bottom
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size, on lines of a readable length when the text wraps."""
+        left, top, right, bottom = self._margins()
+        block = self._measured()
+        width = block.natural_width()
+        if self.wordWrap():
+            width = min(width, _READING_WIDTH)
+            return QSize(width + left + right, block.height(width) + top + bottom)
+        return QSize(width + left + right, block.line_height() + top + bottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which a word would be cut."""
+        left, top, right, bottom = self._margins()
+        block = self._measured()
+        least = block.least_width() if self.wordWrap() else min(block.natural_width(), 4 * block.line_height())
+        return QSize(least + left + right, block.line_height() + top + bottom)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the text; the background is the parent's."""
+        painter = QPainter(self)
+        block = self._measured()
+        painter.setFont(block.font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        left, top, right, bottom = self._margins()
+        area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
+        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self.wordWrap():
+            spare = area.height() - block.height(area.width())
+            if self.alignment() & Qt.AlignmentFlag.AlignVCenter and spare > 0:
+                area.adjust(0, spare / 2, 0, 0)
+            block.draw(painter, area, Qt.AlignmentFlag(horizontal))
+        else:
+            shown = QFontMetrics(block.font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1)
+            painter.drawText(area, int(horizontal | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        m = self.contentsMargins()
+        return m.left(), m.top(), m.right(), m.bottom()
+
+    def _measured(self) -> TextBlock:
+        if self._block is None or self._block.text != self.text().replace("\n", "\u2028"):
+            # The style sheet gives the font at polish time, which may come after the first measure.
+            self.ensurePolished()
+            font = QFont(self.font())
+            font.setStrikeOut(self._struck)
+            self._block = TextBlock(self.text(), font)
+        return self._block
+
+    def _remeasure(self) -> None:
+        self._block = None
+        self.updateGeometry()
+        self.update()
+
+
+def plain_label(text: str = "", role: str = "body", parent: QWidget | None = None, *, wrap: bool = True) -> PlainLabel:
+    """Return a plain-text label in one of the text roles.
+
+    Roles: title, section, amount, result, body, strong, label, secondary, caption, group, ok, warn, error, info, link.
+    """
+    return PlainLabel(text, role, parent, wrap=wrap)

@@ -23,12 +23,11 @@ import dataclasses
 import json
 import re
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from forfait_desktop.domain.answers import (
@@ -41,13 +40,13 @@ from forfait_desktop.domain.answers import (
     Drafts,
     Entry,
     Physician,
-    Profile,
     Schemes,
     Vsm,
 )
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import jsontext, migrations, values
+from forfait_desktop.storage.ranges import Problem, check_profile, check_schemes, is_inside
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -283,7 +282,7 @@ def read_physician(raw: object) -> Physician:
         ForfaitError: `answers-bad-field` or `answers-unknown-key`.
     """
     physician = _read(_physician_adapter(), jsontext.nfc(raw), _answers_problem, "physician")
-    _check_profile(physician.profile, _answers_problem)
+    check_profile(physician.profile, _answers_problem)
     return physician
 
 
@@ -296,7 +295,7 @@ def read_schemes(raw: object) -> Schemes:
     content = jsontext.nfc(raw)
     _schemes_in(content)
     schemes = _read(_schemes_adapter(), content, _answers_problem, "schemes")
-    _check_schemes(schemes, _answers_problem)
+    check_schemes(schemes, _answers_problem)
     return schemes
 
 
@@ -310,10 +309,9 @@ def _schemes_in(raw: object) -> None:
 
 
 _Read = TypeVar("_Read")
-_Problem = Callable[[str, str, object], ForfaitError]
 
 
-def _read(adapter: TypeAdapter[list[_Read]], raw: object, problem: _Problem, prefix: str = "") -> _Read:
+def _read(adapter: TypeAdapter[list[_Read]], raw: object, problem: Problem, prefix: str = "") -> _Read:
     from pydantic import ValidationError
 
     try:
@@ -369,40 +367,8 @@ def _check(dossier: Dossier, content: Mapping[str, Any]) -> None:
             raise _inconsistent(f"evidence.{number}.sha256", "sha256", record.sha256)
         if not is_inside(record.file):
             raise _inconsistent(f"evidence.{number}.file", "path", record.file)
-    _check_profile(dossier.physician.profile, _inconsistent)
-    _check_schemes(dossier.schemes, _inconsistent)
-
-
-def is_inside(file: str) -> bool:
-    """Whether a relative name stays in the folder of the dossier, on every system."""
-    path = PurePosixPath(file)
-    return not (
-        not file
-        or path.is_absolute()
-        or any(part in ("..", ".") for part in file.split("/"))
-        or any(character in file for character in "\\:\0")
-    )
-
-
-def _check_profile(profile: Profile, problem: _Problem) -> None:
-    _check_count(profile.patients, "physician.profile.patients", problem)
-
-
-def _check_schemes(schemes: Schemes, problem: _Problem) -> None:
-    if schemes.vsm is not None:
-        for one in dataclasses.fields(schemes.vsm):
-            _check_count(getattr(schemes.vsm, one.name), f"schemes.vsm.{one.name}", problem)
-    assistant = schemes.assistant_medical
-    if assistant is not None:
-        _check_count(assistant.year, "schemes.assistant-medical.year", problem, minimum=1, maximum=99)
-        _check_count(assistant.percentile, "schemes.assistant-medical.percentile", problem, maximum=100)
-
-
-def _check_count(
-    count: int | None, where: str, problem: _Problem, *, minimum: int = 0, maximum: int = COUNT_MAXIMUM
-) -> None:
-    if count is not None and not minimum <= count <= maximum:
-        raise problem(where, "range", count)
+    check_profile(dossier.physician.profile, _inconsistent)
+    check_schemes(dossier.schemes, _inconsistent)
 
 
 def check_against(dossier: Dossier, campaign: Campaign) -> None:

@@ -1,0 +1,275 @@
+"""Make the content after a change; nothing else in the application does.
+
+Codes raised, all `ForfaitError`, beside those of `storage.values`:
+
+========================= =====================================================================
+code                       parameters
+========================= =====================================================================
+applicability-required     indicator: a required line cannot be set aside
+review-before-preparation  prepared, reviewed (dates)
+text-unsavable             reason: « surrogate » (half of a character, from a paste)
+session-bad-field          field, value: a count of the profile or of a scheme out of range
+========================= =====================================================================
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from forfait_desktop.domain.answers import SCHEME_IDS, Value
+from forfait_desktop.domain.campaign import Campaign, criteria_of
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.session.changes import (
+    DRAFT_FIELDS,
+    GENERAL_NOTE,
+    Change,
+    Changes,
+    Label,
+    LabelKind,
+    SetAnswer,
+    SetApplicability,
+    SetClosed,
+    SetDeclaration,
+    SetDetail,
+    SetDrafts,
+    SetEvidence,
+    SetNote,
+    SetPayment,
+    SetPhysician,
+    SetPrepared,
+    SetReviewed,
+    SetSchemes,
+)
+from forfait_desktop.storage import values
+from forfait_desktop.storage.dossier import Dossier, Signature
+from forfait_desktop.storage.jsontext import is_savable, shown
+from forfait_desktop.storage.ranges import check_profile, check_schemes
+
+
+def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
+    """The dossier after the change; the review is made void by what it did not see. `revision` is not touched.
+
+    Raises:
+        ForfaitError: see the table of this module.
+    """
+    if isinstance(change, Changes):
+        for one in change.changes:
+            dossier = apply_change(dossier, one, campaign)
+        return dossier
+    if not all(is_savable(text) for text in _texts(change)):
+        raise ForfaitError("text-unsavable", reason="surrogate")
+    after = _applied(dossier, change, campaign)
+    prepared, reviewed = after.prepared.on, after.reviewed.on
+    if prepared and reviewed and reviewed < prepared:
+        raise ForfaitError("review-before-preparation", prepared=prepared, reviewed=reviewed)
+    return after if isinstance(change, SetReviewed) else _with_void_review(dossier, after)
+
+
+def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
+    match change:
+        case SetAnswer():
+            return dataclasses.replace(dossier, answers=_answered(dossier, change, campaign))
+        case SetDrafts():
+            return dataclasses.replace(dossier, drafts=_drafted(dossier, change, campaign))
+        case SetDetail():
+            return dataclasses.replace(dossier, details=_detailed(dossier, change, campaign))
+        case SetApplicability(target, choice):
+            _check_applicability(target, choice, campaign)
+            return dataclasses.replace(dossier, applicability=_with(dossier.applicability, target, choice))
+        case SetNote(target, text):
+            if target != GENERAL_NOTE:
+                values.known_indicator(campaign, target)
+            return dataclasses.replace(dossier, notes=_with(dossier.notes, target, text or None))
+        case SetPhysician(physician):
+            check_profile(physician.profile, _bad_field)
+            return dataclasses.replace(dossier, physician=physician)
+        case SetSchemes(schemes):
+            check_schemes(schemes, _bad_field)
+            return dataclasses.replace(dossier, schemes=schemes)
+        case _:
+            return _replaced(dossier, change)
+
+
+def _replaced(dossier: Dossier, change: Change) -> Dossier:
+    """The changes that replace a whole field and need no check."""
+    match change:
+        case SetPrepared(signature):
+            return dataclasses.replace(dossier, prepared=signature)
+        case SetReviewed(signature):
+            return dataclasses.replace(dossier, reviewed=signature)
+        case SetPayment(payment):
+            return dataclasses.replace(dossier, payment=payment)
+        case SetClosed(on):
+            return dataclasses.replace(dossier, closed=on)
+        case SetEvidence(evidence):
+            return dataclasses.replace(dossier, evidence=evidence)
+        case SetDeclaration(declaration):
+            return dataclasses.replace(dossier, declaration=declaration)
+        case _:
+            raise TypeError(type(change).__name__)
+
+
+def _answered(dossier: Dossier, change: SetAnswer, campaign: Campaign) -> Mapping[str, Mapping[str, Value]]:
+    indicator = values.known_indicator(campaign, change.indicator)
+    if change.value is None:
+        values.check_criterion(indicator, change.criterion)
+    else:
+        values.check_value(indicator, change.criterion, change.value)
+    row = _with(dossier.answers.get(change.indicator, {}), change.criterion, change.value)
+    return _with(dossier.answers, change.indicator, row or None)
+
+
+def _drafted(dossier: Dossier, change: SetDrafts, campaign: Campaign) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    values.check_criterion(values.known_indicator(campaign, change.indicator), change.criterion)
+    drafts = dict(change.drafts or {})
+    for field in drafts:
+        if field not in DRAFT_FIELDS:
+            where = f"{change.indicator}.{change.criterion}"
+            raise ForfaitError("answers-unknown-key", key=shown(field), where=where)
+    row = _with(dossier.drafts.get(change.indicator, {}), change.criterion, drafts or None)
+    return _with(dossier.drafts, change.indicator, row or None)
+
+
+def _detailed(dossier: Dossier, change: SetDetail, campaign: Campaign) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    indicator = values.known_indicator(campaign, change.indicator)
+    values.check_criterion(indicator, change.criterion)
+    known = next(one for one in criteria_of(indicator) if one.id == change.criterion)
+    if all(detail.key != change.key for detail in known.details):
+        where = f"{change.indicator}.{change.criterion}"
+        raise ForfaitError("answers-unknown-key", key=shown(change.key), where=where)
+    old = dossier.details.get(change.indicator, {})
+    row = _with(old, change.criterion, _with(old.get(change.criterion, {}), change.key, change.text or None) or None)
+    return _with(dossier.details, change.indicator, row or None)
+
+
+def _check_applicability(target: str, choice: str | None, campaign: Campaign) -> None:
+    if target in SCHEME_IDS:
+        return
+    indicator = values.known_indicator(campaign, target)
+    if choice == "set-aside" and indicator.id in campaign.volet(indicator.volet).required:
+        raise ForfaitError("applicability-required", indicator=target)
+
+
+def _bad_field(where: str, _problem: str, value: object) -> ForfaitError:
+    return ForfaitError("session-bad-field", field=where, value=shown(value))
+
+
+_Item = TypeVar("_Item")
+
+
+def _with(mapping: Mapping[str, _Item], key: str, value: _Item | None) -> dict[str, _Item]:
+    """A copy with that key set, or without it when the value is None."""
+    copy = {known: item for known, item in mapping.items() if known != key}
+    if value is not None:
+        copy[key] = value
+    return copy
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text of a change."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _texts(key)
+            yield from _texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+# --- the review -------------------------------------------------------------------------------------------------------
+
+
+def touched(before: Dossier, after: Dossier) -> tuple[str, ...]:
+    """What differs between two contents: indicator or scheme ids, « physician », « schemes », in alphabetical order."""
+    found: set[str] = set()
+    pairs: tuple[tuple[Mapping[str, object], Mapping[str, object]], ...] = (
+        (before.answers, after.answers),
+        (before.drafts, after.drafts),
+        (before.details, after.details),
+        (before.applicability, after.applicability),
+    )
+    for old, new in pairs:
+        if old is not new:
+            found |= {key for key in {*old, *new} if not _same(old.get(key), new.get(key))}
+    if before.physician != after.physician:
+        found.add("physician")
+    if before.schemes != after.schemes:
+        found.add("schemes")
+    return tuple(sorted(found))
+
+
+def _same(first: object, second: object) -> bool:
+    # repr beside ==, because True == 1 and Decimal("80") == Decimal("80.0"), and neither pair is the same answer.
+    return first == second and repr(first) == repr(second)
+
+
+def _with_void_review(before: Dossier, after: Dossier) -> Dossier:
+    review = after.reviewed
+    if review.on is None and review.void is None:
+        return after
+    changed = touched(before, after)
+    if not changed:
+        return after
+    void = Signature(void=review.on or review.void, changed=tuple(sorted({*review.changed, *changed})))
+    return dataclasses.replace(after, reviewed=void)
+
+
+# --- labels -----------------------------------------------------------------------------------------------------------
+
+
+def label_of(change: Change, before: Dossier, after: Dossier) -> Label:
+    """What the change is about, with the values before and after."""
+    match change:
+        case SetAnswer(indicator, criterion) | SetDrafts(indicator, criterion):
+            return _answer_label(indicator, criterion, before, after)
+        case SetDetail(indicator, criterion, key):
+            texts = [one.details.get(indicator, {}).get(criterion, {}).get(key, "") for one in (before, after)]
+            return Label("detail", indicator, criterion, key, *texts)
+        case SetApplicability(target):
+            return Label(
+                "applicability", target, "", "", before.applicability.get(target), after.applicability.get(target)
+            )
+        case SetNote(target):
+            return Label("note", target, "", "", before.notes.get(target, ""), after.notes.get(target, ""))
+        case Changes(changes, label):
+            if label is not None:
+                return label
+            if len(changes) == 1:
+                return label_of(changes[0], before, after)
+            return _shared_label([label_of(one, before, after) for one in changes], before, after)
+        case _:
+            kind = _WHOLE[type(change)]
+            return Label(kind, "", "", "", getattr(before, kind), getattr(after, kind))
+
+
+_WHOLE: Mapping[type, LabelKind] = {
+    SetPhysician: "physician",
+    SetPrepared: "prepared",
+    SetReviewed: "reviewed",
+    SetPayment: "payment",
+    SetSchemes: "schemes",
+    SetClosed: "closed",
+    SetEvidence: "evidence",
+    SetDeclaration: "declaration",
+}
+
+
+def _answer_label(indicator: str, criterion: str, before: Dossier, after: Dossier) -> Label:
+    answers = [one.answers.get(indicator, {}).get(criterion) for one in (before, after)]
+    return Label("answer", indicator, criterion, "", *answers)
+
+
+def _shared_label(labels: list[Label], before: Dossier, after: Dossier) -> Label:
+    if not labels or len({(label.kind, label.indicator) for label in labels}) > 1 or labels[0].kind != "answer":
+        return Label("several")
+    criteria = {label.criterion for label in labels}
+    if len(criteria) == 1:
+        return _answer_label(labels[0].indicator, criteria.pop(), before, after)
+    return Label("answer", labels[0].indicator)

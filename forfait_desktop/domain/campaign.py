@@ -296,8 +296,8 @@ class Span:
 class Window:
     """The declaration window on amelipro. `former_closes` are earlier announced last days."""
 
-    opens: date | None
-    closes: date | None
+    opens: date | None = None
+    closes: date | None = None
     former_closes: tuple[date, ...] = ()
     note: str = ""
     sources: tuple[str, ...] = ()

@@ -130,7 +130,7 @@ QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 QAbstractScrollArea {{ background: {p.window}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
-QScrollBar::handle {{ background: {p.border}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle {{ background: {p.border}; border-radius: 3px; margin: 4px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {p.text2}; }}

@@ -59,7 +59,6 @@ class FieldRow(QWidget):
 
     Attributes:
         field: the input.
-        line: the line of the field, where a button can be added after the unit.
     """
 
     def __init__(
@@ -103,14 +102,15 @@ class FieldRow(QWidget):
         line.setSpacing(8)
         stretches = field.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed
         if inline:
-            line.addWidget(self._label, 1)
+            line.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             column.addWidget(self._label)
-        line.addWidget(field, 1 if stretches else 0)
+        line.addWidget(field, 1000 if stretches else 0)
         line.addWidget(self._unit)
-        if not stretches and not inline:
+        if not inline:
+            # A field that has reached its greatest width stays on the left.
             line.addStretch(1)
-        self.line = line
+        self._line = line
         column.addLayout(line)
         column.addWidget(self._message)
         column.addWidget(self._hint)
@@ -140,6 +140,11 @@ class FieldRow(QWidget):
     def error(self) -> str:
         """Return the message shown, or an empty string."""
         return self._message.text()
+
+    def add_after(self, widget: QWidget) -> None:
+        """Put ``widget`` (a box, a button) on the line of the field, after the unit."""
+        position = self._line.indexOf(self._unit) + 1
+        self._line.insertWidget(position, widget)
 
     def label(self) -> PlainLabel:
         """Return the visible label."""

@@ -148,6 +148,7 @@ class TextField(LineField):
         """Make the field ``field_id``."""
         super().__init__(kit, field_id, parent)
         self.setMinimumWidth(120)
+        self.setMaximumWidth(kit.theme.px(420))
 
 
 class NumberField(LineField):

@@ -9,7 +9,6 @@ from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.line import NumberField
 from forfait_desktop.ui.fields.words import unknown_word
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 
@@ -22,14 +21,12 @@ class _NumberAnswer(AnswerField):
         super().__init__(kit, view.id, parent)
         self._line = NumberField(kit, f"{view.id}.{suffix}", digits=6 if unit else 9)
         self._row = FieldRow(kit, self._line, view.label, unit=unit, hint=view.hint)
-        self._unknown = CheckBox(kit, unknown_word())
+        self._unknown = CheckBox(kit, unknown_word(), self)
         self._unknown.setObjectName(f"{view.id}.nsp")
-        adaptive = AdaptiveRow(self, gap=24, line_gap=4)
-        adaptive.add(self._row)
-        adaptive.add(self._unknown)
+        self._row.add_after(self._unknown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(adaptive)
+        column.addWidget(self._row)
         self._line.edited.connect(self._on_line_edited)
         self._unknown.toggled.connect(self._on_unknown_toggled)
         self.forward(self._line)

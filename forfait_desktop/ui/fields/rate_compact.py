@@ -33,7 +33,7 @@ class CompactRateField(AnswerField):
         self._open = Button(kit, "", f"{view.id}.nombres", "quiet", "calculator")
         self._open.setCheckable(True)
         self._open.toggled.connect(self._on_open_toggled)
-        self._percent_row.line.addWidget(self._open)
+        self._percent_row.add_after(self._open)
         self._done_row = FieldRow(kit, self._inputs.done, view.done_label)
         self._total_row = FieldRow(kit, self._inputs.total, view.total_label)
         self._unknown = CheckBox(kit, unknown_word())

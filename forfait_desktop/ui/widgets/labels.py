@@ -24,10 +24,15 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._block: TextBlock | None = None
         self._struck = False
+        self._least_height = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textRole", role)
         self.setWordWrap(wrap)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if wrap:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # Not Fixed: the greatest height would be that of the size hint, whatever the width.
+        vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setText(text)
@@ -52,6 +57,12 @@ class PlainLabel(QLabel):
             self._struck = struck
             self._remeasure()
 
+    def set_least_height(self, height: int) -> None:
+        """Ask for at least ``height`` pixels, text at the bottom: labels side by side end on the same line."""
+        if height != self._least_height:
+            self._least_height = height
+            self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font or the style changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -64,6 +75,10 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels of the text wrapped at ``width``."""
+        return max(self._least_height, self.natural_height(width))
+
+    def natural_height(self, width: int) -> int:
+        """Return the height in pixels of the text wrapped at ``width``, whatever least height was asked for."""
         left, top, right, bottom = self._margins()
         return self._measured().height(width - left - right) + top + bottom
 
@@ -95,7 +110,9 @@ class PlainLabel(QLabel):
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         if self.wordWrap():
             spare = area.height() - block.height(area.width())
-            if self.alignment() & Qt.AlignmentFlag.AlignVCenter and spare > 0:
+            if self._least_height and spare > 0:
+                area.adjust(0, spare, 0, 0)
+            elif self.alignment() & Qt.AlignmentFlag.AlignVCenter and spare > 0:
                 area.adjust(0, spare / 2, 0, 0)
             block.draw(painter, area, Qt.AlignmentFlag(horizontal))
         else:

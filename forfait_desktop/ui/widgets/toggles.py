@@ -31,7 +31,7 @@ class _Look:
         self._round = round_mark
         self._boxed = boxed
         self._block: TextBlock | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
         button.setAttribute(Qt.WidgetAttribute.WA_Hover)

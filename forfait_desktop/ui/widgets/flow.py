@@ -1,0 +1,251 @@
+"""Layouts that follow the width: a row that wraps, a row that becomes a column."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from forfait_desktop.ui.widgets.labels import PlainLabel
+
+
+@runtime_checkable
+class Labelled(Protocol):
+    """A widget whose label stands above its field: side by side, the labels get the same height."""
+
+    def label(self) -> PlainLabel:
+        """Return the label."""
+        ...
+
+
+class _ItemsLayout(QLayout):
+    """What the two layouts share: a plain list of items, a height that depends on the width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item (called by ``addWidget``)."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at ``index``, or None past the end (Qt asks until then)."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item at ``index``, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return no direction: the layout never asks for more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a narrower width needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels needed at ``width``."""
+        return self.arrange(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items in ``rect``."""
+        super().setGeometry(rect)
+        self.arrange(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        sizes = [item.sizeHint() for item in self.shown()]
+        width = sum(size.width() for size in sizes) + self.gap() * max(0, len(sizes) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """Return the width of the widest item: what a single column needs."""
+        sizes = [item.minimumSize() for item in self.shown()]
+        return self._with_margins(
+            QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        )
+
+    def gap(self) -> int:
+        """Return the pixels between neighbours."""
+        return 0
+
+    def shown(self) -> list[QLayoutItem]:
+        """Return the items that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
+
+    def arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height needed in ``rect`` and, with ``apply``, place the items."""
+        raise NotImplementedError
+
+    def inner(self, rect: QRect) -> QRect:
+        """Return ``rect`` without the margins."""
+        m = self.contentsMargins()
+        return rect.adjusted(m.left(), m.top(), -m.right(), -m.bottom())
+
+    def _with_margins(self, size: QSize) -> QSize:
+        m = self.contentsMargins()
+        return size + QSize(m.left() + m.right(), m.top() + m.bottom())
+
+
+def height_at(item: QLayoutItem, width: int) -> int:
+    """Return the height in pixels of ``item`` at ``width``."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class FlowLayout(_ItemsLayout):
+    """Lays widgets side by side and goes to the next line when there is no more room (radios, tags, buttons)."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 8) -> None:
+        """Keep ``gap`` pixels between neighbours and ``line_gap`` between lines."""
+        super().__init__(parent)
+        self._gap = gap
+        self._line_gap = line_gap
+
+    def gap(self) -> int:
+        """Return the pixels between neighbours."""
+        return self._gap
+
+    def arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height needed in ``rect`` and, with ``apply``, place the items."""
+        area = self.inner(rect)
+        x, y, line_height = area.x(), area.y(), 0
+        for item in self.shown():
+            width = min(item.sizeHint().width(), area.width())
+            height = height_at(item, width)
+            if x > area.x() and x + width > area.right() + 1:
+                x, y, line_height = area.x(), y + line_height + self._line_gap, 0
+            if apply:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            x += width + self._gap
+            line_height = max(line_height, height)
+        return y + line_height - rect.y() + self.contentsMargins().bottom()
+
+
+class AdaptiveLayout(_ItemsLayout):
+    """Columns that share the width, or one column when they no longer fit side by side."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12) -> None:
+        """Keep ``gap`` pixels between columns and ``line_gap`` between rows."""
+        super().__init__(parent)
+        self._gap = gap
+        self._line_gap = line_gap
+        self._stretches: dict[QWidget, int] = {}
+
+    def set_stretch(self, widget: QWidget, stretch: int) -> None:
+        """Give ``widget`` its share of the spare width (0: its natural width)."""
+        self._stretches[widget] = stretch
+
+    def gap(self) -> int:
+        """Return the pixels between columns."""
+        return self._gap
+
+    def fits(self, width: int) -> bool:
+        """Return whether the items fit side by side in ``width``."""
+        items = self.shown()
+        needed = sum(self._least(item) for item in items) + self._gap * max(0, len(items) - 1)
+        return needed <= width
+
+    def arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height needed in ``rect`` and, with ``apply``, place the items."""
+        area = self.inner(rect)
+        bottom = self.contentsMargins().bottom()
+        if self.fits(area.width()):
+            return self._side_by_side(area, apply=apply) - rect.y() + bottom
+        return self._stacked(area, apply=apply) - rect.y() + bottom
+
+    def _stretch(self, item: QLayoutItem) -> int:
+        widget = item.widget()
+        return self._stretches.get(widget, 0) if widget is not None else 0
+
+    def _least(self, item: QLayoutItem) -> int:
+        # A stretched item may wrap its texts; the others keep their natural width.
+        return item.minimumSize().width() if self._stretch(item) else item.sizeHint().width()
+
+    def _widths(self, width: int) -> list[int]:
+        items = self.shown()
+        spare = width - self._gap * max(0, len(items) - 1)
+        total = sum(self._stretch(item) for item in items)
+        if not total:
+            return [self._least(item) for item in items]
+        spare -= sum(self._least(item) for item in items if not self._stretch(item))
+        shares = [spare * self._stretch(item) // total if self._stretch(item) else self._least(item) for item in items]
+        # An equal share may be too narrow for one item: then each gets what it needs, and the last the rest.
+        if any(share < self._least(item) for share, item in zip(shares, items, strict=True)):
+            shares = [self._least(item) for item in items]
+            shares[-1] += max(0, width - sum(shares) - self._gap * (len(items) - 1))
+        return shares
+
+    def _side_by_side(self, area: QRect, *, apply: bool) -> int:
+        items, widths = self.shown(), self._widths(area.width())
+        tallest = max((_label_height(item, width) for item, width in zip(items, widths, strict=True)), default=0)
+        x, tallest_item = area.x(), 0
+        for item, width in zip(items, widths, strict=True):
+            height = _height_with_label(item, width, tallest)
+            tallest_item = max(tallest_item, height)
+            if apply:
+                _set_label_height(item, tallest)
+                item.setGeometry(QRect(QPoint(x, area.y()), QSize(width, height)))
+            x += width + self._gap
+        return area.y() + tallest_item
+
+    def _stacked(self, area: QRect, *, apply: bool) -> int:
+        y = area.y()
+        for index, item in enumerate(self.shown()):
+            height = _height_with_label(item, area.width(), 0)
+            y += self._line_gap if index else 0
+            if apply:
+                _set_label_height(item, 0)
+                item.setGeometry(QRect(QPoint(area.x(), y), QSize(area.width(), height)))
+            y += height
+        return y
+
+
+def _label_of(item: QLayoutItem) -> PlainLabel | None:
+    widget: object = item.widget()
+    return widget.label() if isinstance(widget, Labelled) else None
+
+
+def _label_height(item: QLayoutItem, width: int) -> int:
+    label = _label_of(item)
+    return label.natural_height(width) if label is not None else 0
+
+
+def _height_with_label(item: QLayoutItem, width: int, label_height: int) -> int:
+    # Measuring must change nothing: a layout that touches its widgets while measuring never comes to rest.
+    height = height_at(item, width)
+    label = _label_of(item)
+    if label is None:
+        return height
+    return height - label.heightForWidth(width) + max(label_height, label.natural_height(width))
+
+
+def _set_label_height(item: QLayoutItem, height: int) -> None:
+    label = _label_of(item)
+    if label is not None:
+        label.set_least_height(height)
+
+
+class AdaptiveRow(QWidget):
+    """A row that becomes a column when its widgets no longer fit side by side."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12) -> None:
+        """Keep ``gap`` pixels between columns and ``line_gap`` between rows."""
+        super().__init__(parent)
+        self._box = AdaptiveLayout(self, gap, line_gap)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Append ``widget``; ``stretch`` is its share of the spare width, 0 keeps its natural width."""
+        self._box.set_stretch(widget, stretch)
+        self._box.addWidget(widget)
+
+    def is_stacked(self) -> bool:
+        """Return whether the row is a column at its present width."""
+        return not self._box.fits(self.width())

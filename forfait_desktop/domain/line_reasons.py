@@ -33,11 +33,12 @@ def _status_reasons(campaign: Campaign, line: Line, status: Status, placing: Pla
         return (_out(line),)
     if indicator.id in placing.elsewhere:
         return (_exclusive(campaign, line, placing.elsewhere[indicator.id]),)
+    drafts = tuple(key for key in line.drafts if key not in line.removed)
     if line.unknown_keys and status not in OK:
         unknown = Reason(codes.PROFILE_UNKNOWN, {"keys": line.unknown_keys}, sources_of(indicator, "condition"))
-        return (unknown, Reason(codes.DRAFT, {"criteria": line.drafts})) if status == "invalid" else (unknown,)
+        return (unknown, Reason(codes.DRAFT, {"criteria": drafts})) if status == "invalid" else (unknown,)
     if status == "invalid":
-        return (Reason(codes.DRAFT, {"criteria": line.drafts}),)
+        return (Reason(codes.DRAFT, {"criteria": drafts}),)
     removed = (_removed(line, everything=False),) if line.removed else ()
     return (*(rule_reasons(line, line.score) if line.score is not None else ()), *removed)
 

@@ -23,7 +23,6 @@ import dataclasses
 import os
 import secrets
 import shutil
-import tomllib
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -336,6 +335,8 @@ class DossierStore:
 
 def _folder_name(dossier: Dossier, bareme: bytes) -> str:
     """« <year> <programme> <name> », from the campaign file, or from the campaign's id when that cannot be read."""
+    import tomllib
+
     programme, _, year = dossier.campaign.rpartition("-")
     with contextlib.suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
         campaign = tomllib.loads(bareme.decode("utf-8"))

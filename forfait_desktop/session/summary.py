@@ -1,0 +1,65 @@
+"""The figures that the home screen shows of a dossier, computed when its row of the index is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from forfait_desktop.campaigns.loader import parse_campaign
+from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.dossier import check_against, entry, from_bytes
+from forfait_desktop.storage.library_row import Summary
+from forfait_desktop.storage.store import BAREME_FILE, digest
+
+
+class Summariser:
+    """Evaluates dossiers for the index; each campaign file is parsed once, whatever the number of dossiers.
+
+    Args:
+        today: gives the day of the evaluation; the acquired amount does not depend on it.
+        parse: reads a campaign file.
+    """
+
+    def __init__(
+        self,
+        today: Callable[[], date],
+        parse: Callable[[bytes], Campaign] = lambda data: parse_campaign(data, origin=BAREME_FILE),
+    ) -> None:
+        self._today = today
+        self._parse = parse
+        self._campaigns: dict[str, Campaign] = {}
+
+    def __call__(self, data: bytes, bareme: bytes) -> Summary:
+        """The figures of a dossier, from its two files.
+
+        Raises:
+            ForfaitError: what opening it would raise.
+        """
+        dossier = from_bytes(data)
+        found = digest(bareme)
+        if found != dossier.campaign_digest:
+            raise ForfaitError("bareme-changed", path=BAREME_FILE)
+        if found not in self._campaigns:
+            self._campaigns[found] = self._parse(bareme)
+        campaign = self._campaigns[found]
+        if not dossier.newer:
+            check_against(dossier, campaign)
+        evaluation = evaluate(campaign, entry(dossier), self._today())
+        shown = [line for line in evaluation.indicators if line.status != "not_applicable"]
+        return Summary(
+            title=campaign.title,
+            programme=campaign.programme,
+            year=campaign.year,
+            answered=sum(not line.undecided for line in shown),
+            asked=len(shown),
+            acquired=format(evaluation.euros.acquired.normalize(), "f"),
+            period_end=_iso(campaign.period.end),
+            opens=_iso(campaign.window.opens),
+            closes=_iso(campaign.window.closes),
+        )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,71 @@
+"""From the dossiers on disk to the rows of the index: what a refresh reads. Never modifies anything."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage.dossier import verify
+from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
+from forfait_desktop.storage.library_row import IndexRow, Summarise, folded, name_of, state_of
+from forfait_desktop.storage.store import BAREME_FILE, BAREME_MAXIMUM, DOSSIER_FILE
+from forfait_desktop.storage.trash import FOLDER as TRASH
+
+
+def dossiers_in(library: Path) -> Iterator[Path]:
+    """The `dossier.forfait` of each folder of the library; a missing one whose versions remain is given too."""
+    with contextlib.suppress(OSError), os.scandir(library) as found:
+        for entry in found:
+            if entry.name.startswith(".") or entry.name == TRASH:
+                continue
+            path = library / entry.name / DOSSIER_FILE
+            if path.is_file() or (path.parent / backups.FOLDER).is_dir():
+                yield path
+
+
+def hint_of(path: Path) -> tuple[int, int]:
+    """Time and size of the file: if they change, it is read again. A hint only, no decision rests on it."""
+    try:
+        found = path.stat()
+    except OSError:
+        return -1, -1
+    return found.st_mtime_ns, found.st_size
+
+
+def row_of(path: Path, summarise: Summarise) -> IndexRow:
+    """The row of a dossier; one that cannot be opened gets an « unreadable » row, with its newest good version."""
+    fs = LocalFileSystem()
+    try:
+        data = read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged")
+        raw = jsontext.parse(data, "dossier-damaged")
+        verify(raw)
+        bareme = read_limited(fs, path.with_name(BAREME_FILE), BAREME_MAXIMUM, "bareme-changed")
+        summary = summarise(data, bareme)
+    except ForfaitError as error:
+        best = backups.newest_readable(fs, path.parent)
+        name = path.parent.name
+        return IndexRow(
+            path=path,
+            name=name,
+            sort=folded(name),
+            state="unreadable",
+            problem=error.code,
+            backup=str(best.path) if best else "",
+            backup_at=best.at.isoformat() if best else "",
+        )
+    name, sort = name_of(raw)
+    return IndexRow(
+        path=path,
+        id=str(raw["id"]),
+        name=name,
+        sort=sort,
+        campaign=str(raw["campaign"]),
+        modified=str(raw["modified"]),
+        revision=int(raw["revision"]),
+        state=state_of(raw),
+        summary=summary,
+    )

@@ -1,0 +1,267 @@
+"""The disposable index of the dossiers: SQLite in the cache folder, one row per dossier, only visible rows read.
+
+It can be deleted at any time. Whatever is wrong with it (not a database, another version, an altered row), it is made
+again from the dossiers, which are the truth; when its folder cannot be written, it lives in memory.
+
+What reads the dossiers is imported by a refresh only: the home screen is painted without it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from forfait_desktop.storage.library_row import (
+    IndexRow,
+    Summarise,
+    checksum,
+    folded,
+    from_json,
+    to_json,
+)
+
+_VERSION = 1
+_BATCH = 100
+_SCHEMA = """
+CREATE TABLE dossier (
+    path TEXT PRIMARY KEY, library TEXT NOT NULL, sort TEXT NOT NULL, year INTEGER NOT NULL, search TEXT NOT NULL,
+    mtime INTEGER NOT NULL, size INTEGER NOT NULL, row TEXT NOT NULL, checksum INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX shown ON dossier (library, sort, year DESC, path);
+CREATE TABLE stamp (text TEXT NOT NULL);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What a refresh found: dossiers in all, read again, gone, unreadable."""
+
+    found: int = 0
+    read: int = 0
+    gone: int = 0
+    unreadable: int = 0
+
+    @property
+    def changed(self) -> bool:
+        """Whether the list on screen is out of date."""
+        return bool(self.read or self.gone)
+
+
+class Library:
+    """The index of one library. Each thread makes its own object on the same file.
+
+    Args:
+        index: the SQLite file.
+        library: folder of the dossiers.
+        stamp: whatever makes stored figures obsolete when it changes (the version of the application).
+    """
+
+    def __init__(self, index: Path, library: Path, stamp: str = "") -> None:
+        self._index = index
+        self._library = library.absolute()
+        self._stamp = stamp
+        self._open: sqlite3.Connection | None = None
+        self.rebuilt = False
+        """The index was empty or had to be made again: a refresh is needed before it says anything."""
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def count(self, search: str = "") -> int:
+        """How many dossiers match the search; 0 as well when the index had to be made again."""
+        where, values = self._where(search)
+        rows = self._query(f"SELECT count(*) FROM dossier WHERE {where}", values)  # noqa: S608 - no value in the text
+        return int(rows[0][0]) if rows else 0
+
+    def rows(self, offset: int = 0, limit: int = 50, search: str = "") -> tuple[IndexRow, ...]:
+        """Rows `offset` to `offset + limit`, by family name, then the latest year first.
+
+        Nothing at all, and `rebuilt` set, when a row is not what was stored.
+        """
+        where, values = self._where(search)
+        found = self._query(
+            f"SELECT row, checksum FROM dossier WHERE {where} "  # noqa: S608 - no value in the text
+            "ORDER BY sort, year DESC, path LIMIT ? OFFSET ?",
+            [*values, limit, offset],
+        )
+        rows: list[IndexRow] = []
+        for text, expected in found:
+            try:
+                if checksum(text) != expected:
+                    raise ValueError(text)
+                rows.append(from_json(text))
+            except (ValueError, TypeError, KeyError, AttributeError):
+                self._rebuild()
+                return ()
+        return tuple(rows)
+
+    def _where(self, search: str) -> tuple[str, list[Any]]:
+        words = folded(search).split()
+        escaped = [word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for word in words]
+        clause = "library = ?" + " AND search LIKE ? ESCAPE '\\'" * len(words)
+        return clause, [str(self._library), *(f"%{word}%" for word in escaped)]
+
+    # --- refreshing ---------------------------------------------------------------------------------------------------
+
+    def refresh(
+        self,
+        summarise: Summarise,
+        *,
+        everything: bool = False,
+        on_progress: Callable[[int, int], None] | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Refreshed:
+        """Bring the index up to date with the folder; a dossier whose time and size are the same is not read again.
+
+        Args:
+            summarise: computes the figures of a dossier.
+            everything: read them all again.
+            on_progress: told (done, in all) now and then.
+            stopped: asked before each dossier; True stops, what was done stays.
+        """
+        from forfait_desktop.storage import indexing
+
+        paths = list(indexing.dossiers_in(self._library))
+        present = {str(path) for path in paths}
+        known = {row[0]: (row[1], row[2]) for row in self._query(
+            "SELECT path, mtime, size FROM dossier WHERE library = ?", [str(self._library)]
+        )}  # fmt: skip
+        gone = [path for path in known if path not in present]
+        for path in gone:
+            self._write("DELETE FROM dossier WHERE path = ?", [path])
+        read = unreadable = 0
+        for number, path in enumerate(paths, start=1):
+            if stopped():
+                break
+            hint = indexing.hint_of(path)
+            if everything or known.get(str(path)) != hint:
+                read += 1
+                row = indexing.row_of(path, summarise)
+                unreadable += row.state == "unreadable"
+                self._put(row, hint)
+                if read % _BATCH == 0:
+                    self._commit()
+            if on_progress is not None and number % _BATCH == 0:
+                on_progress(number, len(paths))
+        self._commit()
+        self.rebuilt = False
+        return Refreshed(len(paths), read, len(gone), unreadable)
+
+    def update(self, path: Path, summarise: Summarise) -> IndexRow:
+        """Read one dossier again, after a save, a creation or a restoration; its row."""
+        from forfait_desktop.storage import indexing
+
+        hint = indexing.hint_of(path)
+        row = indexing.row_of(path, summarise)
+        self._put(row, hint)
+        self._commit()
+        return row
+
+    def forget(self, path: Path) -> None:
+        """Take a dossier out of the list, after it was deleted."""
+        self._write("DELETE FROM dossier WHERE path = ?", [str(path)])
+        self._commit()
+
+    def _put(self, row: IndexRow, hint: tuple[int, int]) -> None:
+        text = to_json(row)
+        search = folded(
+            f"{row.name} {row.summary.year or ''} {row.summary.title} {row.campaign} {row.path.parent.name}"
+        )
+        self._write(
+            "INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [str(row.path), str(self._library), row.sort, row.summary.year, search, *hint, text, checksum(text)],
+        )
+
+    # --- the database -------------------------------------------------------------------------------------------------
+
+    def _query(self, statement: str, values: list[Any]) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection().execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self._rebuild_unless_busy(error)
+            return []
+
+    def _write(self, statement: str, values: list[Any]) -> None:
+        try:
+            self._connection().execute(statement, values)
+        except sqlite3.Error as error:
+            self._rebuild_unless_busy(error)
+            # On the new one; a row lost here comes back at the next refresh.
+            with contextlib.suppress(sqlite3.Error):
+                self._connection().execute(statement, values)
+
+    def _commit(self) -> None:
+        try:
+            self._connection().commit()
+        except sqlite3.Error as error:
+            self._rebuild_unless_busy(error)
+
+    def _rebuild_unless_busy(self, error: sqlite3.Error) -> None:
+        # Another window is writing: that is no damage, and the next refresh will see what this one missed.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            self._rebuild()
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._open is None:
+            self._open = self._connect()
+        return self._open
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            self._index.parent.mkdir(parents=True, exist_ok=True)
+            connection = self._checked(sqlite3.connect(self._index))
+        except (sqlite3.Error, OSError):
+            connection = None
+        if connection is None:
+            self._delete_file()
+            self.rebuilt = True
+            try:
+                connection = self._created(sqlite3.connect(self._index))
+            except (sqlite3.Error, OSError):
+                connection = self._created(sqlite3.connect(":memory:"))
+        return connection
+
+    def _checked(self, connection: sqlite3.Connection) -> sqlite3.Connection | None:
+        """The connection, or None when the file is another version's, another stamp's, or not ours."""
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == _VERSION and connection.execute("SELECT text FROM stamp").fetchall() == [(self._stamp,)]:
+                return connection
+        except sqlite3.Error:
+            pass
+        connection.close()
+        return None
+
+    def _created(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        try:
+            # Losing the last rows to a power cut costs a refresh, waiting for the disk costs one at each dossier.
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.executescript(_SCHEMA)
+            connection.execute("INSERT INTO stamp VALUES (?)", [self._stamp])
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
+            connection.commit()
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _rebuild(self) -> None:
+        self.close()
+        self._delete_file()
+        self._open = self._connect()
+        self.rebuilt = True
+
+    def _delete_file(self) -> None:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                self._index.with_name(self._index.name + suffix).unlink()
+
+    def close(self) -> None:
+        """Close the file; the object may be used again."""
+        if self._open is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._open.close()
+            self._open = None

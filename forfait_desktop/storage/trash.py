@@ -1,0 +1,54 @@
+"""Deleting a dossier: its folder goes to `Corbeille/` in the library, whole, and can come back. Never emptied by us.
+
+Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBUSY…).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.filesystem import reason_of
+from forfait_desktop.storage.names import free_name
+
+FOLDER = "Corbeille"
+
+
+def discard(dossier: Path) -> Path:
+    """Move the folder of a `dossier.forfait` to the bin of its library; where it is now.
+
+    Raises:
+        ForfaitError: `trash-failed`; nothing was moved.
+    """
+    folder = dossier.absolute().parent
+    return _move(folder, folder.parent / FOLDER)
+
+
+def restore(discarded: Path) -> Path:
+    """Bring a folder back from the bin, under another name when its own is taken; its `dossier.forfait`.
+
+    Raises:
+        ForfaitError: `trash-failed`; nothing was moved.
+    """
+    folder = discarded.absolute()
+    return _move(folder, folder.parent.parent) / "dossier.forfait"
+
+
+def discarded(library: Path) -> tuple[Path, ...]:
+    """The folders in the bin, by name."""
+    folder = library / FOLDER
+    try:
+        return tuple(sorted(found for found in folder.iterdir() if found.is_dir()))
+    except OSError:
+        return ()
+
+
+def _move(folder: Path, into: Path) -> Path:
+    try:
+        into.mkdir(exist_ok=True)
+        target = into / free_name(into, folder.name)
+        # A rename only: copying then deleting could stop half-way.
+        folder.rename(target)
+    except OSError as error:
+        raise ForfaitError("trash-failed", path=str(folder), reason=reason_of(error)) from error
+    return target

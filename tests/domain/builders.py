@@ -104,7 +104,9 @@ def tiers(requires: str = "", scale: Sequence[tuple[int, int]] = EFFECTION, year
     )
 
 
-def indicator(key: str, rule: Rule, points: int | str | None = None, volet: str = "volet-2", **more: Any) -> Indicator:
+def indicator(
+    key: str, rule: Rule, points: int | str | Decimal | None = None, volet: str = "volet-2", **more: Any
+) -> Indicator:
     """An indicator with only what the evaluation reads; `more` are fields of Indicator."""
     given: dict[str, Any] = {
         "number": "1",

@@ -320,6 +320,7 @@ def _read(adapter: TypeAdapter[list[_Read]], raw: object, problem: Problem, pref
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join([*([prefix] if prefix else []), *(str(part) for part in first["loc"][1:])])
+        where = where.replace("assistant_medical", "assistant-medical")
         raise problem(where, first["type"], first["input"]) from None
 
 

@@ -8,7 +8,8 @@ file; `problems_of` gives them all, for the command `check`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
@@ -16,7 +17,7 @@ from pydantic_core import ErrorDetails
 
 from forfait_desktop.campaigns.examples import failing_examples, unreadable_examples
 from forfait_desktop.campaigns.references import reference_faults
-from forfait_desktop.campaigns.source_file import digest, join, json_ready, read_tree, refusal
+from forfait_desktop.campaigns.source_file import digest, item_path, join, json_ready, read_tree, refusal
 from forfait_desktop.campaigns.totals import total_faults
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
@@ -90,6 +91,8 @@ def problems_of(data: bytes, *, origin: str) -> tuple[Campaign | None, Sequence[
         (campaign,) = _adapter().validate_json(text)
     except ValidationError as error:
         return None, _structure_faults(error, tree, origin)
+    if misplaced := tuple(_misplaced_dates(tree, campaign, origin)):
+        return None, misplaced
     for stage in (reference_faults, unreadable_examples, total_faults, failing_examples):
         if faults := tuple(stage(campaign, origin)):
             return campaign, faults
@@ -136,12 +139,25 @@ def _resolve(loc: Sequence[int | str], tree: Mapping[str, object]) -> tuple[str,
             here = here.get(str(part))
         elif isinstance(here, list) and isinstance(part, int) and part < len(here):
             here = here[part]
-            name = here.get("id") if isinstance(here, Mapping) else None
-            where = join(where, name if isinstance(name, str) else part + 1)
+            where = item_path(where, part, here)
         else:
             # The name of a union's member ("str", "bool"), or a step into a value that has no inside.
             return where, here, position == len(loc) - 1 or not isinstance(here, Mapping | list)
     return where, here, True
+
+
+def _misplaced_dates(raw: object, built: object, origin: str, where: str = "") -> Iterator[ForfaitError]:
+    """A date where a text is expected, or between quotes where a date is: JSON cannot tell one from the other."""
+    if isinstance(raw, Mapping):
+        for key, value in raw.items():
+            inside = built[key] if isinstance(built, Mapping) else getattr(built, key)
+            yield from _misplaced_dates(value, inside, origin, join(where, key))
+    elif isinstance(raw, list) and isinstance(built, Sequence):
+        for index, (value, inside) in enumerate(zip(raw, built, strict=True)):
+            yield from _misplaced_dates(value, inside, origin, item_path(where, index, value))
+    elif isinstance(raw, date) != isinstance(built, date):
+        expected = "text" if isinstance(raw, date) else "date"
+        yield refusal("campaign-wrong-type", origin, where, str(raw), expected=expected)
 
 
 def _short(value: object) -> str:

@@ -90,7 +90,7 @@ def json_ready(value: object, origin: str, where: str = "") -> object:
         case Mapping():
             return {key: _entry(key, item, origin, where) for key, item in value.items()}
         case list():
-            return [json_ready(item, origin, join(where, index + 1)) for index, item in enumerate(value)]
+            return [json_ready(item, origin, item_path(where, index, item)) for index, item in enumerate(value)]
         case Decimal():
             # A JSON number, so that a text field refuses it; exact, since it reads back as the same decimal.
             number = float(value) if value.is_finite() else None
@@ -120,3 +120,9 @@ def _entry(key: str, value: object, origin: str, where: str) -> object:
 def join(where: str, part: object) -> str:
     """A dotted path one step deeper."""
     return f"{where}.{part}" if where else str(part)
+
+
+def item_path(where: str, index: int, item: object) -> str:
+    """A dotted path into a list: the id of the item where it has one, else its position from 1."""
+    name = item.get("id") if isinstance(item, Mapping) else None
+    return join(where, name if isinstance(name, str) else index + 1)

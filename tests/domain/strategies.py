@@ -15,6 +15,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from forfait_desktop.domain.answers import UNKNOWN, Entry, Profile, Rate, Value
 from forfait_desktop.domain.campaign import (
     Campaign,
+    Comparison,
     Criterion,
     Indicator,
     Neutralisation,
@@ -71,7 +72,7 @@ profiles: SearchStrategy[Profile] = st.builds(
 
 @st.composite
 def _criteria(draw: DrawFn, most: int = 4) -> tuple[Criterion, ...]:
-    kinds = st.sampled_from(["fixed", "grows", None])
+    kinds: SearchStrategy[Comparison | None] = st.sampled_from(["fixed", "grows", None])
     return tuple(
         criterion(f"c{n}", profile=draw(conditions), denominator=draw(kinds)) for n in range(draw(st.integers(1, most)))
     )

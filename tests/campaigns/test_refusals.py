@@ -248,6 +248,14 @@ def test_the_example_that_fails_is_named() -> None:
     assert error.params["value"] == "280"
 
 
+def test_bytes_accepted_before_are_not_evaluated_again() -> None:
+    wrong = planted(Fault("acquired = 280", "acquired = 281", "", ""))
+    assert parse_campaign(wrong, origin=ORIGIN, verified=True).id == "donum-2026"
+    with pytest.raises(ForfaitError) as caught:
+        parse_campaign(planted(Fault('behind = "socle"', 'behind = "porte"', "", "")), origin=ORIGIN, verified=True)
+    assert caught.value.code == "campaign-unknown-reference"
+
+
 def test_an_example_that_expects_nothing_is_refused() -> None:
     text = SAMPLE_PATH.read_text(encoding="utf-8")
     last = text.rindex("[examples.expect]")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 
 def _default_roles() -> dict[str, QAccessible.Role]:
@@ -20,7 +20,35 @@ def _default_roles() -> dict[str, QAccessible.Role]:
         "ErrorSummary": QAccessible.Role.AlertMessage,
         "Region": QAccessible.Role.Section,
         "AnswerGroup": QAccessible.Role.Grouping,
+        "StepListBody": QAccessible.Role.List,
+        "StepRow": QAccessible.Role.ListItem,
     }
+
+
+class _RowInterface(QAccessibleWidget):
+    """A row of the step list: a list item that can be pressed, selected when its step is open."""
+
+    def __init__(self, row: QAbstractButton) -> None:
+        super().__init__(row, QAccessible.Role.ListItem)
+        self._row = row
+
+    def actionNames(self) -> list[str]:  # noqa: N802
+        """Return the actions of a button: the plain interface would only offer the focus."""
+        return [self.pressAction(), self.setFocusAction()]
+
+    def doAction(self, actionName: str) -> None:  # noqa: N802, N803
+        """Open the step, or give the row the focus."""
+        if actionName == self.pressAction():
+            self._row.click()
+        else:
+            super().doAction(actionName)
+
+    def state(self) -> QAccessible.State:
+        """Return the state, with « selected » for the step that is open."""
+        state = super().state()
+        state.selectable = True
+        state.selected = bool(self._row.property("currentStep"))
+        return state
 
 
 class AccessibleRoles(QObject):
@@ -38,7 +66,10 @@ class AccessibleRoles(QObject):
         role = self._roles.get(class_name)
         if role is None or not isinstance(target, QWidget):
             return None
-        interface = QAccessibleWidget(target, role)
+        if role == QAccessible.Role.ListItem and isinstance(target, QAbstractButton):
+            interface: QAccessibleWidget = _RowInterface(target)
+        else:
+            interface = QAccessibleWidget(target, role)
         # Those whose widget is gone were deleted by Qt, and their wrappers are empty.
         self._kept = [kept for kept in self._kept if shiboken6.isValid(kept)]
         self._kept.append(interface)

@@ -27,7 +27,6 @@ FACTOR_MIN: Final = 0.9
 FACTOR_MAX: Final = 2.0
 FACTOR_STEP: Final = 0.1
 CONTROL_HEIGHT: Final = 36
-PANEL_TRANSITION_MS: Final = 120
 
 
 class Theme(QObject):
@@ -112,11 +111,6 @@ class Theme(QObject):
         font.setBold(bold)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
-
-    def transition_ms(self) -> int:
-        """Return how long a panel may take to open: 0 when the system asks for less motion."""
-        reduced = self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion
-        return 0 if reduced else PANEL_TRANSITION_MS
 
     # What the user changes
 

@@ -1,0 +1,84 @@
+"""An amount of the header (LigneMontant): a caption, and the points and euros under it, in one label."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.total_bar import paint_segment
+
+_COLON: Final = "\u00a0: "
+_KEY: Final = 12
+_KEY_GAP: Final = 6
+
+
+class AmountLine(QLabel):
+    """An amount such as « Acquis : 632 points, 4 424 € », drawn as a caption over a bold figure.
+
+    The whole sentence is the text of the label, hence its accessible name: what is heard is what is seen.
+    """
+
+    def __init__(self, kit: Kit, amount_id: str, segment: str = "", parent: QWidget | None = None) -> None:
+        """Make the amount ``amount_id``; ``segment`` draws its pattern beside the caption, as a key to the bar."""
+        super().__init__(parent)
+        self._kit = kit
+        self._segment = segment
+        self.setObjectName(amount_id)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        kit.theme.changed.connect(self._on_theme_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show the sentence ``text`` at once; an empty one hides the label."""
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+        self.setVisible(bool(text))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the caption over the figure."""
+        caption, figure = self._parts()
+        theme = self._kit.theme
+        key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
+        width = max(
+            key + QFontMetricsF(theme.font("caption")).horizontalAdvance(caption),
+            QFontMetricsF(theme.font("amount")).horizontalAdvance(figure),
+        )
+        return QSize(round(width) + 2, theme.px(20) + theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the natural size: an amount is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the key, the caption and the figure."""
+        theme = self._kit.theme
+        caption, figure = self._parts()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = theme.px(20)
+        left = 0.0
+        if self._segment:
+            side = theme.px(_KEY)
+            paint_segment(painter, theme, QRectF(0, (line - side) / 2, side, side), self._segment)
+            left = side + _KEY_GAP
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(QRectF(left, 0, self.width() - left, line), middle, caption)
+        painter.setFont(theme.font("amount"))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(QRectF(0, line, self.width(), self.height() - line), middle, figure)
+        painter.end()
+
+    def _parts(self) -> tuple[str, str]:
+        caption, colon, figure = self.text().partition(_COLON)
+        return (caption, figure) if colon else ("", caption)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,171 @@
+"""Messages inside the page (Bandeau): never floating, never modal, at most one per page, and the error summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import ActionView, BannerView, ErrorView, Severity
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.buttons import Button, action_button
+from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.labels import plain_label
+
+_ICONS: Final[dict[Severity, str]] = {
+    "ok": "circle-check",
+    "info": "info",
+    "warn": "triangle-alert",
+    "err": "octagon-alert",
+}
+_BAR: Final = 4
+_ICON: Final = 20
+
+
+class _Message(QFrame):
+    """What the banner and the error summary share: side bar, icon, text, a zone for buttons."""
+
+    def __init__(self, kit: Kit, message_id: str, severity: Severity, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        self.severity: Severity = severity
+        self.setObjectName(message_id)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_BAR + 14, 12, 16, 12)
+        row.setSpacing(12)
+        self._icon = QLabel(self)
+        self._text = plain_label("", "strong", self)
+        self._detail = plain_label("", "body", self)
+        self._buttons = QWidget(self)
+        self._flow = FlowLayout(self._buttons, gap=8, line_gap=4)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._text)
+        column.addWidget(self._detail)
+        column.addWidget(self._buttons)
+        row.addLayout(column, 1)
+        self._made: list[Button] = []
+        kit.theme.changed.connect(self._refresh)
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message shown, or an empty string."""
+        return self._text.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the soft background and the side bar."""
+        theme = self.kit.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(area, 6, 6)
+        painter.fillPath(shape, theme.colour(f"{self.severity}_soft"))
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, _BAR, area.height()), theme.colour(self.severity))
+        if theme.palette.border_width > 1:
+            painter.setClipping(False)
+            painter.setPen(theme.colour(self.severity))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+
+    def present(self, text: str, detail: str, make_buttons: Callable[[], list[Button]] | None) -> None:
+        """Show the message; tell assistive technologies once, and only if its text is new."""
+        is_new = text != self.text() or self.isHidden()
+        self._text.set_text_quietly(text)
+        self._detail.set_text_quietly(detail)
+        self._detail.setVisible(bool(detail))
+        # An alert is read by its name, so the name is the message itself.
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(detail)
+        if make_buttons is not None:
+            self._replace_buttons(make_buttons())
+        self._refresh()
+        self.setVisible(bool(text))
+        if text and is_new and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _replace_buttons(self, buttons: list[Button]) -> None:
+        for old in self._made:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._made = buttons
+        for button in buttons:
+            self._flow.addWidget(button)
+        self._buttons.setVisible(bool(buttons))
+
+    def _refresh(self) -> None:
+        pixmap = self.kit.icons.pixmap(_ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)
+        self.update()
+
+
+class Banner(_Message):
+    """A message of the page, with one or two actions. Accessible role: alert.
+
+    Signals:
+        action_requested(str): the id of the action that was pressed.
+    """
+
+    action_requested = Signal(str)
+
+    def __init__(self, kit: Kit, banner_id: str = "page.bandeau", parent: QWidget | None = None) -> None:
+        """Make a hidden banner."""
+        super().__init__(kit, banner_id, "info", parent)
+        self._actions: tuple[ActionView, ...] | None = None
+
+    def show_view(self, view: BannerView | None) -> None:
+        """Show ``view``, or hide the banner."""
+        if view is None:
+            self.present("", "", None)
+            return
+        self.severity = view.severity
+        self.setObjectName(view.id)
+        changed = view.actions != self._actions
+        self._actions = view.actions
+        self.present(view.text, view.detail, self._make if changed else None)
+
+    def _make(self) -> list[Button]:
+        buttons = []
+        for action in self._actions or ():
+            button = action_button(self.kit, action, "secondary", self)
+            button.pressed_id.connect(self.action_requested)
+            buttons.append(button)
+        return buttons
+
+
+class ErrorSummary(_Message):
+    """« 1 saisie à corriger » and one link per field. Accessible role: alert; object name ``page.erreurs``.
+
+    Signals:
+        field_requested(str): the id of the input to focus.
+    """
+
+    field_requested = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        """Make a hidden summary."""
+        super().__init__(kit, "page.erreurs", "err", parent)
+        self._errors: tuple[ErrorView, ...] | None = None
+
+    def show_errors(self, summary: str, errors: tuple[ErrorView, ...]) -> None:
+        """Show ``summary`` and its links, or hide everything when it is empty."""
+        changed = errors != self._errors
+        self._errors = errors
+        self.present(summary, "", self._make if changed else None)
+
+    def _make(self) -> list[Button]:
+        links = []
+        for error in self._errors or ():
+            link = Button(self.kit, error.message, f"erreur.{error.field_id}", "link", parent=self)
+            link.pressed_id.connect(self._on_link_pressed)
+            links.append(link)
+        return links
+
+    def _on_link_pressed(self, link_id: str) -> None:
+        self.field_requested.emit(link_id.removeprefix("erreur."))

@@ -1,0 +1,325 @@
+"""The list of the steps (ListeEtapes): groups with their subtotal, whole rows to click, one stop on the way of Tab.
+
+Rows are widgets, not items of a view: only so can each carry its own accessible id (``etape.<id>``), and a title that
+wraps when the text is large.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import StepGroupView, StepView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.focus_ring import OWN_FOCUS
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.status import STATUS_LOOKS
+from forfait_desktop.ui.widgets.text import TextBlock
+
+CURRENT: Final = "currentStep"
+"""Dynamic property of the row of the open step; read by the accessible interface as « selected »."""
+_ROW: Final = 36
+_BAR: Final = 4
+_ICON: Final = 18
+_LEFT: Final = 16
+_RIGHT: Final = 12
+_GAP: Final = 10
+
+
+class StepRow(QAbstractButton):
+    """One step: status icon, title, amount. Accessible role: list item; its name also tells the status."""
+
+    def __init__(self, kit: Kit, view: StepView, parent: QWidget) -> None:
+        """Show ``view``."""
+        super().__init__(parent)
+        self._kit = kit
+        self.view = view
+        self._current = False
+        self.setObjectName(f"etape.{view.id}")
+        self.setProperty(OWN_FOCUS, True)
+        self.setProperty(CURRENT, False)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        kit.theme.changed.connect(self._on_theme_changed)
+        self.show_view(view)
+
+    def show_view(self, view: StepView) -> None:
+        """Show ``view``; does nothing when it is the same."""
+        if view == self.view and self.text():
+            return
+        self.view = view
+        self.setText(view.title)
+        self.setAccessibleName(view.accessible)
+        self.setToolTip(view.status.text)
+        self.updateGeometry()
+        self.update()
+
+    def set_current(self, current: bool) -> None:
+        """Mark the row as the step that is open."""
+        if current != self._current:
+            self._current = current
+            self.setProperty(CURRENT, current)
+            self.updateGeometry()
+            self.update()
+
+    def is_current(self) -> bool:
+        """Return whether the row is the open step."""
+        return self._current
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the title wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at ``width``."""
+        theme = self._kit.theme
+        return max(theme.px(_ROW), self._title().height(self._title_area(width).width()) + theme.px(12))
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the column and the height of one line."""
+        return QSize(self._kit.theme.px(232), self._kit.theme.px(_ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least height of a row; its width is that of the list."""
+        return QSize(0, self._kit.theme.px(_ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the background, the bar of the current step, the icon, the title and the amount."""
+        theme, view = self._kit.theme, self.view
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._current:
+            painter.fillRect(self.rect(), theme.colour("primary_soft"))
+            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("primary"))
+        elif self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("sunken"))
+        icon, role = STATUS_LOOKS[view.status.code]
+        side = theme.px(_ICON)
+        title, area = self._title(), self._title_area(self.width())
+        text_height = title.height(area.width())
+        top = (self.height() - text_height) / 2
+        pixmap = self._kit.icons.pixmap(icon, role, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(_LEFT, top + (title.line_height() - side) / 2), pixmap)
+        painter.setPen(theme.colour("disabled" if view.status.code == "not_applicable" else "text"))
+        painter.setFont(title.font)
+        title.draw(painter, QRectF(area.left(), top, area.width(), text_height))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text2"))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        amount = QRectF(0, top, self.width() - _RIGHT, title.line_height())
+        painter.drawText(amount, right, view.amount)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _title(self) -> TextBlock:
+        font = QFont(self._kit.theme.font("body"))
+        font.setBold(self._current)
+        return TextBlock(self.view.title, font)
+
+    def _title_area(self, width: int) -> QRectF:
+        theme = self._kit.theme
+        left = _LEFT + theme.px(_ICON) + _GAP
+        amount = QFontMetricsF(theme.font("caption")).horizontalAdvance(self.view.amount)
+        return QRectF(left, 0, max(1.0, width - left - _RIGHT - (amount + _GAP if amount else 0)), 0)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class StepListBody(QWidget):
+    """The container of the rows. Accessible role: list; object name ``etapes.liste``."""
+
+
+class _GroupHead(QWidget):
+    """The title of a group and its subtotal."""
+
+    def __init__(self, view: StepGroupView, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_LEFT, 16, _RIGHT, 4)
+        row.setSpacing(8)
+        self._title = plain_label(view.title, "group", self)
+        self._subtotal: PlainLabel = plain_label(view.subtotal, "group", self, wrap=False)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._subtotal, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_view(self, view: StepGroupView) -> None:
+        self._title.set_text_quietly(view.title)
+        self._subtotal.set_text_quietly(view.subtotal)
+
+
+class StepList(QScrollArea):
+    """The steps, in groups. ↑ ↓ Début Fin and letters move, Entrée or Espace opens, a click opens.
+
+    Signals:
+        step_chosen(str): the id of the step that the user (or an assistive technology) opened.
+    """
+
+    step_chosen = Signal(str)
+
+    def __init__(self, kit: Kit, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty list called ``name`` (« Étapes de la déclaration »)."""
+        super().__init__(parent)
+        self._kit = kit
+        self._groups: tuple[StepGroupView, ...] = ()
+        self._rows: dict[str, StepRow] = {}
+        self._heads: dict[str, _GroupHead] = {}
+        self._current = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = StepListBody()
+        self._body.setObjectName("etapes.liste")
+        self._body.setAccessibleName(name)
+        self._body.setProperty("frameRole", "bar")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 16)
+        self._column.setSpacing(0)
+        self.setWidget(self._body)
+
+    def show_groups(self, groups: tuple[StepGroupView, ...], current: str) -> None:
+        """Show ``groups``, with the step ``current`` open; rows that exist are updated in place."""
+        if _shape(groups) != _shape(self._groups):
+            self._rebuild(groups)
+        self._groups = groups
+        for group in groups:
+            self._heads[group.id].show_view(group)
+            for step in group.steps:
+                self._rows[step.id].show_view(step)
+        self.show_current(current)
+
+    def show_current(self, step_id: str) -> None:
+        """Mark ``step_id`` as the open step, without a signal, and bring it into view."""
+        self._current = step_id
+        for row_id, row in self._rows.items():
+            row.set_current(row_id == step_id)
+        self._choose_tab_stop(step_id)
+        row_now = self._rows.get(step_id)
+        if row_now is not None:
+            self.ensureWidgetVisible(row_now, 0, 48)
+
+    def current(self) -> str:
+        """Return the id of the open step, or an empty string."""
+        return self._current
+
+    def row(self, step_id: str) -> StepRow | None:
+        """Return the row of ``step_id``, or None."""
+        return self._rows.get(step_id)
+
+    def focus_current(self) -> None:
+        """Give the focus to the row of the open step, or to the first one (F6)."""
+        row = self._rows.get(self._current) or next(iter(self._rows.values()), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the rows, or open the one that has the focus."""
+        rows = list(self._rows.values())
+        focused = next((index for index, row in enumerate(rows) if row.hasFocus()), None)
+        if focused is None:
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        target: int | None = None
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            target = focused + (1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Home:
+            target = 0
+        elif key == Qt.Key.Key_End:
+            target = len(rows) - 1
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            rows[focused].click()
+        else:
+            target = _starting_with(rows, focused, event.text())
+            if target is None:
+                super().keyPressEvent(event)
+                return
+        event.accept()
+        if target is not None and 0 <= target < len(rows):
+            self._move_to(rows[target])
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Send the arrow keys of a row to the list: the row's own would only move between buttons."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, StepRow):
+            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return False
+            self.keyPressEvent(event)
+            return event.isAccepted()
+        return super().eventFilter(watched, event)
+
+    def _move_to(self, row: StepRow) -> None:
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose_tab_stop(row.view.id)
+        self.ensureWidgetVisible(row, 0, 48)
+
+    def _choose_tab_stop(self, step_id: str) -> None:
+        # One stop for the whole list: twenty would stand between the header and the page.
+        chosen = step_id if step_id in self._rows else next(iter(self._rows), "")
+        for row_id, row in self._rows.items():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row_id == chosen else Qt.FocusPolicy.ClickFocus)
+
+    def _rebuild(self, groups: tuple[StepGroupView, ...]) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows, self._heads = {}, {}
+        for group in groups:
+            head = _GroupHead(group, self._body)
+            self._heads[group.id] = head
+            self._column.addWidget(head)
+            for step in group.steps:
+                row = StepRow(self._kit, step, self._body)
+                row.clicked.connect(self._on_row_clicked)
+                row.installEventFilter(self)
+                self._rows[step.id] = row
+                self._column.addWidget(row)
+        self._column.addStretch(1)
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, StepRow):
+            self._choose_tab_stop(row.view.id)
+            self.step_chosen.emit(row.view.id)
+
+
+def _shape(groups: tuple[StepGroupView, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((group.id, tuple(step.id for step in group.steps)) for group in groups)
+
+
+def _starting_with(rows: list[StepRow], after: int, typed: str) -> int | None:
+    """Return the next row whose title starts with the letter ``typed``, accents apart, or None."""
+    letter = _bare(typed)
+    if len(letter) != 1 or not letter.isalnum():
+        return None
+    order = [*range(after + 1, len(rows)), *range(after + 1)]
+    return next((index for index in order if _bare(rows[index].view.title).startswith(letter)), None)
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -127,7 +127,7 @@ class RateRule:
 
 @dataclass(frozen=True, slots=True)
 class MeanRule:
-    """Unweighted mean of several rates against a threshold; `shown` is the figure that amelipro shows, decisive alone."""
+    """Unweighted mean of several rates against a threshold; `shown`, the figure that amelipro shows, decides alone."""
 
     kind: Literal["mean"]
     threshold: Fraction

@@ -76,9 +76,14 @@ def _points_reasons(line: Line, status: Status, placing: Placing, *, can_still_f
     indicator = line.indicator
     gate = placing.gates.get(line.gate)
     found: list[Reason] = []
-    if gate is not None and gate.final and not line.required and status != "not_applicable":
-        found.append(Reason(codes.GATE_FINAL, {"volet": gate.volet, "missing": gate.missing}))
-    elif gate is not None and gate.state != "open" and placing.parts[indicator.id].pending:
+    if gate is not None and gate.final:
+        if not line.required and status != "not_applicable":
+            found.append(Reason(codes.GATE_FINAL, {"volet": gate.volet, "missing": gate.missing}))
+        if status == "not_met" and line.until is not None and not line.reachable:
+            found.append(_deadline(line, line.until))
+        # Nothing else decides any more.
+        return tuple(found)
+    if gate is not None and gate.state != "open" and placing.parts[indicator.id].pending:
         found.append(Reason(codes.GATE_WAITING, {"volet": gate.volet, "missing": gate.missing}))
     rule = indicator.rule
     if isinstance(rule, TiersRule) and placing.statuses.get(rule.requires, "met") not in OK and status in _PAYABLE:

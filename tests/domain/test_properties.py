@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forfait_desktop.domain.answers import Entry, Rate, Value
@@ -42,6 +42,8 @@ def maximum(campaign: Campaign) -> Decimal:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_never_raises_whatever_is_stored(kind: str) -> None:
+    # A share of the examples of the profile in force for each of the eight kinds.
+    @settings(max_examples=settings().max_examples // 4)
     @given(cases(kind, wild=True), days)
     def holds(case: Case, today: date) -> None:
         result = evaluate(*case, today)

@@ -59,6 +59,17 @@ def test_the_status_comes_first_then_what_happens_to_the_points() -> None:
     assert [reason.code for reason in found] == [reasons.RATE_MET, reasons.GATE_WAITING, reasons.CAN_STILL_FALL]
 
 
+def test_behind_a_gate_that_can_no_longer_open_no_date_matters() -> None:
+    door = indicator("teletransmission", rate("2/3"), None, "volet-1")
+    made = gated([door], [indicator("video", yes_no(), 50)])
+    given: dict[str, dict[str, Value]] = {"teletransmission": {"taux": done(1, 9)}, "video": {"atteint": False}}
+    found = evaluate(made, entry(given), IN_WINDOW)
+    codes = [reason.code for reason in found.indicator("video").reasons]
+    assert codes == [reasons.CRITERIA_REFUSED, reasons.GATE_FINAL]
+    codes = [reason.code for reason in found.indicator("teletransmission").reasons]
+    assert codes == [reasons.RATE_MISSED, reasons.DEADLINE_PASSED]
+
+
 def test_the_campaign_s_own_warnings_are_passed_on() -> None:
     line = indicator("dmp", rate("1/10"), 40, warnings=("Une source dit 20.",))
     made = campaign([line], warnings=("Total officiel : 883.",), missing=("Ouverture.",), state="provisional")

@@ -10,9 +10,9 @@ from forfait_desktop.presentation.views import ChoiceView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.fields.words import choice_words, clear_word, where_word
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import FlowLayout
+from forfait_desktop.ui.widgets.links import LinkButton
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
 
@@ -43,14 +43,14 @@ class ChoiceAnswer(AnswerField):
             self._group.addButton(radio)
             flow.addWidget(radio)
             self._radios[suffix] = radio
-        self._clear = Button(kit, clear_word(), f"{view.id}.effacer", "link", parent=self)
+        self._clear = LinkButton(kit, clear_word(), f"{view.id}.effacer", self)
         # Out of the way of Tab: the key Suppr does the same from any of the radios.
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear_answer)
         keep = self._clear.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(keep)
-        self._where_link = Button(kit, where_word(), f"{view.id}.ou", "link", parent=self)
+        self._where_link = LinkButton(kit, where_word(), f"{view.id}.ou", self)
         self._where_link.clicked.connect(self._on_where_clicked)
         self._where = plain_label("", "secondary", self)
         self._where.hide()

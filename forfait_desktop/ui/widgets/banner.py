@@ -14,6 +14,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.links import LinkButton
 
 _ICONS: Final[dict[Severity, str]] = {
     "ok": "circle-check",
@@ -160,9 +161,9 @@ class ErrorSummary(_Message):
         self.present(summary, "", self._make if changed else None)
 
     def _make(self) -> list[Button]:
-        links = []
+        links: list[Button] = []
         for error in self._errors or ():
-            link = Button(self.kit, error.message, f"erreur.{error.field_id}", "link", parent=self)
+            link = LinkButton(self.kit, error.message, f"erreur.{error.field_id}", self)
             link.pressed_id.connect(self._on_link_pressed)
             links.append(link)
         return links

@@ -21,6 +21,7 @@ _TEXT_ROW: Final = 20
 _TICK: Final = 2
 _REACH: Final = 4
 _APART: Final = 8
+_LONGEST_END: Final = "100\u00a0%"
 
 
 def axis_end(value: float | None, thresholds: tuple[float, ...]) -> int:
@@ -133,7 +134,9 @@ class ThresholdBar(QProgressBar):
         theme, metrics = self._kit.theme, self._metrics()
         start, end = self._ends()
         left = metrics.horizontalAdvance(start) + _APART
-        right = self.width() - metrics.horizontalAdvance(end) - _APART
+        # Room for the longest end, so that bars under one another are aligned.
+        longest = max(metrics.horizontalAdvance(end), metrics.horizontalAdvance(_LONGEST_END))
+        right = self.width() - longest - _APART
         rows = max((text.row for text in self._above(left, right)), default=-1) + 1
         top = rows * theme.px(_TEXT_ROW) + _REACH
         return QRectF(left, top, max(1.0, right - left), theme.px(_BAR))
@@ -167,7 +170,7 @@ class ThresholdBar(QProgressBar):
         painter.drawRoundedRect(fill, 3, 3)
         if not self._view.met:
             lines = QColor(theme.colour("surface"))
-            lines.setAlpha(150)
+            lines.setAlpha(120)
             hatch(painter, fill, lines)
 
     def _paint_ticks(self, painter: QPainter, track: QRectF) -> None:
@@ -189,7 +192,7 @@ class ThresholdBar(QProgressBar):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(0, track.top(), track.left() - _APART, track.height()), middle, start)
         right = QRectF(track.right() + _APART, track.top(), self.width() - track.right() - _APART, track.height())
-        painter.drawText(right, middle | int(Qt.AlignmentFlag.AlignRight), end)
+        painter.drawText(right, middle, end)
         row_height = theme.px(_TEXT_ROW)
         for text in self._above(track.left(), track.right()):
             top = track.top() - _REACH - (text.row + 1) * row_height
@@ -203,8 +206,10 @@ class ThresholdBar(QProgressBar):
             area = QRectF(left, track.bottom() + _REACH, width + 1, row_height)
             painter.drawText(area, middle, view.value_label)
         elif view.value_label:
-            area = QRectF(track.left(), track.bottom() + _REACH, track.width(), row_height)
-            painter.drawText(area, middle, metrics.elidedText(view.value_label, _RIGHT, area.width()))
+            area = QRectF(0, track.bottom() + _REACH, self.width(), row_height)
+            painter.drawText(
+                area, middle, metrics.elidedText(view.value_label, Qt.TextElideMode.ElideRight, area.width())
+            )
 
     def _value_left(self, track: QRectF, value: float, width: float) -> float:
         """Return where the label of the value starts: under the end of the fill, never across a tick."""
@@ -220,6 +225,3 @@ class ThresholdBar(QProgressBar):
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-_RIGHT: Final = Qt.TextElideMode.ElideRight

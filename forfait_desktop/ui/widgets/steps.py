@@ -10,7 +10,7 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
@@ -193,7 +193,8 @@ class StepList(QScrollArea):
         self._body = StepListBody()
         self._body.setObjectName("etapes.liste")
         self._body.setAccessibleName(name)
-        self._body.setProperty("frameRole", "bar")
+        self._body.setAutoFillBackground(True)
+        self._body.setBackgroundRole(QPalette.ColorRole.Base)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 16)
         self._column.setSpacing(0)

@@ -7,7 +7,7 @@ Payloads by field: `ChoiceView` → "oui", "non", "nsp" or "" (cleared); `CheckV
 `PercentView`, `CountView` → `NumberText`; `DetailView` → str.
 
 For whoever writes the fields: assistive technology sets a text with `setText` and a radio or a box with `toggle()`, so
-`textEdited` and `clicked` are not sent for it (measured, Qt 6.12). Fields listen to `textChanged` and `toggled`, and
+`textEdited` and `clicked` are not sent for it (measured). Fields listen to `textChanged` and `toggled`, and
 block their signals while the program itself sets them.
 """
 
@@ -58,6 +58,8 @@ class ChoiceView:
     """« Comment vérifier ? » and what it opens; empty: no link."""
     neutral: str = ""
     """Shown instead of the radios' need (« Neutralisé », « Sans objet pour votre profil »)."""
+    where_name: str = ""
+    """Accessible name of the link (« Comment vérifier les horaires affichés »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,7 @@ class SectionView:
     missing: str = ""
     calculation: str = ""
     threshold: str = ""
-    """« Seuil 10 % »; the former value is `former` (struck out)."""
+    """« Seuil 10 % »; the former value is `former` (struck out), followed by `former_note`."""
     former: str = ""
     value: str = ""
     """« 40 points · 280 € », empty for a part of a lump."""
@@ -244,6 +246,12 @@ class SectionView:
     actions: tuple[ActionView, ...] = ()
     """« Aucun dans l'année », « Garder », the two buttons of an exclusive pair…"""
     reasons: tuple[ReasonView, ...] = ()
+    former_note: str = ""
+    """« à l'origine, abaissé en décembre 2023 »"""
+    proof: str = ""
+    """« Points comptés. Il manque la preuve : … », or ""."""
+    banner: BannerView | None = None
+    """A message about this line alone (the exclusive pair)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +301,8 @@ class PageView:
     """« Acquis ici : 132 points sur 150 · 924 € » (the grid)."""
     address_helper: bool = False
     """The page carries the patient-address helper (E08)."""
+    filled: str = ""
+    """« 0 taux saisi sur 6 » (the grid)."""
 
 
 # --- the frame ------------------------------------------------------------------------------------------
@@ -327,6 +337,17 @@ class HeaderView:
     last_change_page: str
     rules: str
     """« Règles 2023, mises à jour le 18 décembre 2023 »"""
+    gate: str = ""
+    """The gate in short: « Volet 1 complet », « Volet 1 : il manque 1 condition »."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoView:
+    """What an undo or a redo changed, in words, and where: `field_id` is "" when it has no field."""
+
+    text: str
+    page_id: str
+    field_id: str
 
 
 @dataclass(frozen=True, slots=True)

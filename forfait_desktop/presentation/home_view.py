@@ -1,0 +1,241 @@
+"""The library and the new declaration as views (ux.md E02, E03)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+
+from forfait_desktop.campaigns.catalogue import Catalogue, CatalogueEntry
+from forfait_desktop.domain.answers import Entry, Physician
+from forfait_desktop.domain.campaign import Campaign, Indicator
+from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.identifiers import read_rpps
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.entry import parse_date
+from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
+from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording_errors_files import moment
+from forfait_desktop.storage.library_row import IndexRow, Summary
+
+_VSM_YEARS = (2022, 2023)
+_ASSISTANT_FROM = 2019
+"""Campaigns that have each scheme beside the points (rules/README.md, « Campaigns » and « Schemes »)."""
+
+
+# --- library ----------------------------------------------------------------------------------------------------------
+
+
+def library_row(row: IndexRow, today: date, words: Wording) -> LibraryRowView:
+    """A row of the library; an unreadable dossier keeps its row, and says what can be done."""
+    physician = row.name or words.home.unnamed()
+    if row.state == "unreadable":
+        text = words.home.unreadable(_backup_moment(row.backup_at))
+        return LibraryRowView(
+            str(row.path), physician, "", text, "", "", f"{physician}, {fr.lower_first(text)}", readable=False
+        )
+    summary = row.summary
+    acquired = fr.euros(_amount(summary.acquired))
+    deadline, spoken = _row_deadline(row, today, words)
+    return LibraryRowView(
+        path=str(row.path),
+        physician=physician,
+        year=f"{summary.year}  {words.home.programme(summary.programme)}",
+        progress=words.home.progress(row.state, summary.answered, summary.asked),
+        acquired=acquired,
+        deadline=deadline,
+        accessible=words.home.row(
+            physician,
+            summary.year,
+            words.home.spoken_progress(row.state, summary.answered, summary.asked),
+            acquired,
+            spoken,
+        ),
+    )
+
+
+def _row_deadline(row: IndexRow, today: date, words: Wording) -> tuple[str, str]:
+    """The column « Échéance », and the same inside the name of the row."""
+    if row.state == "paid":
+        return words.home.paid(), words.home.paid()
+    days = [day for day in (_day(row.summary.period_end), _day(row.summary.closes)) if day is not None]
+    coming = [day for day in days if day >= today]
+    if coming:
+        return words.home.deadline(min(coming), today), words.home.spoken_deadline(min(coming), today)
+    text = words.home.over() if _day(row.summary.closes) else words.home.not_published()
+    return text, text
+
+
+def next_deadline(rows: Sequence[IndexRow], today: date, words: Wording) -> str:
+    """« Prochaine échéance : 31 décembre 2023, fin de la période des taux. », or "" when none is known."""
+    home = words.home
+    found: list[tuple[date, str]] = []
+    for row in rows:
+        if row.state in ("paid", "closed", "unreadable"):
+            continue
+        for text, what in (
+            (row.summary.period_end, home.end_of_period()),
+            (row.summary.opens, home.opening()),
+            (row.summary.closes, home.closing()),
+        ):
+            day = _day(text)
+            if day is not None and day >= today:
+                found.append((day, what))
+    if not found:
+        return ""
+    day, what = min(found, key=lambda one: one[0])
+    return home.next_deadline(day, what)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text or "0")
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def _backup_moment(text: str) -> str:
+    try:
+        return moment(datetime.fromisoformat(text))
+    except ValueError:
+        return ""
+
+
+def summarise(campaign: Campaign, entry: Entry, today: date) -> Summary:
+    """What the index of the library keeps of a declaration."""
+    evaluation = evaluate(campaign, entry, today)
+    decided = [one for one in evaluation.indicators if not one.undecided]
+    return Summary(
+        title=campaign.title,
+        programme=campaign.programme,
+        year=campaign.year,
+        answered=len(decided),
+        asked=len(evaluation.indicators),
+        acquired=format(evaluation.euros.acquired.normalize(), "f"),
+        period_end=_iso(campaign.period.end),
+        opens=_iso(campaign.window.opens),
+        closes=_iso(campaign.window.closes),
+    )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day is not None else ""
+
+
+# --- new declaration --------------------------------------------------------------------------------------------------
+
+
+def campaign_choices(catalogue: Catalogue, today: date, words: Wording) -> tuple[CampaignChoiceView, ...]:
+    """The campaigns, newest first; the one to propose on that day is selected."""
+    offered = catalogue.offered_first(today)
+    first = offered[0].id if offered else ""
+    return tuple(_choice(entry, entry.id == first, today, words) for entry in catalogue.entries())
+
+
+def _choice(entry: CatalogueEntry, selected: bool, today: date, words: Wording) -> CampaignChoiceView:
+    home = words.home
+    title = entry.programme_title if entry.programme == "donum" else fr.lower_first(entry.programme_title)
+    note = home.window(entry.opens, entry.closes, today)
+    if entry.state == "provisional":
+        note = home.provisional(note)
+    if entry.imported:
+        note = home.imported(note)
+    return CampaignChoiceView(entry.id, home.choice(entry.year, title), note, selected)
+
+
+def schemes_of(campaign: Campaign) -> tuple[str, ...]:
+    """The schemes beside the points that a campaign has."""
+    found = []
+    if campaign.programme == "forfait-structure" and campaign.year in _VSM_YEARS:
+        found.append("vsm")
+    if campaign.year >= _ASSISTANT_FROM:
+        found.append("assistant-medical")
+    return tuple(found)
+
+
+def profile_effect(
+    campaign: Campaign, physician: Physician, kept: frozenset[str], today: date, words: Wording
+) -> ProfileEffectView:
+    """What a profile changes: how many lines remain, which are removed and why, which the user keeps.
+
+    An unanswered question removes nothing. `kept` are ids of lines and schemes that the user keeps all the same.
+    """
+    profile = physician.profile
+    evaluation = evaluate(campaign, Entry(profile=profile), today)
+    gone: list[tuple[str, str, str]] = []
+    for line in campaign.indicators:
+        result = evaluation.indicator(line.id)
+        if result.status == "not_applicable":
+            gone.append((line.id, line.title, _why(line)))
+    gone.extend(
+        (scheme, words.home.scheme(scheme), words.home.scheme_reason(scheme))
+        for scheme in schemes_of(campaign)
+        if _excludes(scheme, physician)
+    )
+    removed = tuple(one for one in gone if one[0] not in kept)
+    total = len(campaign.indicators) + len(schemes_of(campaign))
+    chosen = profile.specialty_group is not None
+    assertion = words.home.concerned(total - len(removed), total) if chosen else words.home.choose_specialty()
+    return ProfileEffectView(
+        assertion=assertion,
+        removed=removed,
+        kept=tuple((identity, title) for identity, title, _ in gone if identity in kept),
+        notes=_profile_notes(campaign, physician, words),
+    )
+
+
+def _why(line: Indicator) -> str:
+    if line.profile_reason:
+        return line.profile_reason
+    return next((one.profile_reason for one in line.rule.criteria if one.profile_reason), "")
+
+
+def _excludes(scheme: str, physician: Physician) -> bool:
+    if scheme == "vsm":
+        return physician.profile.medecin_traitant is False
+    return physician.profile.specialty_group == "radiologue"
+
+
+def _profile_notes(campaign: Campaign, physician: Physician, words: Wording) -> tuple[str, ...]:
+    installed = physician.profile.first_installation
+    if installed is not None and installed.year == campaign.year:
+        return (words.home.first_year(),)
+    return ()
+
+
+# --- checks of the profile --------------------------------------------------------------------------------------------
+
+
+def rpps_warning(text: str, words: Wording) -> str:
+    """What to say of an RPPS as typed, "" when nothing; always a warning, never a block."""
+    read = read_rpps(text)
+    match read.status:
+        case "too-short":
+            return words.home.rpps_short(read.lacking)
+        case "too-long":
+            return words.home.rpps_long(read.lacking)
+        case "bad-character":
+            return words.home.rpps_characters()
+        case "doubtful-key":
+            return words.home.rpps_key()
+        case _:
+            return ""
+
+
+def installation_warning(text: str, campaign: Campaign, words: Wording) -> str:
+    """What to say of a date of installation in the reference year, as typed; "" when nothing."""
+    if not text.strip():
+        return ""
+    day = parse_date(text)
+    if day is None:
+        return words.entry.not_date()
+    start = campaign.period.start or date(campaign.year, 1, 1)
+    end = campaign.period.end or date(campaign.year, 12, 31)
+    return "" if start <= day <= end else words.entry.date_outside(start, end)

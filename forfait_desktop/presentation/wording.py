@@ -1,0 +1,403 @@
+"""Every sentence, by family: statuses, amounts, steps, pages here; the other families in `wording_*.py`.
+
+The exact French texts are those of ux.md section 2; a number in a sentence is always a finished string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from forfait_desktop.domain.campaign import Campaign, Evidence, Volet
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.views import StatusShown
+from forfait_desktop.presentation.wording_base import Translate, Words, french
+from forfait_desktop.presentation.wording_entry import EntryWords
+from forfait_desktop.presentation.wording_errors import ErrorWords
+from forfait_desktop.presentation.wording_gate import GateWords
+from forfait_desktop.presentation.wording_help import HelpWords
+from forfait_desktop.presentation.wording_home import HomeWords
+from forfait_desktop.presentation.wording_names import short_title, with_article
+from forfait_desktop.presentation.wording_reasons import ReasonWords
+from forfait_desktop.presentation.wording_report import ReportWords
+from forfait_desktop.presentation.wording_results import ResultWords
+from forfait_desktop.presentation.wording_warnings import WarningWords
+
+_STATUSES: dict[StatusShown, str] = {
+    "unanswered": "À compléter",
+    "started": "Commencé",
+    "met": "Atteint",
+    "not_met": "Non atteint",
+    "to_prove": "À prouver",
+    "neutralised": "Neutralisé",
+    "not_applicable": "Sans objet",
+    "invalid": "À corriger",
+}
+
+_YES_NO: dict[Literal["oui", "non", "nsp"], str] = {"oui": "Oui", "non": "Non", "nsp": "Je ne sais pas"}
+
+
+class Wording(Words):
+    """All the sentences, in one language. The families are attributes."""
+
+    def __init__(self, translate: Translate = french) -> None:
+        super().__init__(translate)
+        self.entry = EntryWords(translate)
+        self.errors = ErrorWords(translate)
+        self.gate = GateWords(translate)
+        self.help = HelpWords(translate)
+        self.home = HomeWords(translate)
+        self.reasons = ReasonWords(translate)
+        self.report = ReportWords(translate)
+        self.results = ResultWords(translate)
+        self.warnings = WarningWords(translate)
+
+    # --- statuses and short words -----------------------------------------------------------------------
+
+    def status(self, code: StatusShown) -> str:
+        """« Non atteint »."""
+        return self.say(_STATUSES[code])
+
+    def status_lower(self, code: StatusShown) -> str:
+        """« non atteint », inside a name."""
+        return fr.lower_first(self.status(code))
+
+    def answer(self, value: Literal["oui", "non", "nsp"]) -> str:
+        """« Oui », « Non », « Je ne sais pas »."""
+        return self.say(_YES_NO[value])
+
+    def unknown_yet(self) -> str:
+        """The box of a list."""
+        return self.say("Je ne sais pas encore")
+
+    def none_box(self, label: str) -> str:
+        """The box that answers no everywhere."""
+        return label or self.say("Aucun")
+
+    def nature(self, declared: Literal["declared", "computed"]) -> str:
+        """The tag of a page."""
+        return self.say("Déclaratif") if declared == "declared" else self.say("Calculé")
+
+    # --- amounts ----------------------------------------------------------------------------------------
+
+    def amount(self, points: Decimal, value: Decimal) -> str:
+        """« 632 points, 4 424 € »."""
+        return self.say("{points}, {euros}", points=fr.points(points), euros=fr.euros(points * value))
+
+    def badge(self, points: Decimal, value: Decimal) -> str:
+        """« 40 points · 280 € »."""
+        return self.say("{points} · {euros}", points=fr.points(points), euros=fr.euros(points * value))
+
+    def acquired(self, points: Decimal, value: Decimal) -> str:
+        """First amount of the header."""
+        return self.say("Acquis\u00a0: {amount}", amount=self.amount(points, value))
+
+    def pending(self, points: Decimal, value: Decimal) -> str:
+        """Shown while a gate is not open."""
+        return self.say("En attente\u00a0: {amount}", amount=self.amount(points, value))
+
+    def possible(self, points: Decimal, value: Decimal) -> str:
+        """Second amount of the header."""
+        return self.say("Encore possible\u00a0: {amount}", amount=self.amount(points, value))
+
+    def lost(self, points: Decimal, value: Decimal) -> str:
+        """Third amount of the header."""
+        return self.say("Hors d’atteinte\u00a0: {amount}", amount=self.amount(points, value))
+
+    def unattributed(self, points: Decimal, value: Decimal) -> str:
+        """Points that no published line holds."""
+        return self.say("Non réparti\u00a0: {amount}", amount=self.amount(points, value))
+
+    def bar_name(self, maximum: Decimal) -> str:
+        """« Répartition des 1 115 points »."""
+        return self.say("Répartition des {points}", points=fr.points(maximum))
+
+    def segment(self, kind: str, points: Decimal) -> str:
+        """A part of the stacked bar, in words."""
+        words = {
+            "lump": self.say("socle"),
+            "acquired": self.say("acquis"),
+            "to_prove": self.say("à prouver"),
+            "pending": self.say("en attente"),
+            "open": self.say("encore possible"),
+            "lost": self.say("hors d’atteinte"),
+            "unattributed": self.say("non réparti"),
+        }
+        return self.say("{what}\u00a0: {points}", what=words[kind], points=fr.points(points))
+
+    def last_change(self, acquired: Decimal, pending: Decimal, title: str) -> str:
+        """« Dernier changement : +40 points (Alimentation du DMP) ». Points gained or lost, then those suspended."""
+        if acquired:
+            amount = f"{fr.signed(acquired)} {'points' if fr.is_plural(acquired) else 'point'}"
+        else:
+            suspended = f"{fr.signed(pending)} {'points' if fr.is_plural(pending) else 'point'}"
+            amount = self.say("{points} en attente", points=suspended)
+        return self.say("Dernier changement\u00a0: {amount} ({title})", amount=amount, title=title)
+
+    def rules(self, campaign: Campaign) -> str:
+        """« Règles 2023, mises à jour le 18 décembre 2023 »."""
+        text = self.say("Règles {year}, mises à jour le {day}", year=campaign.year, day=fr.date_long(campaign.updated))
+        return self.say("{rules}, provisoires", rules=text) if campaign.state == "provisional" else text
+
+    # --- steps ------------------------------------------------------------------------------------------
+
+    def step_group(self, volet: Volet) -> str:
+        """« Volet 1 · le socle »."""
+        if not volet.subtitle:
+            return short_title(volet.title)
+        return self.say("{title} · {subtitle}", title=short_title(volet.title), subtitle=volet.subtitle)
+
+    def gate_title(self, volet: Volet) -> str:
+        """« Volet 1 : équipement du cabinet »: the step and the title of the gate page."""
+        if not volet.subtitle or short_title(volet.title) != volet.title:
+            return volet.title
+        return self.say("{title}\u00a0: {subtitle}", title=volet.title, subtitle=volet.subtitle)
+
+    def end_group(self) -> str:
+        """Last group of the steps."""
+        return self.say("Fin")
+
+    def complete(self) -> str:
+        """Beside the summary when nothing is left to answer."""
+        return self.say("Complet")
+
+    def summary_step(self) -> str:
+        """Last step."""
+        return self.say("Récapitulatif")
+
+    def some_of(self, some: int, all_of: int) -> str:
+        """« 5 sur 6 »."""
+        return self.say("{some} sur {all}", some=fr.number(some), all=fr.number(all_of))
+
+    def slash(self, some: Decimal, all_of: Decimal) -> str:
+        """« 0/40 », « 280/280 »."""
+        return f"{fr.number(some)}/{fr.number(all_of)}"
+
+    def points_of(self, some: Decimal, all_of: Decimal) -> str:
+        """« 0 sur 40 points »."""
+        return self.say("{some} sur {points}", some=fr.number(some), points=fr.points(all_of))
+
+    def step_name(self, title: str, status: StatusShown, amount: str) -> str:
+        """Full name of a step.
+
+        « Alimentation du DMP, non atteint, 0 sur 40 points »; where something is left to do the status comes last
+        (« Exercice coordonné, 120 sur 120 points, à prouver »), for who listens to the end of the rows.
+        """
+        word = self.status_lower(status)
+        if status == "not_applicable" or not amount:
+            return self.say("{title}, {status}", title=title, status=word)
+        if status in ("met", "not_met", "neutralised"):
+            return self.say("{title}, {status}, {amount}", title=title, status=word, amount=amount)
+        return self.say("{title}, {amount}, {status}", title=title, status=word, amount=amount)
+
+    def position(self, volet: str, index: int, total: int) -> str:
+        """« Volet 2 · étape 2 sur 15 »."""
+        return self.say("{volet} · étape {index} sur {total}", volet=volet, index=index, total=total)
+
+    def following(self, title: str) -> str:
+        """« Étape suivante : messagerie patients »."""
+        return self.say("Étape suivante\u00a0: {title}", title=fr.lower_first(title))
+
+    # --- pages ------------------------------------------------------------------------------------------
+
+    def threshold(self, text: str) -> str:
+        """« Seuil 10 % »."""
+        return self.say("Seuil {threshold}", threshold=text)
+
+    def bar_threshold(self, text: str) -> str:
+        """Above the tick."""
+        return self.say("seuil {threshold}", threshold=text)
+
+    def bar_value(self, text: str) -> str:
+        """Under the bar."""
+        return self.say("vous\u00a0: {percent}", percent=text)
+
+    def bar(self, title: str, percent: str, threshold: str, met: bool) -> str:
+        """« Taux d’alimentation du DMP : 7,4 %, seuil 10 %, non atteint »."""
+        what = fr.of(fr.lower_first(title))
+        if not percent:
+            return self.say("Taux {what}\u00a0: non saisi, seuil {threshold}", what=what, threshold=threshold)
+        result = self.say("atteint") if met else self.say("non atteint")
+        return self.say(
+            "Taux {what}\u00a0: {percent}, seuil {threshold}, {result}",
+            what=what,
+            percent=percent,
+            threshold=threshold,
+            result=result,
+        )
+
+    def local_total(self, acquired: Decimal, maximum: Decimal, value: Decimal) -> str:
+        """« Acquis ici : 132 points sur 150 · 924 € »."""
+        return self.say(
+            "Acquis ici\u00a0: {points} sur {maximum} · {euros}",
+            points=fr.points(acquired),
+            maximum=fr.number(maximum),
+            euros=fr.euros(acquired * value),
+        )
+
+    def filled(self, some: int, all_of: int) -> str:
+        """« 0 taux saisi sur 6 »."""
+        if fr.is_plural(some):
+            return self.say("{some} taux saisis sur {all}", some=some, all=all_of)
+        return self.say("{some} taux saisi sur {all}", some=some, all=all_of)
+
+    def former_note(self, on: date | None) -> str:
+        """After the struck-out value: « à l’origine, abaissé en décembre 2023 »."""
+        if on is None:
+            return self.say("à l’origine")
+        return self.say("à l’origine, abaissé en {month}", month=fr.month_year(on))
+
+    def no_threshold(self) -> str:
+        """A neutralised rate."""
+        return self.say("Sans seuil cette année")
+
+    def no_threshold_short(self) -> str:
+        """The same in the grid."""
+        return self.say("sans")
+
+    def row_threshold(self, threshold: str, former: str) -> str:
+        """« 70 % au lieu de 90 % »."""
+        if not former:
+            return threshold
+        return self.say("{threshold} au lieu de {former}", threshold=threshold, former=former)
+
+    def evidence(self, piece: Evidence) -> str:
+        """« Attestation de l’éditeur (éditeur du logiciel), valable : année de la déclaration »."""
+        text = piece.what
+        if piece.issuer:
+            text = self.say("{what} ({issuer})", what=text, issuer=fr.lower_first(piece.issuer))
+        if not piece.valid:
+            return text
+        return self.say("{what}, valable\u00a0: {valid}", what=text, valid=fr.lower_first(piece.valid))
+
+    def neutralised_result(self, reason: str) -> str:
+        """« Neutralisé : exigence reportée au 31 décembre 2024. »."""
+        return self.say("Neutralisé\u00a0: {reason}.", reason=fr.lower_first(reason.rstrip(".")))
+
+    def how_to_check(self, name: str) -> str:
+        """« Comment vérifier les horaires affichés », the accessible name of the link « Comment vérifier ? »."""
+        text = with_article(name)
+        if text != fr.lower_first(name):
+            return self.say("Comment vérifier {what}", what=text)
+        return self.say("Comment vérifier\u00a0? {what}", what=name)
+
+    def neutral_mark(self) -> str:
+        """Beside a condition that asks for nothing this year."""
+        return self.say("Neutralisé")
+
+    def not_for_profile(self) -> str:
+        """Beside a criterion that the profile removes."""
+        return self.say("Sans objet pour votre profil")
+
+    def can_still_fall(self, until: date | None) -> str:
+        """Rule 13 of the design."""
+        if until is None:
+            return self.say("Acquis sur les chiffres d’aujourd’hui\u00a0: ce taux peut encore baisser.")
+        return self.say(
+            "Acquis sur les chiffres d’aujourd’hui\u00a0: ce taux peut encore baisser jusqu’au {day}.",
+            day=fr.date_long(until),
+        )
+
+    def proof_missing(self, what: str) -> str:
+        """« Points comptés. Il manque la preuve : l’adhésion ou la convention signée. »."""
+        if not what:
+            return self.say("Points comptés. Il manque la preuve.")
+        return self.say("Points comptés. Il manque la preuve\u00a0: {what}.", what=fr.lower_first(what.rstrip(".")))
+
+    def exclusive(self, what: str, where: str) -> str:
+        """« Asalée est déjà compté dans Services aux patients. Gardez-le à un seul endroit. »."""
+        return self.say("{what} est déjà compté dans {where}. Gardez-le à un seul endroit.", what=what, where=where)
+
+    def exclusive_note(self, what: str, where: str) -> str:
+        """« Asalée ne peut servir qu’une fois : ici ou dans Services aux patients. »."""
+        return self.say("{what} ne peut servir qu’une fois\u00a0: ici ou dans {where}.", what=what, where=where)
+
+    def keep_here(self) -> str:
+        """A button of the exclusive pair."""
+        return self.say("Garder ici")
+
+    def keep_there(self, where: str) -> str:
+        """The other button."""
+        return self.say("Garder dans {where}", where=where)
+
+    def set_aside(self) -> str:
+        """The button that says that the line does not concern the physician."""
+        return self.say("Aucun dans l’année")
+
+    def set_aside_line(self) -> str:
+        """The same for a line that is not a rate."""
+        return self.say("Sans objet pour moi")
+
+    def set_aside_name(self, title: str) -> str:
+        """Its accessible name."""
+        return self.say("{title}\u00a0: aucun dans l’année", title=title)
+
+    def set_aside_line_name(self, title: str) -> str:
+        """Its accessible name."""
+        return self.say("{title}\u00a0: sans objet pour moi", title=title)
+
+    def take_back(self) -> str:
+        """The button that cancels it."""
+        return self.say("Remettre cette rubrique")
+
+    def take_back_name(self, title: str) -> str:
+        """Its accessible name."""
+        return self.say("Remettre cette rubrique {title}", title=title)
+
+    def keep(self) -> str:
+        """The button that keeps a line removed by the profile."""
+        return self.say("Garder")
+
+    def keep_name(self, title: str) -> str:
+        """« Garder la rubrique VSM »."""
+        return self.say("Garder la rubrique {title}", title=title)
+
+    # --- summary ----------------------------------------------------------------------------------------
+
+    def estimated(self, points: Decimal, value: Decimal) -> str:
+        """« 632 points · 4 424 € estimés »."""
+        return self.say("{badge} estimés", badge=self.badge(points, value))
+
+    def slash_wide(self, some: Decimal, all_of: Decimal) -> str:
+        """« 352 / 835 »."""
+        return f"{fr.number(some)} / {fr.number(all_of)}"
+
+    def yes_of(self, some: int, all_of: int) -> str:
+        """« 2 oui sur 3 »."""
+        return self.say("{some} oui sur {all}", some=some, all=all_of)
+
+    def todo_correct(self, title: str) -> str:
+        """An entry that cannot be right."""
+        return self.say("{title}\u00a0: saisie à corriger", title=title)
+
+    def todo_prove(self, title: str) -> str:
+        """« Capacité à coder : preuve manquante »."""
+        return self.say("{title}\u00a0: preuve manquante", title=title)
+
+    def todo_fill(self, names: Sequence[str], points: Decimal, value: Decimal) -> str:
+        """« 3 étapes à compléter : services, équipements, SAS (295 points, 2 065 €) »."""
+        if fr.is_plural(len(names)):
+            text = self.say("{count} étapes à compléter\u00a0: {names}", count=len(names), names=", ".join(names))
+        else:
+            text = self.say("1 étape à compléter\u00a0: {names}", names=", ".join(names))
+        return f"{text} ({self.amount(points, value)})" if points else text
+
+    def changed_since_review(self, day: date, names: Sequence[str]) -> str:
+        """« Modifié depuis la relecture du 20 décembre : Alimentation du DMP. »."""
+        return self.say(
+            "Modifié depuis la relecture du {day}\u00a0: {names}.", day=fr.day_month(day), names=fr.listing(names)
+        )
+
+    def nothing_yet(self, gate: str) -> str:
+        """« Rien à récapituler : commencez par le volet 1. »."""
+        return self.say("Rien à récapituler\u00a0: commencez par le {gate}.", gate=fr.lower_first(gate))
+
+    def profile(self) -> str:
+        """What changed since the review."""
+        return self.say("profil du médecin")
+
+    def schemes(self) -> str:
+        """What changed since the review."""
+        return self.say("forfaits à part")

@@ -1,0 +1,331 @@
+"""What the window talks to: an open session as views, and what the user does as changes of the session.
+
+The window listens to the session, re-reads `header()`, `steps()` and `page(current)` after each change, and gives
+back field ids with payloads (see `views.py`) and action ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from forfait_desktop.domain.answers import UNKNOWN, Value
+from forfait_desktop.domain.campaign import ChecklistRule, Criterion, Indicator, answer_kind, criteria_of
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import entry as typing_in
+from forfait_desktop.presentation.fields_view import field_id as answer_field
+from forfait_desktop.presentation.fields_view import layout_of
+from forfait_desktop.presentation.header_view import LastChange, header_view
+from forfait_desktop.presentation.help_view import help_view
+from forfait_desktop.presentation.indicator_view import exclusive_pairs
+from forfait_desktop.presentation.page_view import page_view
+from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
+from forfait_desktop.presentation.situation import Situation
+from forfait_desktop.presentation.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
+from forfait_desktop.presentation.summary_view import summary_view
+from forfait_desktop.presentation.undo_view import undo_view
+from forfait_desktop.presentation.views import (
+    HeaderView,
+    HelpView,
+    NumberText,
+    PageView,
+    RateText,
+    StepGroupView,
+    SummaryView,
+    UndoView,
+)
+from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording_base import Translate
+from forfait_desktop.report.content import Report
+from forfait_desktop.session.changes import (
+    Change,
+    Changes,
+    SetAnswer,
+    SetApplicability,
+    SetDetail,
+    SetDrafts,
+    SetPrepared,
+    SetReviewed,
+)
+from forfait_desktop.session.session import Applied, Session
+from forfait_desktop.storage.dossier import Signature, entry
+
+
+class Workbench:
+    """The presenter of an open declaration. It lives as long as its session."""
+
+    def __init__(self, session: Session, translate: Translate) -> None:
+        self.session = session
+        self.words = Wording(translate)
+        self.campaign_id = session.campaign.id
+        titles = {volet.id: self.words.gate_title(volet) for volet in session.campaign.volets}
+        self._pages: tuple[Page, ...] = pages_of(session.campaign, titles)
+        self._index = {page.id: number for number, page in enumerate(self._pages)}
+        self._page_of = {line.id: page.id for page in self._pages for line in page.indicators}
+        self._typed: dict[str, RateText] = {}
+        self._help: dict[str, HelpView] = {}
+        self._last_change = LastChange()
+        self._parts = session.evaluation.parts
+        self._situation: Situation | None = None
+        # First in the line of listeners: the window reads views made after the change.
+        session.listen(self._changed)
+
+    def close(self) -> None:
+        """Stop listening to the session."""
+        self.session.unlisten(self._changed)
+
+    # --- reading ------------------------------------------------------------------------------------------
+
+    @property
+    def situation(self) -> Situation:
+        """The state that the views are made of; made again only after a change."""
+        if self._situation is None:
+            self._situation = situation_of(self.session, self.words, self._typed)
+        return self._situation
+
+    def header(self) -> HeaderView:
+        """The amounts."""
+        return header_view(self.situation, self._last_change)
+
+    def steps(self) -> tuple[StepGroupView, ...]:
+        """The step list."""
+        return step_groups(self.situation, self._pages)
+
+    def order(self) -> tuple[str, ...]:
+        """Ids of the pages, the summary last."""
+        return (*self._index, SUMMARY)
+
+    def page(self, page_id: str) -> PageView:
+        """A page, the summary excepted.
+
+        Raises:
+            KeyError: no such page.
+        """
+        index = self._index[page_id]
+        if page_id not in self._help:
+            page = self._pages[index]
+            self._help[page_id] = help_view(self.session.campaign, page.title, page.indicators, self.words)
+        return page_view(self.situation, self._pages, index, self._help[page_id])
+
+    def summary(self) -> SummaryView:
+        """The page « Récapitulatif »."""
+        dossier = self.session.dossier
+        return summary_view(self.situation, self._pages, self._last_change, dossier.prepared, dossier.reviewed)
+
+    def page_of(self, indicator_id: str) -> str:
+        """The page that holds a line.
+
+        Raises:
+            KeyError: no such line.
+        """
+        return self._page_of[indicator_id]
+
+    def next_to_do(self, after: str) -> str:
+        """The next page where something can be done, going round; the summary when there is none.
+
+        Raises:
+            KeyError: no such page.
+        """
+        start = -1 if after == SUMMARY else self._index[after]
+        count = len(self._pages)
+        for step in range(1, count + 1):
+            page = self._pages[(start + step) % count]
+            if page.id != after and is_to_do(self.situation, page):
+                return page.id
+        return SUMMARY
+
+    # --- typing -------------------------------------------------------------------------------------------
+
+    def edit(self, field_id: str, payload: object, *, origin: object | None = None, merge: bool = False) -> None:
+        """Store what was typed or ticked; what cannot be right is kept as a draft.
+
+        Args:
+            field_id: an id of `views.py`: `reponse.<line>.<criterion>`, `.aucun`, `.nsp`, or `detail.…`.
+            payload: as said in `views.py`.
+            origin: given back to the listeners of the session.
+            merge: this goes on typing in the same field: one undo for all.
+
+        Raises:
+            KeyError: no such field.
+            ForfaitError: the session is read-only.
+        """
+        kind, _, rest = field_id.partition(".")
+        indicator = self._line(rest.partition(".")[0])
+        name = rest.partition(".")[2]
+        if kind == "detail":
+            self._edit_detail(indicator, name, str(payload), origin, merge)
+            return
+        if kind != "reponse":
+            raise KeyError(field_id)
+        if name in ("aucun", "nsp") and layout_of(indicator) == "boxes":
+            value: Value = False if name == "aucun" else UNKNOWN
+            kept = tuple(one.id for one in indicator.rule.criteria if one.id not in self._removed(indicator))
+            self._apply_row(indicator, typing_in.everywhere(kept, value, bool(payload)), origin)
+            return
+        criterion = self._criterion(indicator, name)
+        if layout_of(indicator) == "boxes" and isinstance(indicator.rule, ChecklistRule):
+            answers = self.situation.answers(indicator.id)
+            self._apply_row(indicator, typing_in.tick(answers, criterion.id, bool(payload)), origin)
+            return
+        self._apply_value(indicator, criterion, payload, origin, merge)
+
+    def _removed(self, indicator: Indicator) -> tuple[str, ...]:
+        return self.situation.result(indicator.id).removed
+
+    def _apply_value(
+        self, indicator: Indicator, criterion: Criterion, payload: object, origin: object | None, merge: bool
+    ) -> None:
+        match answer_kind(indicator.rule, criterion.id):
+            case "check":
+                typed = typing_in.choice_from(payload)
+            case "count":
+                typed = typing_in.count_from(_number(payload))
+            case "percent":
+                typed = typing_in.percent_from(_number(payload))
+            case _:
+                text = payload if isinstance(payload, RateText) else RateText()
+                self._typed[answer_field(indicator.id, criterion.id)] = text
+                typed = typing_in.rate_from(text)
+        change = Changes(
+            (
+                SetAnswer(indicator.id, criterion.id, typed.value),
+                SetDrafts(indicator.id, criterion.id, typed.drafts or None),
+            )
+        )
+        # What was typed before « je ne sais pas » is shown again, so the views must be made again in any case.
+        self._situation = None
+        self.session.apply(change, origin, merge=merge)
+
+    def _apply_row(self, indicator: Indicator, answers: Mapping[str, Value], origin: object | None) -> None:
+        """Replace the answers of a list of boxes."""
+        changes: list[Change] = [
+            SetAnswer(indicator.id, one.id, answers.get(one.id)) for one in indicator.rule.criteria
+        ]
+        self.session.apply(Changes(tuple(changes)), origin)
+
+    def _edit_detail(self, indicator: Indicator, name: str, text: str, origin: object | None, merge: bool) -> None:
+        criterion_id, _, key = name.partition(".")
+        criterion = self._criterion(indicator, criterion_id)
+        if all(detail.key != key for detail in criterion.details):
+            raise KeyError(name)
+        kept = typing_in.MASKED if typing_in.holds_patient_number(text) else typing_in.storable(text)
+        self.session.apply(SetDetail(indicator.id, criterion.id, key, kept), origin, merge=merge)
+
+    def _line(self, indicator_id: str) -> Indicator:
+        return self.session.campaign.indicator(indicator_id)
+
+    @staticmethod
+    def _criterion(indicator: Indicator, criterion_id: str) -> Criterion:
+        for criterion in criteria_of(indicator):
+            if criterion.id == criterion_id:
+                return criterion
+        raise KeyError(criterion_id)
+
+    # --- buttons ------------------------------------------------------------------------------------------
+
+    def press(self, action_id: str) -> None:
+        """Do what a button of the page does.
+
+        Raises:
+            KeyError: no such action.
+            ForfaitError: the session is read-only.
+        """
+        action, _, rest = action_id.partition(".")
+        line, _, criterion = rest.partition(".")
+        indicator = self._line(line)
+        match action:
+            case "ecarter":
+                change: Change = SetApplicability(indicator.id, "set-aside")
+            case "reprendre":
+                change = SetApplicability(indicator.id, None)
+            case "garder":
+                change = SetApplicability(indicator.id, "kept")
+            case "exclusif":
+                change = self._keep_here(indicator, criterion)
+            case _:
+                raise KeyError(action_id)
+        self.session.apply(change)
+
+    def _keep_here(self, indicator: Indicator, criterion: str) -> Change:
+        changes: list[Change] = [SetAnswer(indicator.id, self._criterion(indicator, criterion).id, True)]
+        for own, (line, other) in exclusive_pairs(self.session.campaign, indicator.id):
+            if own == criterion:
+                changes.append(SetAnswer(line, other, None))
+        return Changes(tuple(changes))
+
+    # --- prepared, reviewed -------------------------------------------------------------------------------
+
+    def set_prepared(self, by: str, on: str) -> str:
+        """Note who prepared the answers and when (« 20/12/2023 », or ""); the sentence to show when it cannot be."""
+        day = typing_in.parse_date(on) if on.strip() else None
+        if on.strip() and day is None:
+            return self.words.entry.not_date()
+        return self._sign(SetPrepared(Signature(by=typing_in.storable(by.strip()), on=day)))
+
+    def set_reviewed(self, on: bool) -> str:
+        """Note that the physician reviewed the answers today, or take it back; a sentence when it cannot be."""
+        name = self.session.dossier.physician.name
+        signature = Signature(by=name, on=self.session.evaluation.today) if on else Signature()
+        return self._sign(SetReviewed(signature))
+
+    def _sign(self, change: Change) -> str:
+        try:
+            self.session.apply(change)
+        except ForfaitError as error:
+            return self.words.errors.sentence(error)
+        return ""
+
+    # --- undo ---------------------------------------------------------------------------------------------
+
+    def undo(self) -> UndoView | None:
+        """Take back the last entry, on whatever page; None when there is none."""
+        applied = self.session.undo()
+        return undo_view(self, applied) if applied is not None else None
+
+    def redo(self) -> UndoView | None:
+        """Do the last undone entry again; None when there is none."""
+        applied = self.session.redo()
+        return undo_view(self, applied) if applied is not None else None
+
+    # --- report -------------------------------------------------------------------------------------------
+
+    def report(self, model: ReportModel = "complet", *, draft: bool | None = None) -> Report:
+        """The content of the PDF. `draft` None: marked as a draft when a step is still to fill."""
+        return report_of(self.session.dossier, self.situation, self._pages, ReportOptions(model, draft))
+
+    # --- listening ----------------------------------------------------------------------------------------
+
+    def _changed(self, applied: Applied, _origin: object) -> None:
+        self._situation = None
+        before, self._parts = self._parts, applied.evaluation.parts
+        acquired = self._parts.acquired - before.acquired
+        pending = self._parts.pending - before.pending
+        if applied.kind == "day" or not (acquired or pending):
+            return
+        line = applied.label.indicator if applied.label is not None else ""
+        if line in self._page_of:
+            indicator = self._line(line)
+            page = self._pages[self._index[self._page_of[line]]]
+            title = (indicator.short or indicator.title) if page.kind == "group" else indicator.title
+            self._last_change = LastChange(self.words.last_change(acquired, pending, title), page.id)
+        else:
+            self._last_change = LastChange(self.words.last_change(acquired, pending, self.words.profile()), "")
+
+
+def situation_of(session: Session, words: Wording, typed: Mapping[str, RateText] | None = None) -> Situation:
+    """The state of a session, gathered for the views."""
+    dossier = session.dossier
+    return Situation(
+        campaign=session.campaign,
+        entry=entry(dossier),
+        evaluation=session.evaluation,
+        words=words,
+        physician=dossier.physician,
+        details=dossier.details,
+        notes=dossier.notes,
+        proven=frozenset(line for record in dossier.evidence for line in record.indicators),
+        typed=typed or {},
+    )
+
+
+def _number(payload: object) -> NumberText:
+    return payload if isinstance(payload, NumberText) else NumberText()

@@ -23,7 +23,7 @@ def page_view(situation: Situation, pages: Sequence[Page], index: int, guide: He
     words = situation.words
     built = [build_section(situation, line, in_group=page.kind == "group") for line in page.indicators]
     errors = tuple(error for one in built for error in one.errors)
-    after = pages[index + 1].title if index + 1 < len(pages) else words.summary_step()
+    after = pages[index + 1].short if index + 1 < len(pages) else words.summary_step()
     return PageView(
         id=page.id,
         kind=_kind(page),

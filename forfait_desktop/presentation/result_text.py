@@ -19,7 +19,7 @@ from forfait_desktop.domain.results import IndicatorResult, RateResult
 from forfait_desktop.domain.scoring import best_scale
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.situation import ZERO, Situation
-from forfait_desktop.presentation.wording_names import criterion_name, row_name, volet_label
+from forfait_desktop.presentation.wording_names import counted_noun, criterion_name, row_name, volet_label
 from forfait_desktop.presentation.wording_reasons import service_acts
 
 
@@ -209,6 +209,7 @@ class _Teller:
         status = self._result.status
         if status == "met":
             unit = (self._indicator.unit, self._indicator.units or self._indicator.unit)
+            unit = unit if unit[0] else counted_noun(rule.negative_label)
             return ResultText(_joined(self._words.answers_met(ticked, unit), self._gain()))
         if status == "not_met":
             return ResultText(self._words.none_ticked(rule.negative_label), self._over())

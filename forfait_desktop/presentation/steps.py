@@ -30,6 +30,11 @@ class Page:
     title: str
     indicators: tuple[Indicator, ...]
 
+    @property
+    def short(self) -> str:
+        """Its name in the list of steps (« Messagerie patients »)."""
+        return self.indicators[0].short or self.title if self.kind == "single" else self.title
+
 
 def pages_of(campaign: Campaign, gate_titles: dict[str, str]) -> tuple[Page, ...]:
     """Every page but the summary, in order. `gate_titles`: volet id → title of its gate page."""
@@ -130,10 +135,10 @@ def _step(situation: Situation, page: Page) -> StepView:
     status, amount, spoken = _gate_step(situation, page) if page.kind == "gate" else _points_step(situation, page)
     return StepView(
         id=page.id,
-        title=page.title,
+        title=page.short,
         status=StatusView(status, words.status(status)),
         amount=amount,
-        accessible=words.step_name(page.title, status, spoken),
+        accessible=words.step_name(page.short, status, spoken),
         to_do=is_to_do(situation, page),
     )
 

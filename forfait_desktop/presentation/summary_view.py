@@ -82,7 +82,7 @@ def _to_fill(situation: Situation, pages: Sequence[Page]) -> TodoView | None:
             gate: GateResult | None = situation.evaluation.gate(page.volet.id)
             points += page.volet.lump or ZERO if gate is not None and gate.state != "open" else ZERO
             continue
-        names.append(fr.lower_first(page.indicators[0].short if page.kind == "single" else page.title))
+        names.append(fr.lower_first(page.short))
         waiting = (one for one in page.indicators if situation.result(one.id).status in ("unanswered", "started"))
         points += sum((situation.result(one.id).parts.open for one in waiting), ZERO)
     severity: Severity = "info"

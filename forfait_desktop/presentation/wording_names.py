@@ -27,6 +27,16 @@ def with_article(name: str) -> str:
     return _ARTICLES.get(text.split(" ", 1)[0], "") + text
 
 
+def counted_noun(negative: str) -> tuple[str, str]:
+    """What a list of boxes counts, singular and plural, read from its « Aucune participation »; empty when unknown."""
+    words = negative.split(" ")
+    if len(words) == 2 and words[0] in ("Aucun", "Aucune"):
+        return words[1], f"{words[1]}s"
+    if len(words) == 4 and words[1:3] == ["de", "ces"]:
+        return words[3].removesuffix("s"), words[3]
+    return "", ""
+
+
 def volet_label(campaign: Campaign, volet_id: str) -> str:
     """« Volet 1 » from the title « Volet 1 : équipement du cabinet »."""
     return short_title(campaign.volet(volet_id).title)

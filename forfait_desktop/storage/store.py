@@ -271,7 +271,8 @@ class DossierStore:
         problem = ""
         last = self._versions.get(key)
         if last is None:
-            sweep_temporaries(path.parent)
+            for folder in (path.parent, path.parent / backups.FOLDER):
+                sweep_temporaries(folder)
         if backups.is_due(last, now):
             version, problem = self._put_aside(path, expected, now)
         written = write_file(self._fs, path, data, expected)

@@ -40,6 +40,7 @@ class LineField(QLineEdit):
         self._kit = kit
         self._tidy = tidy
         self._showing = False
+        self._tells_tidied = False
         self._characters = 0
         self.setObjectName(field_id)
         self.setProperty("faulty", "false")
@@ -109,8 +110,11 @@ class LineField(QLineEdit):
         if event.reason() in _STAYING:
             return
         shown = self._tidy(self.text()) if self._tidy is not None else self.text()
-        if shown != self.text() or self.isUndoAvailable() or self.isRedoAvailable():
+        changed = shown != self.text()
+        if changed or self.isUndoAvailable() or self.isRedoAvailable():
             self._replace(shown)
+        if changed and self._tells_tidied:
+            self.edited.emit(self.field_id, shown)
         self.left.emit(self.field_id)
 
     @staticmethod
@@ -169,5 +173,7 @@ class DateField(LineField):
     def __init__(self, kit: Kit, field_id: str, parent: QWidget | None = None) -> None:
         """Make the field ``field_id``."""
         super().__init__(kit, field_id, parent, tidy_date)
+        # « 9/12/23 » is worth nothing before it is completed: what is stored is what is shown.
+        self._tells_tidied = True
         self.set_expected_characters(10)
         self.setPlaceholderText("jj/mm/aaaa")

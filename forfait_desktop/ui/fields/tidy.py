@@ -6,11 +6,11 @@ import re
 from datetime import date
 from typing import Final
 
-_SPACES: Final = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]")
-_PLAIN: Final = re.compile(r"(\d+)(?:[.,](\d+))?")
-_DATE: Final = re.compile(r"(\d{1,2})[ ./\-](\d{1,2})[ ./\-](\d{4}|\d{2})")
-_ISO_DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_BARE_DATE: Final = re.compile(r"(\d{2})(\d{2})(\d{4})")
+_SPACES: Final = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]")
+_PLAIN: Final = re.compile(r"([0-9]+)(?:[.,]([0-9]+))?")
+_DATE: Final = re.compile(r"([0-9]{1,2})[ ./\-]([0-9]{1,2})[ ./\-]([0-9]{4}|[0-9]{2})")
+_ISO_DATE: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_BARE_DATE: Final = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _GROUP: Final = 3
 
 
@@ -18,8 +18,8 @@ def compact_number(text: str) -> str | None:
     """Return the digits of a typed number with a point as decimal sign, or None if ``text`` is not one.
 
     Accepts a point or a comma, every kind of space between digits, and a trailing per cent sign. The decimals stay
-    as typed: how many there are decides whether a rate can be compared with a rounded threshold. A line break is
-    refused: two pasted lines must never be read as one number.
+    as typed: how many there are decides whether a rate can be compared with a rounded threshold. A line break and a
+    tabulation are refused: two pasted lines or cells must never be read as one number.
     """
     stripped = _SPACES.sub("", text.strip()).removesuffix("%")
     found = _PLAIN.fullmatch(stripped)

@@ -1,0 +1,29 @@
+"""One kit for the session: setting the style sheet of the application again for each test would cost too much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from forfait_desktop.ui.kit import Kit, build_kit
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def session_kit(qapp: QApplication) -> Kit:
+    """Return the kit of the session, without any rest before an announcement."""
+    return build_kit(qapp, RESOURCES / "icons", [RESOURCES / "fonts" / "DejaVuSans.ttf"], rest_ms=0)
+
+
+@pytest.fixture
+def kit(session_kit: Kit) -> Iterator[Kit]:
+    """Return the kit, with the light theme at its normal size; what a test changes is put back."""
+    session_kit.theme.set_mode("light")
+    yield session_kit
+    session_kit.theme.set_high_contrast(None)
+    session_kit.theme.set_factor(1.0)
+    session_kit.theme.set_mode("light")

@@ -1,4 +1,4 @@
-"""One background thread for what may wait on a disk: saving, writing a PDF. Results come back on the window's thread."""
+"""One background thread for what waits on a disk (saving, writing a PDF). Results come back on the window's thread."""
 
 from __future__ import annotations
 

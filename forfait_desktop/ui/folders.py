@@ -1,4 +1,4 @@
-"""The settings as the window uses them, and the proof that a folder can be written in."""
+"""Whether a folder can receive declarations, proved by writing in it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ import os
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.settings import Settings
-
-__all__ = ["Settings", "check_writable"]
 
 
 def check_writable(folder: Path) -> None:

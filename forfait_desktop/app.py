@@ -1,0 +1,150 @@
+"""The window, put together: every object is built here and handed down; nothing is global."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from forfait_desktop import assets
+from forfait_desktop.locations import Locations
+from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.accessibility import AccessibleRoles
+from forfait_desktop.ui.announce import Announcer
+from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
+from forfait_desktop.ui.crash import CrashGuard
+from forfait_desktop.ui.desk import Delays, Tools
+from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
+from forfait_desktop.ui.fonts import fallback_family
+from forfait_desktop.ui.icons import Icons
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.main_window import MainWindow
+from forfait_desktop.ui.office import Office, Places
+from forfait_desktop.ui.pdf_export import PdfExporter, PdfFonts
+from forfait_desktop.ui.theme import Theme, ThemeMode
+from forfait_desktop.ui.translation import install_french
+from forfait_desktop.ui.widgets.focus_ring import FocusRing
+from forfait_desktop.ui.worker import Worker
+
+_APP_ID = "forfait-desktop"
+_MODES: dict[str, ThemeMode] = {"system": "system", "light": "light", "dark": "dark"}
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Every delay of the window, in milliseconds, so that tests can choose theirs."""
+
+    delays: Delays = Delays()
+    clipboard: int = CLEAR_MS
+    announce: int = 600
+
+
+def translate(context: str, text: str) -> str:
+    """Give the sentences of the presentation to Qt's translators; French is the source."""
+    return QCoreApplication.translate(context, text)
+
+
+def prepare(argv: Sequence[str]) -> QApplication:
+    """Make the application object: its name, its identity, its language."""
+    QGuiApplication.setDesktopFileName(_APP_ID)
+    app = QApplication(list(argv))
+    app.setApplicationName(_APP_ID)
+    app.setApplicationDisplayName("Forfait structure")
+    install_french(app)
+    return app
+
+
+def build(
+    app: QApplication,
+    locations: Locations,
+    today: Callable[[], date],
+    *,
+    now: Callable[[], datetime] = datetime.now,
+    dialogs: Dialogs | None = None,
+    timing: Timing | None = None,
+) -> MainWindow:
+    """Put the window together; nothing is shown yet, see `MainWindow.start`.
+
+    Args:
+        app: the application object.
+        locations: where everything lives.
+        today: gives the day of every evaluation.
+        now: gives the local time of saves and locks.
+        dialogs: what asks the user in windows of their own; the real ones when None.
+        timing: every delay; the real ones when None.
+
+    Raises:
+        ForfaitError: ``assets-missing`` when the installation lost its files.
+    """
+    timing = timing or Timing()
+    fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
+    settings = Settings(locations.settings)
+    theme = Theme(app, fallback_family(app.font(), fonts))
+    theme.set_mode(_MODES.get(settings.text("theme", "system"), "system"))
+    theme.set_factor(settings.number("factor", 1.0))
+    icons = Icons(theme, assets.resources_dir() / "icons")
+    kit = Kit(theme, icons, Announcer(app, timing.announce))
+    FocusRing(app, theme)
+    AccessibleRoles(app)
+    worker = Worker(app)
+    places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
+    version = assets.app_version()
+    tools = Tools(
+        office=Office(places, settings, today, now, translate, version),
+        settings=settings,
+        worker=worker,
+        indexer=Worker(app),
+        clipboard=SecretClipboard(app.clipboard(), app, timing.clipboard),
+        exporter=PdfExporter(worker, PdfFonts(*fonts), app),
+        dialogs=dialogs or QtDialogs(),
+        now=now,
+        delays=timing.delays,
+    )
+    return MainWindow(kit, tools, about_facts(version))
+
+
+def about_facts(version: str) -> tuple[str, ...]:
+    """What « À propos » says."""
+    return (
+        f"Forfait Desktop {version}",
+        "Vos données restent sur cet ordinateur, dans le dossier que vous avez choisi. "
+        "L’application ne se connecte à aucun site.",
+        "Programme\u00a0: licence MIT.",
+        "Qt et PySide6\u00a0: licence LGPL version 3, bibliothèques remplaçables, © The Qt Company et contributeurs.",
+        "Icônes Lucide\u00a0: licence ISC, © contributeurs de Lucide\u00a0; certaines viennent de Feather, licence MIT, "
+        "© Cole Bemis.",
+        "Polices DejaVu\u00a0: licence Bitstream Vera et domaine public.",
+        "pydantic et platformdirs\u00a0: licence MIT. reportlab\u00a0: licence BSD. "
+        "python-stdnum\u00a0: licence LGPL version 2.1 ou ultérieure.",
+    )
+
+
+def run(
+    locations: Locations,
+    today: Callable[[], date],
+    path: Path | None = None,
+    argv: Sequence[str] = ("forfait-desktop",),
+) -> int:
+    """Show the window until it is closed; the exit code of the program.
+
+    Args:
+        locations: where everything lives.
+        today: gives the day of every evaluation.
+        path: a declaration to open, or None.
+        argv: program name and what Qt may read.
+    """
+    app = prepare(argv)
+    window = build(app, locations, today)
+    guard = CrashGuard(window, locations.logs)
+    sys.excepthook = guard.handle
+    window.start(path)
+    window.show()
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return code

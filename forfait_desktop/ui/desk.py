@@ -1,0 +1,327 @@
+"""One declaration on the desk: its window, its saving, its messages, its PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.session.session import Applied
+from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS, Autosave
+from forfait_desktop.ui.clipboard import SecretClipboard
+from forfait_desktop.ui.dialogs import Dialogs
+from forfait_desktop.ui.export_dialog import ExportDialog
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.office import Office, OpenDeclaration
+from forfait_desktop.ui.pdf_export import PdfExporter
+from forfait_desktop.ui.wizard import Wizard
+from forfait_desktop.ui.worker import Worker
+
+_SAVING: Final = "enregistrement"
+_READ_ONLY: Final = "lecture"
+_EXAMPLE: Final = "exemple"
+
+
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """Milliseconds before saving: after the last change, and after the first one at most."""
+
+    rest: int = REST_MS
+    limit: int = LIMIT_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the desk works with, built in ``app``."""
+
+    office: Office
+    settings: Settings
+    worker: Worker
+    indexer: Worker
+    clipboard: SecretClipboard
+    exporter: PdfExporter
+    dialogs: Dialogs
+    now: Callable[[], datetime]
+    delays: Delays
+
+
+class Desk(QObject):
+    """Glue between an open declaration and its working window.
+
+    Signals:
+        library_requested(): leave the declaration for the library.
+        example_left(): « Quitter l’exemple ».
+        open_requested(str): another declaration takes the place of this one (reloaded, copied).
+        index_changed(): the row of this declaration is up to date.
+    """
+
+    library_requested = Signal()
+    example_left = Signal()
+    open_requested = Signal(str)
+    index_changed = Signal()
+
+    def __init__(self, kit: Kit, tools: Tools, opened: OpenDeclaration, window: QWidget) -> None:
+        """Put ``opened`` on the desk, in ``window``."""
+        super().__init__(window)
+        self._tools = tools
+        self._opened = opened
+        self._window = window
+        self._exported: Path | None = None
+        self._quit_anyway: Callable[[], None] | None = None
+        self.session = opened.session
+        self.wizard = Wizard(kit, opened.workbench, tools.settings, tools.clipboard, window)
+        self.wizard.library_requested.connect(self._on_library_requested)
+        self.wizard.export_requested.connect(self.export)
+        self.wizard.page_shown.connect(self._on_page_shown)
+        self.wizard.message_action.connect(self._on_action)
+        self._kit = kit
+        self._autosave: Autosave | None = None
+        if opened.saver is not None:
+            self._autosave = Autosave(opened.saver, tools.worker, self, tools.delays.rest, tools.delays.limit)
+            self._autosave.saved.connect(self._on_saved)
+            self._autosave.failed.connect(self._on_failed)
+            self.wizard.left.connect(self._autosave.save_now)
+        self.session.listen(self._on_changed)
+
+    # What the window asks
+
+    @property
+    def is_example(self) -> bool:
+        """Whether nothing of it is saved."""
+        return self._opened.is_example
+
+    @property
+    def title(self) -> str:
+        """The title of the window."""
+        header = self._opened.workbench.header()
+        return f"{header.physician}, {header.campaign}"
+
+    def start(self) -> None:
+        """Show the page on which it was left."""
+        if self._opened.is_example:
+            self.wizard.messages.say(
+                _EXAMPLE,
+                "info",
+                self.tr("Exemple fictif. Rien de ce que vous saisissez ici n’est enregistré."),
+                (ActionView("exemple.quitter", self.tr("Quitter l’exemple")),),
+                closable=False,
+            )
+        elif self._opened.notice:
+            self.wizard.messages.say(
+                _READ_ONLY,
+                "warn",
+                self._opened.notice,
+                (ActionView("lecture.copie", self.tr("Ouvrir une copie")),),
+                closable=False,
+            )
+        if self._opened.saved_at is not None:
+            self._show_saved(self._opened.saved_at)
+        page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
+        self.wizard.start(page)
+
+    def save(self) -> None:
+        """Ctrl+S: save at once; says so when there is nothing to save."""
+        if self._autosave is None:
+            return
+        if not self.session.dirty:
+            self.wizard.footer.show_saved(self.tr("Déjà enregistré"))
+            return
+        self._autosave.save_now()
+
+    def export(self) -> None:
+        """« Exporter en PDF… »: the dialog, over what was just saved."""
+        if self._autosave is not None:
+            self._autosave.save_now()
+        dialog = ExportDialog(
+            self._kit,
+            self._opened.workbench,
+            self._tools.exporter,
+            self._tools.dialogs,
+            self._export_folder(),
+            self._window,
+        )
+        dialog.exported.connect(self._on_exported)
+        self._tools.dialogs.show(dialog)
+
+    def close(self) -> bool:
+        """Save and let go. Returns False when something could not be saved: the declaration stays open."""
+        if self._autosave is not None and not self._autosave.flush():
+            return False
+        self.release()
+        return True
+
+    def save_for_sure(self) -> bool:
+        """Save and wait for the disk. Returns whether everything is on it."""
+        return self._autosave is None or self._autosave.flush()
+
+    def offer_to_quit(self, quit_anyway: Callable[[], None]) -> None:
+        """Say that the window stays open because something could not be saved; « Quitter sans enregistrer » calls back."""
+        self._quit_anyway = quit_anyway
+        self.wizard.messages.say(
+            "quitter",
+            "err",
+            self.tr("La fenêtre reste ouverte\u00a0: votre dernière saisie n’est pas encore enregistrée."),
+            (ActionView("quitter.sans", self.tr("Quitter sans enregistrer")),),
+        )
+
+    def release(self) -> None:
+        """Let go without saving."""
+        self.wizard.close_down()
+        self.session.unlisten(self._on_changed)
+        self._opened.workbench.close()
+        if self._opened.lock is not None:
+            self._opened.lock.release()
+
+    # Saving
+
+    def _on_changed(self, _applied: Applied, _origin: object) -> None:
+        if self._autosave is not None:
+            self._autosave.touch()
+
+    def _on_saved(self) -> None:
+        self.wizard.messages.clear(_SAVING)
+        self._show_saved(self._tools.now())
+        path, office = self.session.path, self._tools.office
+
+        def note() -> None:
+            office.note_saved(path)
+
+        self._tools.indexer.submit(note, self._on_noted, self._on_note_failed)
+
+    def _on_noted(self, _result: object) -> None:
+        self.index_changed.emit()
+
+    def _on_note_failed(self, _error: Exception) -> None:
+        # The index is disposable: the next refresh reads the declaration again.
+        self.index_changed.emit()
+
+    def _show_saved(self, at: datetime) -> None:
+        hour = f"{at.hour}\u00a0h\u00a0{at.minute:02d}"
+        if at.date() == self._tools.now().date():
+            text = self.tr("Enregistré à {hour}").format(hour=hour)
+        else:
+            text = self.tr("Enregistré le {day} à {hour}").format(day=fr.date_long(at.date()), hour=hour)
+        self.wizard.footer.show_saved(text)
+
+    def _on_failed(self, error: object) -> None:
+        office = self._tools.office
+        if not isinstance(error, ForfaitError):
+            error = ForfaitError("save-failed", path=str(self.session.path), reason="")
+        elsewhere = ActionView("enregistrement.ailleurs", self.tr("Enregistrer ailleurs…"))
+        if error.code == "save-conflict" and error.params.get("missing") is not True:
+            if self._autosave is not None:
+                self._autosave.suspend()
+            actions: tuple[ActionView, ...] = (
+                ActionView("enregistrement.recharger", self.tr("Recharger")),
+                ActionView("enregistrement.deux", self.tr("Garder les deux")),
+            )
+        else:
+            actions = (ActionView("enregistrement.reessayer", self.tr("Réessayer")), elsewhere)
+        self.wizard.messages.say(_SAVING, "err", office.sentence(error), actions, closable=False)
+        self.wizard.footer.show_saved(self.tr("Non enregistré"))
+
+    def _on_action(self, action: str) -> None:
+        match action:
+            case "exemple.quitter":
+                self.example_left.emit()
+            case "lecture.copie":
+                self._open_copy()
+            case "enregistrement.reessayer":
+                if self._autosave is not None:
+                    self._autosave.save_now()
+            case "enregistrement.ailleurs":
+                self._tools.dialogs.choose_folder(
+                    self._window, self.tr("Enregistrer ailleurs"), self._tools.office.folder, self._on_elsewhere
+                )
+            case "enregistrement.recharger":
+                self.release()
+                self.open_requested.emit(str(self.session.path))
+            case "enregistrement.deux":
+                self._save_elsewhere(self._tools.office.folder, copy=True)
+            case "quitter.sans":
+                if self._quit_anyway is not None:
+                    self._quit_anyway()
+            case "pdf.ouvrir":
+                self._open_outside(self._exported)
+            case "pdf.dossier":
+                self._open_outside(self._exported.parent if self._exported else None)
+            case _:
+                pass
+
+    def _on_elsewhere(self, folder: Path) -> None:
+        self._save_elsewhere(folder, copy=False)
+
+    def _save_elsewhere(self, folder: Path, *, copy: bool) -> None:
+        saver, lock = self._opened.saver, self._opened.lock
+        if saver is None or self._autosave is None:
+            return
+        try:
+            saver.save_elsewhere(folder, self._opened.bareme, copy=copy)
+        except ForfaitError as error:
+            self._on_failed(error)
+            return
+        if lock is not None:
+            lock.release()
+        self._opened.lock = self._tools.office.lock_for(self.session.path)
+        self._autosave.resume()
+        self._tools.settings.set("open", str(self.session.path))
+        self._on_saved()
+
+    def _open_copy(self) -> None:
+        try:
+            path = self._tools.office.copy(self._opened)
+        except ForfaitError as error:
+            self.wizard.messages.say(PASSING, "err", self._tools.office.sentence(error))
+            return
+        self.release()
+        self.open_requested.emit(str(path))
+
+    # PDF
+
+    def _export_folder(self) -> Path:
+        remembered = Path(self._tools.settings.text("export_folder") or self.session.folder)
+        if remembered.is_dir():
+            return remembered
+        return self._tools.office.folder if self._tools.office.folder.is_dir() else Path.home()
+
+    def _on_exported(self, path: object) -> None:
+        if not isinstance(path, Path):
+            return
+        self._exported = path
+        self._tools.settings.set("export_folder", str(path.parent))
+        self.wizard.messages.say(
+            PASSING,
+            "ok",
+            self.tr("PDF enregistré."),
+            (
+                ActionView("pdf.ouvrir", self.tr("Ouvrir"), self.tr("Ouvrir le PDF")),
+                ActionView("pdf.dossier", self.tr("Ouvrir le dossier")),
+            ),
+        )
+
+    def _open_outside(self, path: Path | None) -> None:
+        if path is not None and not self._tools.dialogs.open_outside(path):
+            text = self.tr("Le système ne sait pas ouvrir ce fichier\u00a0: {path}").format(path=path)
+            self.wizard.messages.say(PASSING, "warn", text)
+
+    # Pages
+
+    def _on_library_requested(self) -> None:
+        if self.is_example:
+            self.example_left.emit()
+        else:
+            self.library_requested.emit()
+
+    def _on_page_shown(self, page_id: str) -> None:
+        if not self.is_example:
+            self._tools.settings.set_last_page(self.session.dossier.id, page_id)

@@ -1,0 +1,85 @@
+"""The seam: everything that asks the user something in a window of its own goes through one injected object.
+
+Answers come back through a callback, never by blocking: no nested event loop. Tests give a scripted object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+Chosen = Callable[[Path], None]
+
+
+class Dialogs(Protocol):
+    """What the window may ask. Nothing is called back when the user closes a dialog without choosing."""
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for an existing folder, from ``start``."""
+
+    def choose_dossier(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a saved declaration (``*.forfait``), from ``start``."""
+
+    def show(self, dialog: QDialog) -> None:
+        """Show one of our own dialogs, modal to its parent, and return at once."""
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file or a folder with the system's own program. Returns whether the system accepted."""
+
+
+class _Asking(QObject):
+    """One file dialog and who waits for it; dies with the dialog."""
+
+    def __init__(self, dialog: QFileDialog, chosen: Chosen) -> None:
+        super().__init__(dialog)
+        self._chosen = chosen
+        dialog.fileSelected.connect(self._on_selected)
+
+    def _on_selected(self, name: str) -> None:
+        if name:
+            self._chosen(Path(name))
+
+
+class QtDialogs:
+    """The real dialogs."""
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for an existing folder, from ``start``."""
+        dialog = QFileDialog(parent, title, str(_existing(start)))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog, chosen)
+
+    def choose_dossier(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a saved declaration (``*.forfait``), from ``start``."""
+        dialog = QFileDialog(parent, title, str(_existing(start)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(dialog.tr("Déclarations (*.forfait)"))
+        self._open(dialog, chosen)
+
+    def show(self, dialog: QDialog) -> None:
+        """Show one of our own dialogs, modal to its parent, and return at once."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def open_outside(self, path: Path) -> bool:
+        """Open a file or a folder with the system's own program. Returns whether the system accepted."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _open(self, dialog: QFileDialog, chosen: Chosen) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        _Asking(dialog, chosen)
+        dialog.open()
+
+
+def _existing(folder: Path) -> Path:
+    """The folder itself, or the nearest one above it that exists: a dialog cannot start in a missing folder."""
+    for candidate in (folder, *folder.parents):
+        if candidate.is_dir():
+            return candidate
+    return Path.home()

@@ -1,0 +1,79 @@
+"""The foot of the working window: where to go next, and what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import Card, rule
+
+
+class Footer(QWidget):
+    """« Précédent » on the left, « Enregistrer et continuer » on the right, always; the state of saving under them.
+
+    Signals:
+        previous_requested(), later_requested(), continue_requested(): the three buttons.
+    """
+
+    previous_requested = Signal()
+    later_requested = Signal()
+    continue_requested = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule(self))
+        strip = Card(self, "bar", 0)
+        strip.body.setContentsMargins(24, 10, 24, 8)
+        strip.body.setSpacing(6)
+        column.addWidget(strip)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self.previous = Button(kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
+        self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
+        self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
+        self._buttons.addWidget(self.previous)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.later)
+        self._buttons.addWidget(self.next)
+        strip.body.addLayout(self._buttons)
+        state = FlowLayout(None, 24, 2)
+        self.saved = plain_label("", "caption", strip, wrap=False)
+        self.saved.setObjectName("etat.enregistrement")
+        self.rules = plain_label("", "caption", strip, wrap=False)
+        self.rules.setObjectName("etat.regles")
+        state.addWidget(self.saved)
+        state.addWidget(self.rules)
+        strip.body.addLayout(state)
+        self.previous.clicked.connect(self.previous_requested)
+        self.later.clicked.connect(self.later_requested)
+        self.next.clicked.connect(self.continue_requested)
+
+    def show_saved(self, text: str) -> None:
+        """Show the state of saving (« Enregistré à 14 h 32 »)."""
+        self.saved.set_text_quietly(text)
+        self.saved.setVisible(bool(text))
+
+    def show_rules(self, text: str) -> None:
+        """Show which rules are applied."""
+        self.rules.set_text_quietly(text)
+
+    def set_place(self, *, first: bool, last: bool, continue_text: str) -> None:
+        """Show the buttons that lead somewhere from this page."""
+        self.previous.setVisible(not first)
+        self.later.setVisible(not last)
+        self.next.setText(continue_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to the width there is: the buttons first lose their icon."""
+        super().resizeEvent(event)
+        needed = sum(button.sizeHint().width() for button in (self.previous, self.later, self.next)) + 80
+        self.previous.set_icon("arrow-left" if needed <= event.size().width() else "")

@@ -1,0 +1,87 @@
+"""The header of the working window: who, which declaration, and the amounts, always in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import HeaderView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.amounts import AmountLine
+from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.total_bar import TotalBar
+
+
+class Header(QWidget):
+    """Physician, campaign, « Déclarations », the amounts and their bar, the last change.
+
+    An amount changes at once and then stays: nothing rolls, nothing flashes.
+
+    Signals:
+        library_requested(): « Déclarations ».
+        page_requested(str): the page of the last change.
+    """
+
+    library_requested = Signal()
+    page_requested = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._change_page = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        strip = Card(self, "bar", 0)
+        strip.body.setContentsMargins(24, 10, 24, 10)
+        strip.body.setSpacing(8)
+        column.addWidget(strip)
+        column.addWidget(rule(self))
+        who = FlowLayout(None, 16, 4)
+        self.library = Button(kit, self.tr("Déclarations"), "entete.bibliotheque", "quiet", "chevron-left", strip)
+        self.library.clicked.connect(self.library_requested)
+        self._physician = plain_label("", "strong", strip, wrap=False)
+        self._physician.setObjectName("entete.medecin")
+        self._campaign = plain_label("", "secondary", strip, wrap=False)
+        self._campaign.setObjectName("entete.campagne")
+        for widget in (self.library, self._physician, self._campaign):
+            who.addWidget(widget)
+        strip.body.addLayout(who)
+        amounts = FlowLayout(None, 32, 2)
+        self._pending = AmountLine(kit, "total.enAttente", "pending", strip)
+        self._acquired = AmountLine(kit, "total.acquis", "acquired", strip)
+        self._possible = AmountLine(kit, "total.possible", "open", strip)
+        self._lost = AmountLine(kit, "total.horsAtteinte", "lost", strip)
+        self._unattributed = AmountLine(kit, "total.nonReparti", "unattributed", strip)
+        for label in self._amounts():
+            amounts.addWidget(label)
+        strip.body.addLayout(amounts)
+        self.bar = TotalBar(kit, strip)
+        self.bar.setObjectName("total.barre")
+        strip.body.addWidget(self.bar)
+        self._change_label = plain_label("", "caption", strip)
+        self._change_label.setObjectName("total.dernierChangement")
+        strip.body.addWidget(self._change_label)
+
+    def show_view(self, view: HeaderView) -> None:
+        """Show the amounts of ``view`` in place."""
+        total_changed = bool(self._acquired.text()) and self._acquired.text() != view.acquired
+        self._physician.set_text_quietly(view.physician)
+        self._campaign.set_text_quietly(view.campaign)
+        for label, text in zip(
+            self._amounts(), (view.pending, view.acquired, view.possible, view.lost, view.unattributed), strict=True
+        ):
+            label.show_text(text)
+        self.bar.show_view(view)
+        self._change_page = view.last_change_page
+        self._change_label.set_text_quietly(view.last_change)
+        self._change_label.setVisible(bool(view.last_change))
+        if total_changed:
+            self._kit.announcer.announce(self._acquired, view.acquired)
+
+    def _amounts(self) -> tuple[AmountLine, ...]:
+        # « En attente » takes the first place while the gate is not open.
+        return (self._pending, self._acquired, self._possible, self._lost, self._unattributed)

@@ -1,0 +1,472 @@
+"""The window: one screen at a time, the menus, the keys, and what must happen before it closes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.ui.desk import Desk, Tools
+from forfait_desktop.ui.first_start import FirstStart
+from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.menus import Menus
+from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.theme import ThemeMode
+
+_MINIMUM: Final = (760, 560)
+_DEFAULT: Final = (1240, 800)
+_MODES: Final[dict[str, ThemeMode]] = {"system": "system", "light": "light", "dark": "dark"}
+
+
+class MainWindow(QMainWindow):
+    """The only window.
+
+    Signals:
+        painted(): the first screen is on the display.
+    """
+
+    painted = Signal()
+
+    def __init__(self, kit: Kit, tools: Tools, about_facts: tuple[str, ...]) -> None:
+        """Build the frame; `start` shows the first screen."""
+        super().__init__()
+        self._kit = kit
+        self._tools = tools
+        self._about_facts = about_facts
+        self._desk: Desk | None = None
+        self._home: Home | None = None
+        self._first: FirstStart | None = None
+        self._new: QWidget | None = None
+        self._before_example = ""
+        self._shown_once = False
+        self._closing = False
+        self.setObjectName("fenetre")
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(*_MINIMUM)
+        self.menus = Menus(self, kit.theme)
+        self._connect_menus()
+        self._restore_place()
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        menus.new.connect(self.show_new)
+        menus.open.connect(self._on_open)
+        menus.library.connect(self.show_library)
+        menus.quit.connect(self.close)
+        menus.export.connect(self._on_export)
+        menus.save.connect(self._on_save)
+        menus.undo.connect(self._on_undo)
+        menus.redo.connect(self._on_redo)
+        menus.previous.connect(self._on_previous)
+        menus.next.connect(self._on_next)
+        menus.go_on.connect(self._on_go_on)
+        menus.summary.connect(self._on_summary)
+        menus.find.connect(self._on_find)
+        menus.next_zone.connect(self._on_next_zone)
+        menus.previous_zone.connect(self._on_previous_zone)
+        menus.help.connect(self._on_help)
+        menus.about.connect(self._on_about)
+        menus.mode_chosen.connect(self._on_mode_chosen)
+        menus.factor_chosen.connect(self._on_factor_chosen)
+
+    # Screens
+
+    @property
+    def desk(self) -> Desk | None:
+        """The declaration that is open, if any."""
+        return self._desk
+
+    @property
+    def home(self) -> Home | None:
+        """The library, once it was shown."""
+        return self._home
+
+    @property
+    def screen_widget(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def start(self, path: Path | None = None) -> None:
+        """Show the declaration ``path``, the one that was open, the library, or the welcome of a first start."""
+        left_open = self._tools.settings.text("open")
+        if path is None and left_open and Path(left_open).is_file():
+            path = Path(left_open)
+        if path is not None:
+            self.open_path(path)
+        elif not self._tools.settings.exists and not self._tools.office.has_any():
+            self.show_first_start()
+        else:
+            self.show_library()
+
+    def show_first_start(self) -> None:
+        """E01."""
+        if self._first is None:
+            self._first = FirstStart(self._kit, self._tools.office.folder, self)
+            self._first.create_requested.connect(self._on_first_create)
+            self._first.example_requested.connect(self.show_example)
+            self._first.folder_requested.connect(self._on_folder_requested)
+        self._show(self._first, self.tr("Forfait structure"))
+        self._first.focus_first()
+
+    def show_library(self) -> None:
+        """E02, after saving and closing what is open."""
+        if not self._leave_desk():
+            return
+        home = self._library()
+        self._show(home, self.tr("Forfait structure\u00a0: déclarations"))
+        if self._shown_once:
+            self._load_library()
+
+    def show_new(self) -> None:
+        """E03."""
+        if not self._leave_desk():
+            return
+        # Imported here: the home screen does without what the form needs.
+        from forfait_desktop.ui.new_declaration import NewDeclarationScreen
+
+        try:
+            screen = NewDeclarationScreen(self._kit, self._tools.office, self)
+        except ForfaitError as error:
+            self._say_in_library(error)
+            return
+        screen.created.connect(self._on_created)
+        screen.left.connect(self.show_library)
+        screen.open_requested.connect(self._on_open_requested)
+        self._drop_new()
+        self._new = screen
+        self._show(screen, self.tr("Nouvelle déclaration"))
+        screen.focus_first()
+
+    def show_example(self) -> None:
+        """« Explorer avec un exemple »: a fictitious declaration, in memory only."""
+        self._before_example = "first" if self.screen_widget is self._first else "library"
+        try:
+            opened = self._tools.office.example()
+        except ForfaitError as error:
+            self._say_in_library(error)
+            return
+        self._put_on_desk(Desk(self._kit, self._tools, opened, self))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a declaration. Returns whether it could be; otherwise the library says why not."""
+        if not self._leave_desk():
+            return False
+        try:
+            opened = self._tools.office.open(path)
+        except ForfaitError as error:
+            self._say_in_library(error)
+            return False
+        self._tools.settings.set("open", str(opened.session.path))
+        self._put_on_desk(Desk(self._kit, self._tools, opened, self))
+        return True
+
+    def _put_on_desk(self, desk: Desk) -> None:
+        desk.library_requested.connect(self.show_library)
+        desk.example_left.connect(self._on_example_left)
+        desk.open_requested.connect(self._on_reopen_requested)
+        desk.index_changed.connect(self._on_index_changed)
+        self._desk = desk
+        self._show(desk.wizard, desk.title)
+        desk.start()
+
+    def _leave_desk(self) -> bool:
+        desk = self._desk
+        if desk is None:
+            return True
+        if not desk.close():
+            return False
+        self._forget_desk()
+        return True
+
+    def _forget_desk(self) -> None:
+        desk, self._desk = self._desk, None
+        if desk is None:
+            return
+        self._tools.settings.set("open", "")
+        self._stack.removeWidget(desk.wizard)
+        desk.wizard.hide()
+        desk.wizard.deleteLater()
+        desk.deleteLater()
+
+    def _show(self, screen: QWidget, title: str) -> None:
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.setWindowTitle(title)
+        self.menus.set_declaration_open(self._desk is not None and screen is self._desk.wizard)
+        if screen is not self._new:
+            self._drop_new()
+
+    def _drop_new(self) -> None:
+        old, self._new = self._new, None
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _library(self) -> Home:
+        if self._home is None:
+            self._home = Home(self._kit, self._tools.office, self)
+            self._home.new_requested.connect(self.show_new)
+            self._home.example_requested.connect(self.show_example)
+            self._home.open_requested.connect(self._on_open_requested)
+            self._home.messages.pressed.connect(self._on_library_action)
+        return self._home
+
+    def _load_library(self) -> None:
+        home = self._library()
+        home.reload()
+        home.focus_first()
+        self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
+
+    def _say_in_library(self, error: ForfaitError) -> None:
+        self.show_library()
+        home = self._library()
+        actions: tuple[ActionView, ...] = ()
+        backup = error.params.get("backup")
+        if backup is not None:
+            actions = (ActionView(f"restaurer.{error.params['path']}", self.tr("Restaurer")),)
+        home.messages.say(PASSING, "err", self._tools.office.sentence(error), actions)
+
+    # What screens ask
+
+    def _on_first_create(self) -> None:
+        if self._first is not None:
+            self._tools.office.set_folder(self._first.chosen_folder)
+            self._tools.settings.set("role", self._first.role)
+        self.show_new()
+
+    def _on_folder_requested(self) -> None:
+        if self._first is not None:
+            self._tools.dialogs.choose_folder(
+                self, self.tr("Dossier d’enregistrement"), self._first.chosen_folder, self._first.set_folder
+            )
+
+    def _on_created(self, asked: object) -> None:
+        from forfait_desktop.ui.new_declaration import NewDeclaration
+
+        if not isinstance(asked, NewDeclaration):
+            return
+        try:
+            path = self._tools.office.create(asked)
+        except ForfaitError as error:
+            self._say_in_library(error)
+            return
+        self.open_path(path)
+
+    def _on_open(self) -> None:
+        self._tools.dialogs.choose_dossier(
+            self, self.tr("Ouvrir une déclaration"), self._tools.office.folder, self._on_chosen
+        )
+
+    def _on_chosen(self, path: Path) -> None:
+        self.open_path(path)
+
+    def _on_open_requested(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _on_reopen_requested(self, path: str) -> None:
+        # What was on the desk has already let go.
+        self._forget_desk()
+        self.open_path(Path(path))
+
+    def _on_example_left(self) -> None:
+        first = self._before_example == "first"
+        if self._leave_desk():
+            if first:
+                self.show_first_start()
+            else:
+                self.show_library()
+
+    def _on_library_action(self, action: str) -> None:
+        kind, _, path = action.partition(".")
+        if kind != "restaurer":
+            return
+        home = self._library()
+        home.messages.clear(PASSING)
+        try:
+            restored = self._tools.office.restore(Path(path))
+        except ForfaitError as error:
+            home.messages.say(PASSING, "err", self._tools.office.sentence(error))
+            return
+        self.open_path(restored)
+
+    def _on_refreshed(self, changed: object) -> None:
+        if changed:
+            self._on_index_changed()
+
+    def _on_refresh_failed(self, _error: Exception) -> None:
+        # The rows already shown stay; the next time that the library opens tries again.
+        self._on_index_changed()
+
+    def _on_index_changed(self) -> None:
+        if self._home is not None and self.screen_widget is self._home:
+            self._home.reload()
+            if QApplication.focusWidget() is None:
+                self._home.focus_first()
+
+    # Menus and keys
+
+    def _on_export(self) -> None:
+        if self._desk is not None:
+            self._desk.export()
+
+    def _on_save(self) -> None:
+        if self._desk is not None:
+            self._desk.save()
+
+    def _on_undo(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.undo()
+
+    def _on_redo(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.redo()
+
+    def _on_previous(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.go_previous()
+
+    def _on_next(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.go_next()
+
+    def _on_go_on(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.go_on()
+
+    def _on_summary(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.open_summary()
+
+    def _on_find(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.search_step()
+        elif self._home is not None and self.screen_widget is self._home:
+            self._home.focus_search()
+
+    def _on_help(self) -> None:
+        if self._desk is not None:
+            self._desk.wizard.open_help()
+
+    def _on_next_zone(self) -> None:
+        self._to_zone(1)
+
+    def _on_previous_zone(self) -> None:
+        self._to_zone(-1)
+
+    def _to_zone(self, by: int) -> None:
+        screen = self.screen_widget
+        zones: tuple[QWidget, ...] = screen.zones() if hasattr(screen, "zones") else ()
+        if not zones:
+            return
+        focused = self.focusWidget()
+        here = next((number for number, zone in enumerate(zones) if zone is focused), None)
+        if here is None:
+            here = self._zone_around(zones, focused)
+        zones[(here + by) % len(zones)].setFocus()
+
+    def _zone_around(self, zones: tuple[QWidget, ...], focused: QWidget | None) -> int:
+        """The zone whose part of the screen holds the focus, -1 when none does."""
+        desk = self._desk
+        if focused is None or desk is None or self.screen_widget is not desk.wizard:
+            return -1
+        return desk.wizard.zone_of(zones, focused)
+
+    def _on_about(self) -> None:
+        from forfait_desktop.ui.about import AboutDialog
+
+        self._tools.dialogs.show(AboutDialog(self._kit, self._about_facts, self))
+
+    def _on_mode_chosen(self, mode: str) -> None:
+        self._kit.theme.set_mode(_MODES[mode])
+        self._tools.settings.set("theme", mode)
+
+    def _on_factor_chosen(self, factor: float) -> None:
+        self._kit.theme.set_factor(factor)
+        self._tools.settings.set("factor", self._kit.theme.factor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the welcome screen creates a declaration."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+                return
+            if self.screen_widget is self._first and self._first is not None:
+                self._first.submit()
+                return
+        super().keyPressEvent(event)
+
+    # Showing and closing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the library once the window is on the display."""
+        super().showEvent(event)
+        if not self._shown_once:
+            self._shown_once = True
+            QTimer.singleShot(0, self, self._on_first_shown)
+
+    def _on_first_shown(self) -> None:
+        if self._home is not None and self.screen_widget is self._home:
+            self._load_library()
+        self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, forget the clipboard, finish what is being written. Stays open when something could not be saved."""
+        desk = self._desk
+        if desk is not None and not self._closing:
+            if not desk.close():
+                event.ignore()
+                desk.offer_to_quit(self._quit_without_saving)
+                return
+            self._tools.settings.set("open", "" if desk.is_example else str(desk.session.path))
+        self._tools.clipboard.forget()
+        self._tools.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self._tools.office.stop_refreshing()
+        self._tools.worker.stop()
+        self._tools.indexer.stop()
+        self._tools.office.forget_rows()
+        super().closeEvent(event)
+
+    def _quit_without_saving(self) -> None:
+        self._closing = True
+        if self._desk is not None:
+            self._desk.release()
+        self.close()
+
+    def save_everything(self) -> bool:
+        """Save what can be, after an unexpected exception. Returns whether everything is on disk."""
+        return self._desk is None or self._desk.save_for_sure()
+
+    def say_crashed(self, saved: bool) -> None:
+        """Say that something unexpected happened, and offer to leave."""
+        text = (
+            self.tr("Une anomalie est survenue. Vos saisies sont enregistrées\u00a0; vous pouvez continuer ou quitter.")
+            if saved
+            else self.tr("Une anomalie est survenue et votre dernière saisie n’est pas enregistrée.")
+        )
+        screen = self._desk.wizard.messages if self._desk is not None else self._library().messages
+        screen.say("anomalie", "err", text, (ActionView("anomalie.quitter", self.tr("Quitter")),))
+        screen.pressed.connect(self._on_crash_action, Qt.ConnectionType.UniqueConnection)
+
+    def _on_crash_action(self, action: str) -> None:
+        if action == "anomalie.quitter":
+            self.close()
+
+    def _restore_place(self) -> None:
+        # Qt brings a window that was on a screen now gone back onto one that exists.
+        geometry = self._tools.settings.text("geometry")
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableGeometry() if screen is not None else None
+            width, height = _DEFAULT
+            if room is not None:
+                width, height = min(width, room.width()), min(height, room.height() - 40)
+            self.resize(width, height)

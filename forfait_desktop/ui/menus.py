@@ -1,0 +1,178 @@
+"""The menu bar and the keys that work everywhere. No digit and no AltGr: both fight French keyboards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from forfait_desktop.ui.theme import Theme
+
+_FACTORS = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationActions:
+    """The actions that need an open declaration."""
+
+    export: QAction
+    save: QAction
+    undo: QAction
+    redo: QAction
+    previous: QAction
+    next: QAction
+    go_on: QAction
+    summary: QAction
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Enable or disable them all."""
+        for action in (
+            self.export,
+            self.save,
+            self.undo,
+            self.redo,
+            self.previous,
+            self.next,
+            self.go_on,
+            self.summary,
+        ):
+            action.setEnabled(enabled)
+
+
+class Menus(QObject):
+    """The menus of a window.
+
+    Signals: one per action; `mode_chosen(str)` and `factor_chosen(float)` for « Affichage ».
+    """
+
+    new = Signal()
+    open = Signal()
+    export = Signal()
+    save = Signal()
+    library = Signal()
+    quit = Signal()
+    undo = Signal()
+    redo = Signal()
+    previous = Signal()
+    next = Signal()
+    go_on = Signal()
+    summary = Signal()
+    find = Signal()
+    next_zone = Signal()
+    previous_zone = Signal()
+    help = Signal()
+    about = Signal()
+    mode_chosen = Signal(str)
+    factor_chosen = Signal(float)
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        bar = window.menuBar()
+        file = self._menu(self.tr("&Fichier"))
+        self._add(file, self.tr("Nouvelle déclaration"), self.new, "Ctrl+N")
+        self._add(file, self.tr("Ouvrir…"), self.open, "Ctrl+O")
+        self._add(file, self.tr("Déclarations"), self.library, "")
+        file.addSeparator()
+        save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
+        export = self._add(file, self.tr("Exporter en PDF…"), self.export, "Ctrl+E")
+        file.addSeparator()
+        quit_action = self._add(file, self.tr("Quitter"), self.quit, "Ctrl+Q")
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        edit = self._menu(self.tr("É&dition"))
+        undo = self._add(edit, self.tr("Annuler la saisie"), self.undo, "Ctrl+Z")
+        redo = self._add(edit, self.tr("Rétablir"), self.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        edit.addSeparator()
+        self._add(edit, self.tr("Rechercher"), self.find, "Ctrl+F")
+        self._view(self._menu(self.tr("&Affichage")))
+        go = self._menu(self.tr("A&ller"))
+        go_on = self._add(go, self.tr("Enregistrer et continuer"), self.go_on, "Ctrl+Return", "Ctrl+Enter")
+        previous = self._add(go, self.tr("Étape précédente"), self.previous, "Alt+Left")
+        following = self._add(go, self.tr("Étape suivante"), self.next, "Alt+Right")
+        summary = self._add(go, self.tr("Récapitulatif"), self.summary, "")
+        go.addSeparator()
+        self._add(go, self.tr("Zone suivante"), self.next_zone, "F6")
+        self._add(go, self.tr("Zone précédente"), self.previous_zone, "Shift+F6")
+        help_menu = self._menu(self.tr("Ai&de"))
+        self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
+        about = self._add(help_menu, self.tr("À propos"), self.about, "")
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.declaration = DeclarationActions(export, save, undo, redo, previous, following, go_on, summary)
+        bar.setAccessibleName(self.tr("Menus"))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_declaration_open(self, opened: bool) -> None:
+        """Enable what needs a declaration, or disable it."""
+        self.declaration.set_enabled(opened)
+        self.help_action.setEnabled(opened)
+
+    def _menu(self, title: str) -> QMenu:
+        menu = QMenu(title, self._window)
+        self._window.menuBar().addMenu(menu)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, signal: Signal, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys if key])
+        action.triggered.connect(signal)
+        menu.addAction(action)
+        return action
+
+    def _view(self, menu: QMenu) -> None:
+        themes = menu.addMenu(self.tr("Thème"))
+        self._modes = QActionGroup(self)
+        for mode, text in (
+            ("system", self.tr("Comme le système")),
+            ("light", self.tr("Clair")),
+            ("dark", self.tr("Sombre")),
+        ):
+            self._checkable(self._modes, themes, text, mode)
+        self._modes.triggered.connect(self._on_mode_chosen)
+        sizes = menu.addMenu(self.tr("Taille du texte"))
+        self._factors = QActionGroup(self)
+        for factor in _FACTORS:
+            self._checkable(self._factors, sizes, f"{round(factor * 100)}\u00a0%", factor)
+        self._factors.triggered.connect(self._on_factor_chosen)
+        menu.addSeparator()
+        larger = QAction(self.tr("Agrandir le texte"), self._window)
+        # The plain plus key of a French keyboard is Shift+equal: both spellings, and the keypad.
+        larger.setShortcuts([QKeySequence(key) for key in ("Ctrl++", "Ctrl+=", "Ctrl+Shift+=")])
+        larger.triggered.connect(self._on_larger)
+        smaller = QAction(self.tr("Réduire le texte"), self._window)
+        smaller.setShortcuts([QKeySequence("Ctrl+-")])
+        smaller.triggered.connect(self._on_smaller)
+        normal = QAction(self.tr("Taille normale"), self._window)
+        normal.triggered.connect(self._on_normal)
+        menu.addActions([larger, smaller, normal])
+
+    def _checkable(self, group: QActionGroup, menu: QMenu, text: str, data: object) -> None:
+        action = QAction(text, self._window)
+        action.setCheckable(True)
+        action.setData(data)
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _on_theme_changed(self) -> None:
+        for action in self._modes.actions():
+            action.setChecked(action.data() == self._theme.mode)
+        for action in self._factors.actions():
+            action.setChecked(abs(float(action.data()) - self._theme.factor) < 0.01)
+
+    def _on_mode_chosen(self, action: QAction) -> None:
+        self.mode_chosen.emit(str(action.data()))
+
+    def _on_factor_chosen(self, action: QAction) -> None:
+        self.factor_chosen.emit(float(action.data()))
+
+    def _on_larger(self) -> None:
+        self.factor_chosen.emit(self._theme.factor + 0.1)
+
+    def _on_smaller(self) -> None:
+        self.factor_chosen.emit(self._theme.factor - 0.1)
+
+    def _on_normal(self) -> None:
+        self.factor_chosen.emit(1.0)

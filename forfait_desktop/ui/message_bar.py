@@ -1,0 +1,75 @@
+"""Messages of the window, inside the layout and never floating: lasting ones first, then the last thing said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import ActionView, BannerView, Severity
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.banner import Banner
+
+PASSING: Final = "message"
+"""Key of the message that the next thing said replaces."""
+
+
+class MessageBar(QWidget):
+    """At most one message per key.
+
+    Signals:
+        pressed(str): the id of the action that was pressed; « fermer.<key> » closes its message first.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(8)
+        self._banners: dict[str, Banner] = {}
+        self.hide()
+
+    def say(
+        self,
+        key: str,
+        severity: Severity,
+        text: str,
+        actions: tuple[ActionView, ...] = (),
+        *,
+        closable: bool = True,
+    ) -> None:
+        """Show ``text`` under ``key``, in place of what that key showed."""
+        if closable:
+            actions = (*actions, ActionView(f"fermer.{key}", self.tr("Fermer"), self.tr("Fermer le message")))
+        view = BannerView(f"bandeau.{key}", severity, text, actions=actions)
+        banner = self._banners.get(key)
+        if banner is None:
+            banner = Banner(self._kit, view.id, self)
+            banner.action_requested.connect(self._on_pressed)
+            self._banners[key] = banner
+            # The passing message comes last: what lasts does not move under the mouse.
+            self._column.insertWidget(self._column.count() if key == PASSING else 0, banner)
+        self.show()
+        banner.show_view(view)
+
+    def clear(self, key: str) -> None:
+        """Remove the message of ``key``."""
+        banner = self._banners.get(key)
+        if banner is not None:
+            banner.show_view(None)
+        self.setVisible(any(shown.isVisibleTo(self) for shown in self._banners.values()))
+
+    def is_shown(self, key: str) -> bool:
+        """Return whether a message of ``key`` is shown."""
+        banner = self._banners.get(key)
+        return banner is not None and banner.isVisibleTo(self)
+
+    def _on_pressed(self, action: str) -> None:
+        kind, _, key = action.partition(".")
+        if kind == "fermer":
+            self.clear(key)
+        self.pressed.emit(action)

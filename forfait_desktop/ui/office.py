@@ -1,0 +1,359 @@
+"""Declarations as the window needs them: listed, created, opened, copied; what reads them is imported when used."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.library import Library
+from forfait_desktop.storage.library_row import Summary
+from forfait_desktop.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from forfait_desktop.campaigns.catalogue import Catalogue
+    from forfait_desktop.domain.answers import Physician
+    from forfait_desktop.domain.campaign import Campaign, ProfileQuestion
+    from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
+    from forfait_desktop.presentation.wording import Wording
+    from forfait_desktop.presentation.wording_base import Translate
+    from forfait_desktop.presentation.workbench import Workbench
+    from forfait_desktop.session.saving import SessionSaver
+    from forfait_desktop.session.session import Session
+    from forfait_desktop.storage.lock import DossierLock
+    from forfait_desktop.storage.store import DossierStore, OpenedDossier
+    from forfait_desktop.ui.new_declaration import NewDeclaration
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders and files that the office works with. `library` is the default one: the settings may name another."""
+
+    library: Path
+    packs: Path
+    index: Path
+    campaigns: Path
+
+
+@dataclass(slots=True)
+class OpenDeclaration:
+    """A declaration on the desk. An example has no saver and no lock; `notice` says why it is read-only."""
+
+    session: Session
+    workbench: Workbench
+    bareme: bytes
+    saver: SessionSaver | None = None
+    lock: DossierLock | None = None
+    notice: str = ""
+    saved_at: datetime | None = None
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it lives in memory only."""
+        return self.saver is None
+
+
+class Office:
+    """The one place where the window meets the disk. Built in ``app``."""
+
+    def __init__(
+        self,
+        places: Places,
+        settings: Settings,
+        today: Callable[[], date],
+        now: Callable[[], datetime],
+        translate: Translate,
+        version: str,
+    ) -> None:
+        """Look at no file yet."""
+        self._places = places
+        self._settings = settings
+        self._today = today
+        self._now = now
+        self._translate = translate
+        self._version = version
+        self._stop = threading.Event()
+        self._rows: Library | None = None
+        self._words: Wording | None = None
+        self._catalogue: Catalogue | None = None
+        self._store: DossierStore | None = None
+
+    # What the others share
+
+    @property
+    def words(self) -> Wording:
+        """The sentences."""
+        if self._words is None:
+            from forfait_desktop.presentation.wording import Wording
+
+            self._words = Wording(self._translate)
+        return self._words
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The campaigns."""
+        if self._catalogue is None:
+            from forfait_desktop.campaigns.catalogue import Catalogue
+
+            self._catalogue = Catalogue(self._places.campaigns, self._places.packs)
+        return self._catalogue
+
+    @property
+    def store(self) -> DossierStore:
+        """The dossiers on disk."""
+        if self._store is None:
+            from forfait_desktop.storage.store import DossierStore
+
+            self._store = DossierStore()
+        return self._store
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the declarations."""
+        chosen = self._settings.text("library")
+        return Path(chosen) if chosen else self._places.library
+
+    def set_folder(self, folder: Path) -> None:
+        """Keep the declarations in ``folder`` from now on."""
+        self._settings.set("library", str(folder))
+        self.forget_rows()
+
+    def has_any(self) -> bool:
+        """Return whether the folder holds a declaration; stops at the first one."""
+        from forfait_desktop.storage.indexing import dossiers_in
+
+        return next(dossiers_in(self.folder), None) is not None
+
+    def sentence(self, error: ForfaitError) -> str:
+        """Return the sentence that tells ``error``."""
+        return self.words.errors.sentence(error)
+
+    # The library
+
+    def count(self, search: str) -> int:
+        """How many declarations match ``search``."""
+        return self._library().count(search)
+
+    def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
+        """The rows from ``start`` on, ``limit`` at most."""
+        from forfait_desktop.presentation.home_view import library_row
+
+        today, words = self._today(), self.words
+        return tuple(library_row(row, today, words) for row in self._library().rows(start, limit, search))
+
+    def refresh(self) -> bool:
+        """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed."""
+        # A connection of its own: SQLite's belongs to the thread that made it.
+        library = Library(self._places.index, self.folder, self._version)
+        self._stop.clear()
+        try:
+            return library.refresh(self._summarise(), stopped=self._stop.is_set).changed
+        finally:
+            library.close()
+
+    def stop_refreshing(self) -> None:
+        """Ask a refresh that is running to stop; what it did stays."""
+        self._stop.set()
+
+    def note_saved(self, path: Path) -> None:
+        """Bring the row of one declaration up to date, on whatever thread."""
+        library = Library(self._places.index, self.folder, self._version)
+        try:
+            library.update(path, self._summarise())
+        finally:
+            library.close()
+
+    def forget_rows(self) -> None:
+        """Close the index; the next row asked for opens it again."""
+        if self._rows is not None:
+            self._rows.close()
+            self._rows = None
+
+    def _library(self) -> Library:
+        if self._rows is None:
+            self._rows = Library(self._places.index, self.folder, self._version)
+        return self._rows
+
+    def _summarise(self) -> Callable[[bytes, bytes], Summary]:
+        from forfait_desktop.campaigns.loader import parse_campaign
+        from forfait_desktop.presentation.home_view import summarise
+        from forfait_desktop.storage.dossier import entry, from_bytes
+
+        today = self._today()
+        known: dict[bytes, Campaign] = {}
+
+        def summary_of(data: bytes, bareme: bytes) -> Summary:
+            campaign = known.get(bareme)
+            if campaign is None:
+                campaign = known[bareme] = parse_campaign(bareme, origin="bareme.toml", verified=True)
+            return summarise(campaign, entry(from_bytes(data)), today)
+
+        return summary_of
+
+    # A new declaration
+
+    def choices(self) -> tuple[CampaignChoiceView, ...]:
+        """The campaigns, newest first, one of them selected."""
+        from forfait_desktop.presentation.home_view import campaign_choices
+
+        return campaign_choices(self.catalogue, self._today(), self.words)
+
+    def year(self, campaign_id: str) -> int:
+        """The reference year of a campaign."""
+        return self.catalogue.entry(campaign_id).year
+
+    def questions(self, campaign_id: str) -> tuple[ProfileQuestion, ...]:
+        """The questions of the profile on which that campaign depends."""
+        return self.catalogue.campaign(campaign_id).profile
+
+    def effect(self, campaign_id: str, physician: Physician, kept: frozenset[str]) -> ProfileEffectView:
+        """What that profile changes in that campaign."""
+        from forfait_desktop.presentation.home_view import profile_effect
+
+        return profile_effect(self.catalogue.campaign(campaign_id), physician, kept, self._today(), self.words)
+
+    def existing(self, campaign_id: str, physician: Physician) -> str:
+        """The path of a declaration of the same physician and campaign, or ""."""
+        library = self._library()
+        wanted = physician.name.casefold()
+        for row in library.rows(0, 50, physician.name):
+            if row.campaign == campaign_id and row.name.casefold() == wanted and row.state != "unreadable":
+                return str(row.path)
+        return ""
+
+    def create(self, asked: NewDeclaration) -> Path:
+        """Make the folder of a new declaration.
+
+        Raises:
+            ForfaitError: the disk, or the campaign file, does not allow it.
+        """
+        from forfait_desktop.storage.dossier import new_dossier
+        from forfait_desktop.storage.store import digest
+
+        # Read once more: what is kept beside the dossier are the bytes that were checked.
+        self.catalogue.campaign(asked.campaign_id)
+        bareme = self.catalogue.data(asked.campaign_id)
+        dossier = new_dossier(asked.campaign_id, digest(bareme), self._today(), asked.physician)
+        applicability = dict.fromkeys(sorted(asked.kept), "kept")
+        dossier = dataclasses.replace(dossier, applicability=applicability)
+        return self.store.create(self.folder, dossier, bareme)
+
+    # Opening
+
+    def open(self, path: Path) -> OpenDeclaration:
+        """Open a declaration, read-only when somebody else is changing it.
+
+        Raises:
+            ForfaitError: it cannot be read.
+        """
+        from forfait_desktop.session.saving import SessionSaver
+
+        opened = self.store.open(path)
+        lock, notice = self._lock(opened)
+        session = self._session(opened, "lock" if notice and not opened.read_only else "")
+        if opened.read_only:
+            notice = self.sentence(ForfaitError("session-read-only", reason=opened.read_only_reason))
+        return OpenDeclaration(
+            session=session,
+            workbench=self._workbench(session),
+            bareme=opened.campaign_bytes,
+            saver=SessionSaver(session, self.store, self._now),
+            lock=lock,
+            notice=notice,
+            saved_at=datetime.fromtimestamp(opened.path.stat().st_mtime),  # noqa: DTZ006 - local, as the user reads it
+        )
+
+    def example(self) -> OpenDeclaration:
+        """A fictitious declaration in memory: the richest example of the campaign proposed today.
+
+        Raises:
+            ForfaitError: the campaign file cannot be read.
+        """
+        from forfait_desktop.domain.answers import Physician, Profile
+        from forfait_desktop.storage.dossier import new_dossier
+        from forfait_desktop.storage.store import OpenedDossier, digest
+        from forfait_desktop.storage.values import decode_answers
+
+        campaign_id = self.catalogue.offered_first(self._today())[0].id
+        campaign = self.catalogue.campaign(campaign_id)
+        bareme = self.catalogue.data(campaign_id)
+        richest = max(campaign.examples, key=lambda example: len(example.answers), default=None)
+        fields = {field.name for field in dataclasses.fields(Profile)}
+        profile = {key: value for key, value in richest.profile.items() if key in fields} if richest else {}
+        physician = Physician(
+            name="Dr Camille EXEMPLE",
+            family_name="EXEMPLE",
+            given_name="Camille",
+            specialty="Médecine générale",
+            profile=Profile(**{"specialty_group": "generaliste", "medecin_traitant": True, **profile}),  # type: ignore[arg-type]
+        )
+        dossier = new_dossier(campaign_id, digest(bareme), self._today(), physician)
+        if richest is not None:
+            dossier = dataclasses.replace(dossier, answers=decode_answers(richest.answers))
+        opened = OpenedDossier(self.folder / "exemple" / "dossier.forfait", dossier, bareme, "")
+        session = self._session(opened, "")
+        return OpenDeclaration(session, self._workbench(session), bareme)
+
+    def copy(self, declaration: OpenDeclaration) -> Path:
+        """Make a copy of a declaration that is read-only, in the library.
+
+        Raises:
+            ForfaitError: the disk does not allow it.
+        """
+        from forfait_desktop.storage.store import as_copy
+
+        session = declaration.session
+        return self.store.create(
+            self.folder, as_copy(session.dossier), declaration.bareme, evidence_from=session.folder
+        )
+
+    def restore(self, path: Path) -> Path:
+        """Make the newest readable version of a damaged declaration the current one.
+
+        Raises:
+            ForfaitError: ``restore-failed`` and others.
+        """
+        versions = self.store.versions(path)
+        if not versions:
+            raise ForfaitError("restore-failed", path=str(path))
+        return self.store.restore(path, versions[0].path, self._now()).path
+
+    def lock_for(self, path: Path) -> DossierLock | None:
+        """Take the lock of a dossier that was just written here; None when it cannot be taken."""
+        from forfait_desktop.storage.lock import DossierLock, current_owner
+
+        lock = DossierLock(path, current_owner())
+        try:
+            lock.take(self._now())
+        except ForfaitError:
+            return None
+        return lock
+
+    def _lock(self, opened: OpenedDossier) -> tuple[DossierLock | None, str]:
+        from forfait_desktop.storage.lock import DossierLock, current_owner
+
+        if opened.read_only:
+            return None, ""
+        lock = DossierLock(opened.path, current_owner())
+        try:
+            lock.take(self._now())
+        except ForfaitError as error:
+            return None, self.sentence(error)
+        return lock, ""
+
+    def _session(self, opened: OpenedDossier, read_only: str) -> Session:
+        from forfait_desktop.campaigns.loader import parse_campaign
+        from forfait_desktop.session.session import Session
+
+        campaign = parse_campaign(opened.campaign_bytes, origin="bareme.toml", verified=True)
+        return Session(opened, campaign, self._today, read_only)
+
+    def _workbench(self, session: Session) -> Workbench:
+        from forfait_desktop.presentation.workbench import Workbench
+
+        return Workbench(session, self._translate)

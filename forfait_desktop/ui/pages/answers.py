@@ -1,0 +1,152 @@
+"""The fields of one indicator: its criteria, their details, the negative answers. Built once, then refreshed in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import (
+    AnswerView,
+    CountView,
+    CriterionView,
+    DetailView,
+    PercentView,
+    RateView,
+    SectionView,
+)
+from forfait_desktop.ui.fields.build import AnyField, FieldView, make_field, refresh_field
+from forfait_desktop.ui.fields.check import CheckAnswer
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+
+
+def structure(view: SectionView) -> tuple[object, ...]:
+    """Return what makes the fields of a section: as long as it is the same, they are refreshed and never rebuilt."""
+    return (
+        view.indicator,
+        view.layout,
+        tuple(
+            (criterion.field.id, type(criterion.field), tuple((detail.id, detail.kind) for detail in criterion.details))
+            for criterion in view.criteria
+        ),
+        tuple(negative.id for negative in view.negatives),
+    )
+
+
+def without_errors(view: FieldView) -> FieldView:
+    """Return ``view`` with nothing marked as faulty: entries are judged when the page is left, not at each key."""
+    match view:
+        case RateView():
+            return replace(view, done_error="", total_error="", percent_error="")
+        case PercentView():
+            return replace(view, error="")
+        case CountView():
+            return replace(view, error="")
+        case DetailView():
+            return replace(view, error="")
+        case _:
+            return view
+
+
+class Answers(QWidget):
+    """The fields of a section, in one column.
+
+    Signals:
+        edited(str, object): see ``AnswerField``.
+        left(str), submitted(str), undo_requested(), redo_requested(): idem.
+    """
+
+    edited = Signal(str, object)
+    left = Signal(str)
+    submitted = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(
+        self, kit: Kit, view: SectionView, parent: QWidget | None = None, *, question: str = "", results: bool = False
+    ) -> None:
+        """Build the fields of ``view``.
+
+        Args:
+            kit: what every widget needs.
+            view: the section; `structure` of it never changes during the life of this widget.
+            parent: the owner.
+            question: begins the names of the ways to enter a rate, when the page holds several rates.
+            results: each criterion shows its own result under its field (the services of a mean).
+        """
+        super().__init__(parent)
+        self._kit = kit
+        self._question = question
+        self._fields: dict[str, AnyField] = {}
+        self._results: dict[str, PlainLabel] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4 if view.layout == "boxes" else 16)
+        self._prompt = plain_label("", "label", self)
+        self._column.addWidget(self._prompt)
+        for criterion in view.criteria:
+            self._add_criterion(criterion, results=results)
+        for negative in view.negatives:
+            self._add(negative)
+        self.show_section(view, checked=False)
+
+    def show_section(self, view: SectionView, *, checked: bool) -> None:
+        """Show ``view``; what is wrong is marked only once the page was ``checked``."""
+        prompt = view.question if view.layout == "boxes" else ""
+        self._prompt.set_text_quietly(prompt)
+        self._prompt.setVisible(bool(prompt))
+        for criterion in view.criteria:
+            self._refresh(criterion.field, checked)
+            for detail in criterion.details:
+                self._refresh(detail, checked)
+            label = self._results.get(criterion.field.id)
+            if label is not None:
+                text = " · ".join(part for part in (criterion.result, criterion.threshold) if part)
+                label.set_text_quietly(text)
+                label.setVisible(bool(text))
+        for negative in view.negatives:
+            self._refresh(negative, checked)
+
+    def fields(self) -> tuple[AnyField, ...]:
+        """Return the fields in order."""
+        return tuple(self._fields.values())
+
+    def first_empty(self) -> QWidget | None:
+        """Return the first input that waits for an answer, or None."""
+        answers = [field for field in self._fields.values() if field.isVisibleTo(self)]
+        if any(_is_box(field) for field in answers):
+            # One tick answers the whole list: nothing waits any more.
+            return None if any(_is_box(f) and not f.is_empty() for f in answers) else answers[0].first_input()
+        waiting = (field for field in answers if field.is_empty() and not field.field_id.startswith("detail."))
+        return next((field.first_input() for field in waiting), None)
+
+    def _add_criterion(self, criterion: CriterionView, *, results: bool) -> None:
+        self._add(criterion.field)
+        for detail in criterion.details:
+            field = self._add(detail)
+            field.setContentsMargins(self._kit.theme.px(32), 0, 0, 8)
+        if results:
+            label = plain_label("", "caption", self)
+            label.setObjectName(f"resultat.{criterion.field.id.removeprefix('reponse.')}")
+            self._column.addWidget(label)
+            self._results[criterion.field.id] = label
+
+    def _add(self, view: FieldView) -> AnyField:
+        field = make_field(self._kit, view, self, question=self._question)
+        self._column.addWidget(field)
+        self._fields[view.id] = field
+        field.edited.connect(self.edited)
+        field.left.connect(self.left)
+        field.submitted.connect(self.submitted)
+        field.undo_requested.connect(self.undo_requested)
+        field.redo_requested.connect(self.redo_requested)
+        return field
+
+    def _refresh(self, view: FieldView | AnswerView, checked: bool) -> None:
+        refresh_field(self._fields[view.id], view if checked else without_errors(view))
+
+
+def _is_box(field: AnyField) -> bool:
+    return isinstance(field, CheckAnswer)

@@ -1,0 +1,251 @@
+"""What every page has: where we are, title, value, nature, banners, entries to correct, then the body of its kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import PageView, SectionView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.answers import Answers, structure
+from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
+from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.layouts import AdaptiveRow, PageScroll
+from forfait_desktop.ui.widgets.status import Tag
+
+
+class Page(QWidget):
+    """Base of the pages. A page holds no answer: it shows a view and says what the user did.
+
+    Signals:
+        edited(str, object): an answer, as the fields give it.
+        pressed(str): an action of the view.
+        submitted(): Enter in a field: « Enregistrer et continuer ».
+        undo_requested(), redo_requested(): from a field that has nothing left to undo.
+    """
+
+    edited = Signal(str, object)
+    pressed = Signal(str)
+    submitted = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(self, kit: Kit, view: PageView, parent: QWidget | None = None) -> None:
+        """Build the page of ``view`` and show it."""
+        super().__init__(parent)
+        self.kit = kit
+        self.page_id = view.id
+        self._checked = False
+        self._view = view
+        self._answers: list[Answers] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(self)
+        column.addWidget(self.scroll)
+        self._build_head()
+        self._banners: dict[str, Banner] = {}
+        self._banner_at = self.scroll.body.count()
+        self._sheet = QWidget()
+        self.sheet = QVBoxLayout(self._sheet)
+        self.sheet.setContentsMargins(0, 0, 0, 0)
+        self.sheet.setSpacing(16)
+        self.scroll.body.addWidget(self._sheet)
+        self.extra = QVBoxLayout()
+        self.extra.setContentsMargins(0, 0, 0, 0)
+        self.scroll.body.addLayout(self.extra)
+        self._built: tuple[object, ...] = ()
+        self.show_view(view)
+
+    # What each kind of page says
+
+    def build(self, view: PageView) -> None:
+        """Make the body of the page, once for each structure of the view."""
+        raise NotImplementedError
+
+    def refresh(self, view: PageView) -> None:
+        """Show ``view`` in the body made by `build`."""
+        raise NotImplementedError
+
+    # What the window asks
+
+    def show_view(self, view: PageView) -> None:
+        """Show ``view``: in place, unless the page now has other fields."""
+        self._view = view
+        self._refresh_head(view)
+        wanted = self._structure(view)
+        if wanted != self._built:
+            self._rebuild(view)
+            self._built = wanted
+        self.refresh(view)
+        for answers, section in zip(self._answers, view.sections, strict=False):
+            answers.show_section(section, checked=self._checked)
+        self._refresh_errors(view)
+
+    def set_checked(self, checked: bool) -> None:
+        """Judge the entries from now on, or no longer: they are judged when the page is left."""
+        if checked != self._checked:
+            self._checked = checked
+            self.show_view(self._view)
+
+    def set_read_only(self) -> None:
+        """Show the answers and let none of them be changed."""
+        self._sheet.setEnabled(False)
+
+    def has_errors(self) -> bool:
+        """Return whether something is to be corrected."""
+        return bool(self._view.errors)
+
+    def focus_errors(self) -> None:
+        """Go to the summary of what is to be corrected, and have it said."""
+        self.scroll.show_widget(self.errors)
+        self.errors.setFocus()
+        self.kit.announcer.announce(self.errors, self._view.error_summary)
+
+    def focus_first(self) -> None:
+        """Go to the first field not filled yet, or to the title when all are."""
+        for answers in self._answers:
+            waiting = answers.first_empty()
+            if waiting is not None:
+                waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focus_title()
+
+    def focus_title(self) -> None:
+        """Go to the title."""
+        self.scroll.verticalScrollBar().setValue(0)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_field(self, field_id: str) -> bool:
+        """Go to the input ``field_id``, or to the first input of the field of that id. Returns whether it exists."""
+        for answers in self._answers:
+            for field in answers.fields():
+                if field.field_id == field_id:
+                    target: QWidget | None = field.first_input()
+                else:
+                    target = field.input_named(field_id)
+                if target is not None:
+                    target.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self.scroll.show_widget(target)
+                    return True
+        return False
+
+    def first_zone(self) -> QWidget:
+        """Return where F6 lands on this page."""
+        for answers in self._answers:
+            for field in answers.fields():
+                if field.isVisibleTo(self):
+                    return field.first_input()
+        return self.title
+
+    # For the kinds
+
+    def add_answers(self, section: SectionView, *, question: str = "", results: bool = False) -> Answers:
+        """Make the fields of ``section``, connected; the caller lays them out. In the order of the sections."""
+        answers = Answers(self.kit, section, question=question, results=results)
+        answers.edited.connect(self.edited)
+        answers.submitted.connect(self._on_submitted)
+        answers.undo_requested.connect(self.undo_requested)
+        answers.redo_requested.connect(self.redo_requested)
+        self._answers.append(answers)
+        return answers
+
+    # Inside
+
+    def _build_head(self) -> None:
+        body = self.scroll.body
+        place = FlowLayout(None, 16, 0)
+        self._position = plain_label("", "caption", self._column(), wrap=False)
+        self._following = plain_label("", "caption", self._column(), wrap=False)
+        place.addWidget(self._position)
+        place.addWidget(self._following)
+        body.addLayout(place)
+        heading = AdaptiveRow(gap=24, line_gap=4)
+        self.title = plain_label("", "title")
+        self.title.setObjectName("page.titre")
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        heading.add(self.title, 1)
+        self.value = plain_label("", "section", wrap=False)
+        self.value.setObjectName("page.valeur")
+        heading.add(self.value)
+        body.addWidget(heading)
+        self._nature_row = QWidget()
+        nature = FlowLayout(self._nature_row, 10, 4)
+        self._tag = Tag(self.kit, "", "plain", self._nature_row)
+        self._tag.setObjectName("page.nature")
+        self._note = plain_label("", "secondary", self._nature_row)
+        nature.addWidget(self._tag)
+        nature.addWidget(self._note)
+        body.addWidget(self._nature_row)
+        self._threshold_row = QWidget()
+        threshold = FlowLayout(self._threshold_row, 10, 2)
+        self._threshold = plain_label("", "body", self._threshold_row)
+        self._former = plain_label("", "secondary", self._threshold_row)
+        threshold.addWidget(self._threshold)
+        threshold.addWidget(self._former)
+        body.addWidget(self._threshold_row)
+        self.errors = ErrorSummary(self.kit)
+        self.errors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.errors.field_requested.connect(self._on_error_chosen)
+        body.addWidget(self.errors)
+
+    def _column(self) -> QWidget:
+        parent = self.scroll.body.parentWidget()
+        return parent if parent is not None else self
+
+    def _refresh_head(self, view: PageView) -> None:
+        _show(self._position, view.position)
+        _show(self._following, view.following)
+        _show(self.title, view.title)
+        _show(self.value, view.local_total or view.value)
+        self._tag.show_text(view.nature)
+        _show(self._note, view.nature_note)
+        self._nature_row.setVisible(bool(view.nature or view.nature_note))
+        alone = view.sections[0] if len(view.sections) == 1 else None
+        _show(self._threshold, alone.threshold if alone is not None else "")
+        _show(self._former, alone.former if alone is not None else "")
+        self._threshold_row.setVisible(alone is not None and bool(alone.threshold))
+        self._refresh_banners(view)
+
+    def _refresh_banners(self, view: PageView) -> None:
+        wanted = {banner.id for banner in view.banners}
+        for banner_id, banner in self._banners.items():
+            if banner_id not in wanted:
+                banner.show_view(None)
+        for number, banner_view in enumerate(view.banners):
+            banner_widget = self._banners.get(banner_view.id)
+            if banner_widget is None:
+                banner_widget = Banner(self.kit, banner_view.id, self._column())
+                banner_widget.action_requested.connect(self.pressed)
+                self._banners[banner_view.id] = banner_widget
+                self.scroll.body.insertWidget(self._banner_at + number, banner_widget)
+            banner_widget.show_view(banner_view)
+
+    def _refresh_errors(self, view: PageView) -> None:
+        if self._checked and view.errors:
+            self.errors.show_errors(view.error_summary, view.errors)
+        else:
+            self.errors.show_errors("", ())
+
+    def _structure(self, view: PageView) -> tuple[object, ...]:
+        return tuple(structure(section) for section in view.sections)
+
+    def _rebuild(self, view: PageView) -> None:
+        while (item := self.sheet.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._answers = []
+        self.build(view)
+
+    def _on_submitted(self, _input_id: str) -> None:
+        self.submitted.emit()
+
+    def _on_error_chosen(self, field_id: str) -> None:
+        self.focus_field(field_id)
+
+
+def _show(label: PlainLabel, text: str) -> None:
+    label.set_text_quietly(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,37 @@
+"""Counts: at least one act of each kind (Donum), or points by tiers per period (effection SAS)."""
+
+from __future__ import annotations
+
+from forfait_desktop.presentation.views import PageView
+from forfait_desktop.ui.pages.base import Page
+from forfait_desktop.ui.pages.blocks import CountsAndProofs, ResultBlock
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import Card
+
+
+class CountsPage(Page):
+    """One number per criterion; `results` shows what each one gives."""
+
+    results = False
+
+    def build(self, view: PageView) -> None:
+        """Make the fields and the blocks under them."""
+        section = view.sections[0]
+        card = Card()
+        self._question = plain_label("", "label", card)
+        card.body.addWidget(self._question)
+        card.body.addWidget(self.add_answers(section, results=self.results))
+        self.sheet.addWidget(card)
+        self._result = ResultBlock(self.kit, "page.resultat", "page.manque", "page.calcul")
+        self._result.pressed.connect(self.pressed)
+        self.sheet.addWidget(self._result)
+        self._more = CountsAndProofs(self.kit)
+        self.sheet.addWidget(self._more)
+
+    def refresh(self, view: PageView) -> None:
+        """Show the result."""
+        section = view.sections[0]
+        self._question.set_text_quietly(section.question)
+        self._question.setVisible(bool(section.question))
+        self._result.show_section(section)
+        self._more.show_section(section)

@@ -1,0 +1,41 @@
+"""From a page kind to its page: one ``match`` over the closed list of kinds."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.presentation.views import PageView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.base import Page
+from forfait_desktop.ui.pages.checklist import ChecklistPage
+from forfait_desktop.ui.pages.counts import CountsPage
+from forfait_desktop.ui.pages.gate import GatePage
+from forfait_desktop.ui.pages.grid import GridPage
+from forfait_desktop.ui.pages.mean import MeanPage
+from forfait_desktop.ui.pages.rate import RatePage
+from forfait_desktop.ui.pages.tiers import TiersPage
+
+
+def make_page(kit: Kit, view: PageView, parent: QWidget | None = None) -> Page:
+    """Return the page of ``view``, already showing it.
+
+    Raises:
+        ValueError: if ``view`` is of a kind that has no page of fields (the summary).
+    """
+    match view.kind:
+        case "gate":
+            return GatePage(kit, view, parent)
+        case "rate":
+            return RatePage(kit, view, parent)
+        case "grid":
+            return GridPage(kit, view, parent)
+        case "mean":
+            return MeanPage(kit, view, parent)
+        case "checklist":
+            return ChecklistPage(kit, view, parent)
+        case "counts":
+            return CountsPage(kit, view, parent)
+        case "tiers":
+            return TiersPage(kit, view, parent)
+        case _:
+            raise ValueError(view.kind)

@@ -1,0 +1,141 @@
+"""E07, the téléservices: several rates read off one screen of amelipro, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import PageView, SectionView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import IconLabel
+from forfait_desktop.ui.pages.base import Page
+from forfait_desktop.ui.pages.blocks import Actions, CountsAndProofs, Lines
+from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.status import STATUS_LOOKS
+
+
+class GridRow(QWidget):
+    """A téléservice: its rate, its threshold, its result.
+
+    Signals:
+        pressed(str): the id of an action.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, kit: Kit, view: SectionView, answers: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(answers)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self._icon = IconLabel(kit, "circle-dashed", "text2", 16, self)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        facts = FlowLayout(None, 12, 2)
+        self._result = plain_label("", "body", self)
+        self._result.setObjectName(f"resultat.{view.indicator}")
+        self._threshold = plain_label("", "secondary", self)
+        self._former = plain_label("", "secondary", self)
+        for label in (self._result, self._threshold, self._former):
+            facts.addWidget(label)
+        line.addLayout(facts, 1)
+        column.addLayout(line)
+        self._missing = plain_label("", "secondary", self)
+        self._calculation = plain_label("", "caption", self)
+        column.addWidget(self._missing)
+        column.addWidget(self._calculation)
+        self._actions = Actions(kit, self)
+        self._actions.pressed.connect(self.pressed)
+        column.addWidget(self._actions)
+        self.show_section(view)
+
+    def show_section(self, view: SectionView) -> None:
+        """Show ``view``; its field is refreshed by the page."""
+        icon, role = STATUS_LOOKS[view.status.code]
+        self._icon.set_icon(icon, role)
+        _show(self._result, view.result)
+        _show(self._threshold, view.threshold)
+        _show(self._former, view.former)
+        _show(self._missing, view.missing)
+        _show(self._calculation, view.calculation)
+        self._actions.show_actions(view.actions)
+
+
+class GridPage(Page):
+    """The rows, then the notes. Enter and ↓ go to the next row, after the last one to « Enregistrer et continuer »."""
+
+    def build(self, view: PageView) -> None:
+        """Make one row per téléservice."""
+        card = Card()
+        card.body.setSpacing(8)
+        self.sheet.addWidget(card)
+        self._rows: list[GridRow] = []
+        for number, section in enumerate(view.sections):
+            if number:
+                card.body.addWidget(rule(card))
+            row = GridRow(self.kit, section, self.add_answers(section, question=section.title))
+            row.pressed.connect(self.pressed)
+            self._rows.append(row)
+            card.body.addWidget(row)
+        self._notes = Lines(self.kit, "", "info")
+        self.sheet.addWidget(self._notes)
+        self._more = CountsAndProofs(self.kit)
+        self.sheet.addWidget(self._more)
+
+    def refresh(self, view: PageView) -> None:
+        """Show the results of the rows."""
+        for row, section in zip(self._rows, view.sections, strict=True):
+            row.show_section(section)
+        self._notes.show_lines(_once(note for section in view.sections for note in section.notes))
+        self._more.show_lines(
+            _once(line for section in view.sections for line in section.not_counts),
+            _once(line for section in view.sections for line in section.evidence),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the rates with ↓ and ↑."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._step(1 if event.key() == Qt.Key.Key_Down else -1):
+            return
+        super().keyPressEvent(event)
+
+    def _on_submitted(self, input_id: str) -> None:
+        if not self._step(1):
+            super()._on_submitted(input_id)
+
+    def _step(self, by: int) -> bool:
+        """Go to the rate of another row. Returns whether there was one."""
+        rates = [
+            field.first_input()
+            for answers in self._answers
+            for field in answers.fields()
+            if field.isVisibleTo(self) and isinstance(field.first_input(), QLineEdit)
+        ]
+        focused = self.focusWidget()
+        here = next(
+            (
+                number
+                for number, answers in enumerate(self._answers)
+                if focused is not None and answers.isAncestorOf(focused)
+            ),
+            -1,
+        )
+        if here < 0 or not 0 <= here + by < len(rates):
+            return False
+        rates[here + by].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def _once(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lines))
+
+
+def _show(label: PlainLabel, text: str) -> None:
+    label.set_text_quietly(text)
+    label.setVisible(bool(text))

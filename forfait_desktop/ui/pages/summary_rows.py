@@ -1,0 +1,202 @@
+"""The table of the summary: one line per item, with its own « Modifier »."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from forfait_desktop.presentation.views import SummaryGroupView, SummaryRowView, TodoView
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import IconLabel
+from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.status import StatusChip
+
+_TWO_LINES = 620
+
+
+class SummaryRow(QWidget):
+    """Title, answer, status, points, « Modifier »; on two lines when there is little room.
+
+    Signals:
+        open_requested(str): the page of the item.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(self, kit: Kit, view: SummaryRowView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._page = view.page
+        self._narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 6, 0, 6)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._title = plain_label("", "body", self)
+        self._answer = plain_label("", "secondary", self)
+        self._chip = StatusChip(kit, view.status, self)
+        self._points = plain_label("", "body", self, wrap=False)
+        self._points.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._button = Button(kit, self.tr("Modifier"), f"recap.modifier.{view.indicator}", "link", parent=self)
+        self._button.clicked.connect(self._on_clicked)
+        self._arrange(narrow=False)
+        self.show_view(view)
+
+    def show_view(self, view: SummaryRowView) -> None:
+        """Show ``view``."""
+        self._page = view.page
+        self._title.set_text_quietly(view.title)
+        self._answer.set_text_quietly(view.answer)
+        self._points.set_text_quietly(view.points)
+        self._chip.show_view(view.status)
+        self._button.setAccessibleName(self.tr("Modifier {title}").format(title=view.title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one line or two."""
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < self._kit.theme.px(_TWO_LINES))
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for widget in (self._title, self._answer, self._chip, self._points, self._button):
+            self._grid.removeWidget(widget)
+        for column in range(5):
+            self._grid.setColumnStretch(column, 0)
+        if narrow:
+            self._grid.addWidget(self._title, 0, 0, 1, 2)
+            self._grid.addWidget(self._button, 0, 2, top)
+            self._grid.addWidget(self._answer, 1, 0, 1, 3)
+            self._grid.addWidget(self._chip, 2, 0)
+            self._grid.addWidget(self._points, 2, 1, 1, 2)
+            self._grid.setColumnStretch(1, 1)
+        else:
+            self._grid.addWidget(self._title, 0, 0, top)
+            self._grid.addWidget(self._answer, 0, 1, top)
+            self._grid.addWidget(self._chip, 0, 2, top)
+            self._grid.addWidget(self._points, 0, 3, top)
+            self._grid.addWidget(self._button, 0, 4, top)
+            self._grid.setColumnStretch(0, 5)
+            self._grid.setColumnStretch(1, 4)
+        # The columns of all rows are aligned by giving the same room to what is not stretched.
+        self._chip.setMinimumWidth(0 if narrow else self._kit.theme.px(120))
+        self._points.setMinimumWidth(0 if narrow else self._kit.theme.px(84))
+
+    def _on_clicked(self) -> None:
+        self.open_requested.emit(self._page)
+
+
+class SummaryGroup(Card):
+    """A volet: its title, its subtotal, its rows.
+
+    Signals:
+        open_requested(str): the page of an item.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(self, kit: Kit, view: SummaryGroupView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 6)
+        self._title = plain_label("", "section", self)
+        self._subtotal = plain_label("", "section", self, wrap=False)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._subtotal)
+        self.body.addLayout(head)
+        self._rows: list[SummaryRow] = []
+        for row_view in view.rows:
+            self.body.addWidget(rule(self))
+            row = SummaryRow(kit, row_view, self)
+            row.open_requested.connect(self.open_requested)
+            self._rows.append(row)
+            self.body.addWidget(row)
+        self.show_view(view)
+
+    def show_view(self, view: SummaryGroupView) -> None:
+        """Show ``view``, which has the same rows."""
+        self._title.set_text_quietly(view.title)
+        self._subtotal.set_text_quietly(view.subtotal)
+        for row, row_view in zip(self._rows, view.rows, strict=True):
+            row.show_view(row_view)
+
+
+class TodoRow(QWidget):
+    """Something to settle, and « Ouvrir ».
+
+    Signals:
+        open_requested(str): the page that settles it.
+    """
+
+    open_requested = Signal(str)
+
+    _ICONS = {
+        "ok": ("circle-check", "ok"),
+        "info": ("circle-dashed", "text2"),
+        "warn": ("triangle-alert", "warn"),
+        "err": ("octagon-alert", "err"),
+    }
+
+    def __init__(self, kit: Kit, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = ""
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        self._icon = IconLabel(kit, "circle-dashed", "text2", 18, self)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._text = plain_label("", "body", self)
+        line.addWidget(self._text, 1)
+        self._button = Button(kit, self.tr("Ouvrir"), f"recap.regler.{number}", "link", parent=self)
+        self._button.clicked.connect(self._on_clicked)
+        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_view(self, view: TodoView) -> None:
+        """Show ``view``."""
+        self._page = view.page
+        self._icon.set_icon(*self._ICONS[view.severity])
+        self._text.set_text_quietly(view.text)
+        self._button.setAccessibleName(self.tr("Ouvrir\u00a0: {text}").format(text=view.text))
+        self._button.setVisible(bool(view.page))
+
+    def _on_clicked(self) -> None:
+        self.open_requested.emit(self._page)
+
+
+class Todos(Card):
+    """« À régler avant de recopier »; hidden when nothing is left.
+
+    Signals:
+        open_requested(str): the page that settles a line.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "sunken", 20)
+        self._kit = kit
+        self.body.setSpacing(8)
+        self.body.addWidget(plain_label(self.tr("À régler avant de recopier"), "section", self))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.body.addLayout(self._column)
+        self._rows: list[TodoRow] = []
+
+    def show_views(self, views: tuple[TodoView, ...]) -> None:
+        """Show ``views``."""
+        while len(self._rows) < len(views):
+            row = TodoRow(self._kit, len(self._rows), self)
+            row.open_requested.connect(self.open_requested)
+            self._column.addWidget(row)
+            self._rows.append(row)
+        for number, row in enumerate(self._rows):
+            if number < len(views):
+                row.show_view(views[number])
+            row.setVisible(number < len(views))
+        self.setVisible(bool(views))

@@ -1,0 +1,174 @@
+"""Who has the dossier open: advice that never costs a question too few."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.lock import (
+    DossierLock,
+    Owner,
+    current_owner,
+    process_alive,
+    process_mark,
+    read_lock,
+)
+from tests.storage.builders import NOW
+
+NADIA = Owner("nadia", "ACCUEIL", 100, "1")
+CLAIRE = Owner("claire", "ACCUEIL", 200, "2")
+ELSEWHERE = Owner("claire", "CABINET-2", 300, "3")
+
+
+def lock(tmp_path: Path, owner: Owner, *running: Owner) -> DossierLock:
+    """The lock of a dossier, for a machine on which those owners run."""
+    marks = {one.process: one.mark for one in running}
+    return DossierLock(tmp_path / "dossier.forfait", owner, lambda pid: pid in marks, lambda pid: marks.get(pid, ""))
+
+
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "dossier.forfait.lock"
+
+
+def refusal(attempt: DossierLock) -> ForfaitError:
+    with pytest.raises(ForfaitError) as raised:
+        attempt.take(NOW)
+    return raised.value
+
+
+def test_a_lock_says_who_where_and_since_when(tmp_path: Path) -> None:
+    mine = lock(tmp_path, NADIA)
+    assert mine.held() is None
+    mine.take(NOW)
+    assert mine.taken
+    assert mine.still_ours()
+    raw = json.loads(file(tmp_path).read_text())
+    assert (raw["who"], raw["machine"], raw["process"], raw["since"]) == (
+        "nadia",
+        "ACCUEIL",
+        100,
+        "2023-12-20T14:05:00",
+    )
+    mine.take(NOW)
+    mine.release()
+    assert not file(tmp_path).exists()
+    assert not mine.taken
+
+
+def test_a_running_program_keeps_its_lock(tmp_path: Path) -> None:
+    lock(tmp_path, NADIA, NADIA).take(NOW)
+    error = refusal(lock(tmp_path, CLAIRE, NADIA, CLAIRE))
+    assert error.code == "dossier-locked"
+    assert dict(error.params) == {
+        "path": str(file(tmp_path)),
+        "who": "nadia",
+        "machine": "ACCUEIL",
+        "since": "2023-12-20T14:05:00",
+        "process": 100,
+        "reason": "running",
+    }
+    assert refusal(lock(tmp_path, NADIA, NADIA)).params["reason"] == "own"
+
+
+def test_the_lock_of_a_dead_program_is_taken_over(tmp_path: Path) -> None:
+    lock(tmp_path, NADIA).take(NOW)
+    mine = lock(tmp_path, CLAIRE, CLAIRE)
+    mine.take(NOW)
+    assert mine.still_ours()
+    assert [path.name for path in tmp_path.iterdir()] == [file(tmp_path).name]
+
+
+def test_a_process_number_given_again_is_a_dead_program(tmp_path: Path) -> None:
+    lock(tmp_path, NADIA).take(NOW)
+    reused = dataclasses.replace(NADIA, mark="later")
+    lock(tmp_path, CLAIRE, reused).take(NOW)
+    held = read_lock(file(tmp_path))
+    assert held is not None
+    assert held.who == "claire"
+
+
+def test_another_machine_is_always_a_question(tmp_path: Path) -> None:
+    theirs = lock(tmp_path, ELSEWHERE)
+    theirs.take(NOW)
+    mine = lock(tmp_path, CLAIRE)
+    assert refusal(mine).params["reason"] == "other-machine"
+    mine.take_over(NOW)
+    assert mine.still_ours()
+    assert not theirs.still_ours()
+    theirs.release()
+    assert mine.still_ours()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\0" * 200, b"{", b"[]", b"{}", b'{"machine": "X", "process": "1"}', b'{"machine": "", "process": 1}',
+     b'{"machine": "X", "process": 1, "who": 3}', b"[" * 100_000],
+)  # fmt: skip
+def test_a_lock_that_says_nothing_is_a_question(tmp_path: Path, content: bytes) -> None:
+    file(tmp_path).write_bytes(content)
+    mine = lock(tmp_path, CLAIRE)
+    assert refusal(mine).params["reason"] == "unreadable"
+    assert file(tmp_path).read_bytes() == content
+    mine.take_over(NOW)
+    assert mine.still_ours()
+
+
+def test_a_folder_that_refuses(tmp_path: Path) -> None:
+    error = refusal(DossierLock(tmp_path / "absent" / "dossier.forfait", CLAIRE))
+    assert (error.code, error.params["reason"]) == ("lock-failed", "ENOENT")
+
+
+def test_two_starts_after_a_crash_do_not_both_get_it(tmp_path: Path) -> None:
+    lock(tmp_path, NADIA).take(NOW)
+    first, second = (
+        lock(tmp_path, CLAIRE, CLAIRE, NADIA),
+        lock(tmp_path, dataclasses.replace(CLAIRE, process=201), CLAIRE),
+    )
+    dead = second.held()
+    assert dead is not None
+    # The second read the dead one's lock, then the first took it over: the second must not remove the first's.
+    lock(tmp_path, CLAIRE, CLAIRE).take_over(NOW)
+    second._remove_if(dead)
+    held = first.held()
+    assert held is not None
+    assert held.who == "claire"
+
+
+def test_this_process_and_a_dead_one() -> None:
+    owner = current_owner()
+    assert owner.process == os.getpid()
+    assert owner.machine
+    assert process_alive(os.getpid())
+    assert process_mark(os.getpid()) == owner.mark != ""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    assert not process_alive(ended.pid)
+    assert process_mark(ended.pid) == ""
+    assert not process_alive(0)
+    assert not process_alive(-1)
+
+
+def test_a_real_program_that_was_killed(tmp_path: Path) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from forfait_desktop.storage.lock import DossierLock, current_owner\n"
+        "from tests.storage.builders import NOW\n"
+        "DossierLock(Path(sys.argv[1]), current_owner()).take(NOW)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    dossier = tmp_path / "dossier.forfait"
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", program, str(dossier)], cwd=root, check=False)
+    assert file(tmp_path).exists()
+    mine = DossierLock(dossier, current_owner())
+    mine.take(NOW)
+    assert mine.still_ours()
+    mine.release()

@@ -89,11 +89,12 @@ class FieldRow(QWidget):
         self.setProperty(FIELD_ROW, True)
         self.field = field
         self._name = name
+        # Children in reading order: assistive technologies go through them in that order.
         self._label = plain_label(label, "label", self)
-        self._unit = plain_label(unit, "body", self, wrap=False)
-        self._hint = plain_label(hint, "caption", self)
-        self._message = MessageLine(kit, self)
         field.setParent(self)
+        self._unit = plain_label(unit, "body", self, wrap=False)
+        self._message = MessageLine(kit, self)
+        self._hint = plain_label(hint, "caption", self)
         self._label.setBuddy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,11 +24,11 @@ _INDENT = 32
 class RateInputs:
     """The three number fields of a rate and what is read from them; shared by the two shapes of the field."""
 
-    def __init__(self, kit: Kit, view: RateView, parent: QWidget) -> None:
-        """Build the inputs ``<id>.done``, ``<id>.total`` and ``<id>.percent`` under ``parent``."""
-        self.done = NumberField(kit, f"{view.id}.done", parent, digits=9)
-        self.total = NumberField(kit, f"{view.id}.total", parent, digits=9)
-        self.percent = NumberField(kit, f"{view.id}.percent", parent, digits=6)
+    def __init__(self, kit: Kit, view: RateView) -> None:
+        """Build the inputs ``<id>.done``, ``<id>.total`` and ``<id>.percent``; each goes to a ``FieldRow``."""
+        self.done = NumberField(kit, f"{view.id}.done", digits=9)
+        self.total = NumberField(kit, f"{view.id}.total", digits=9)
+        self.percent = NumberField(kit, f"{view.id}.percent", digits=6)
 
     def all(self) -> tuple[NumberField, NumberField, NumberField]:
         """Return the fields in reading order."""
@@ -62,19 +62,20 @@ class RateField(AnswerField):
             question: begins the accessible name of the radios, needed when a page holds several rates.
         """
         super().__init__(kit, view.id, parent)
-        self._inputs = RateInputs(kit, view, self)
-        self._done_row = FieldRow(kit, self._inputs.done, view.done_label)
-        self._total_row = FieldRow(kit, self._inputs.total, view.total_label)
-        self._percent_row = FieldRow(kit, self._inputs.percent, view.percent_label, unit=_PERCENT)
+        self._inputs = RateInputs(kit, view)
+        self._question = plain_label(mode_question(), "label", self)
         self._hint = plain_label("", "caption", self)
         self._box = AnswerGroup(self)
         self._box.setAccessibleName(question or mode_question())
         self._group = QButtonGroup(self)
-        self._modes = {
-            "counts": self._mode(mode_words()[0], f"{view.id}.nombres", question),
-            "percent": self._mode(mode_words()[1], f"{view.id}.taux", question),
-            "unknown": self._mode(unknown_word(), f"{view.id}.nsp", question),
-        }
+        # Created in reading order: that is the order of Tab and of assistive technologies.
+        self._modes = {"counts": self._mode(mode_words()[0], f"{view.id}.nombres", question)}
+        self._numbers = AdaptiveRow(self._box, gap=32)
+        self._done_row = FieldRow(kit, self._inputs.done, view.done_label, parent=self._numbers)
+        self._total_row = FieldRow(kit, self._inputs.total, view.total_label, parent=self._numbers)
+        self._modes["percent"] = self._mode(mode_words()[1], f"{view.id}.taux", question)
+        self._percent_row = FieldRow(kit, self._inputs.percent, view.percent_label, unit=_PERCENT, parent=self._box)
+        self._modes["unknown"] = self._mode(unknown_word(), f"{view.id}.nsp", question)
         self._lay_out()
         for field in self._inputs.all():
             field.edited.connect(self._on_line_edited)
@@ -133,16 +134,15 @@ class RateField(AnswerField):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(plain_label(mode_question(), "label", self))
+        column.addWidget(self._question)
         column.addWidget(self._hint)
         column.addWidget(self._box)
         ways = QVBoxLayout(self._box)
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(4)
-        numbers = AdaptiveRow(self._box, gap=32)
-        numbers.add(self._done_row, 1)
-        numbers.add(self._total_row, 1)
-        for mode, content in (("counts", numbers), ("percent", self._percent_row)):
+        self._numbers.add(self._done_row, 1)
+        self._numbers.add(self._total_row, 1)
+        for mode, content in (("counts", self._numbers), ("percent", self._percent_row)):
             ways.addWidget(self._modes[mode])
             line = QHBoxLayout()
             line.setContentsMargins(_INDENT, 0, 0, 12)

@@ -26,22 +26,21 @@ class CompactRateField(AnswerField):
     def __init__(self, kit: Kit, view: RateView, parent: QWidget | None = None) -> None:
         """Build the inputs of ``view`` and show it."""
         super().__init__(kit, view.id, parent)
-        self._inputs = RateInputs(kit, view, self)
+        self._inputs = RateInputs(kit, view)
         self._percent_row = FieldRow(
-            kit, self._inputs.percent, view.label, name=view.percent_label, unit="%", inline=True
+            kit, self._inputs.percent, view.label, name=view.percent_label, unit="%", inline=True, parent=self
         )
-        self._open = Button(kit, "", f"{view.id}.nombres", "quiet", "calculator")
-        self._open.setCheckable(True)
-        self._open.toggled.connect(self._on_open_toggled)
+        self._open = Button(kit, "", f"{view.id}.nombres", "quiet", "calculator", self._percent_row)
+        self._open.clicked.connect(self._on_open_clicked)
         self._percent_row.add_after(self._open)
-        self._done_row = FieldRow(kit, self._inputs.done, view.done_label)
-        self._total_row = FieldRow(kit, self._inputs.total, view.total_label)
-        self._unknown = CheckBox(kit, unknown_word())
-        self._unknown.setObjectName(f"{view.id}.nsp")
-        self._unknown.toggled.connect(self._on_unknown_toggled)
         self._hint = plain_label("", "caption", self)
         self._more = Card(self, "sunken", padding=16)
         numbers = AdaptiveRow(self._more, gap=24)
+        self._done_row = FieldRow(kit, self._inputs.done, view.done_label, parent=numbers)
+        self._total_row = FieldRow(kit, self._inputs.total, view.total_label, parent=numbers)
+        self._unknown = CheckBox(kit, unknown_word(), self._more)
+        self._unknown.setObjectName(f"{view.id}.nsp")
+        self._unknown.toggled.connect(self._on_unknown_toggled)
         numbers.add(self._done_row, 1)
         numbers.add(self._total_row, 1)
         self._more.body.addWidget(numbers)
@@ -75,7 +74,7 @@ class CompactRateField(AnswerField):
         self._inputs.show(view.text)
         self._set_unknown(view.text.unknown)
         if view.text.done or view.text.total or view.text.unknown or view.done_error or view.total_error:
-            self._open.setChecked(True)
+            self._more.setVisible(True)
 
     def payload(self) -> RateText:
         """Return what is typed and ticked."""
@@ -94,7 +93,7 @@ class CompactRateField(AnswerField):
         """Return the input ``input_id``, opening the two numbers if it is one of them."""
         found = super().input_named(input_id)
         if found is not None and self._more.isAncestorOf(found):
-            self._open.setChecked(True)
+            self._more.setVisible(True)
         return found
 
     def _set_unknown(self, unknown: bool) -> None:
@@ -104,8 +103,8 @@ class CompactRateField(AnswerField):
         finally:
             self._showing = False
 
-    def _on_open_toggled(self, opened: bool) -> None:
-        self._more.setVisible(opened)
+    def _on_open_clicked(self) -> None:
+        self._more.setVisible(self._more.isHidden())
 
     def _on_line_edited(self, _input_id: str, _text: object) -> None:
         self._set_unknown(False)

@@ -37,8 +37,7 @@ class CollapsibleBlock(QWidget):
         self._lines: tuple[str, ...] = ()
         self._labels: list[QWidget] = []
         self._head = Button(kit, title, f"aide.{key}", "heading", "chevron-right", self)
-        self._head.setCheckable(True)
-        self._head.toggled.connect(self._on_toggled)
+        self._head.clicked.connect(self._on_clicked)
         self._content = QWidget(self)
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(32, 0, 8, 12)
@@ -49,7 +48,7 @@ class CollapsibleBlock(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._content)
-        self._told = False
+        self.set_open(False)
 
     def title(self) -> str:
         """Return the visible title."""
@@ -57,15 +56,15 @@ class CollapsibleBlock(QWidget):
 
     def is_open(self) -> bool:
         """Return whether the content is shown."""
-        return self._head.isChecked()
+        return not self._content.isHidden()
 
     def set_open(self, opened: bool) -> None:
         """Open or close the block without a signal."""
-        self._told = True
-        try:
-            self._head.setChecked(opened)
-        finally:
-            self._told = False
+        self._head.set_icon("chevron-down" if opened else "chevron-right")
+        # A checkable button would be read as a box to tick; the state is told as a description instead.
+        words = (self.tr("Ouvert"), self.tr("Fermé"))
+        self._head.setAccessibleDescription(words[0] if opened else words[1])
+        self._content.setVisible(opened)
 
     def show_lines(self, lines: tuple[str, ...], role: str = "secondary") -> None:
         """Show one paragraph per line; does nothing when they are the same."""
@@ -80,8 +79,6 @@ class CollapsibleBlock(QWidget):
         for label in self._labels:
             self.body.addWidget(label)
 
-    def _on_toggled(self, opened: bool) -> None:
-        self._head.set_icon("chevron-down" if opened else "chevron-right")
-        self._content.setVisible(opened)
-        if not self._told:
-            self.toggled.emit(self._key, opened)
+    def _on_clicked(self) -> None:
+        self.set_open(not self.is_open())
+        self.toggled.emit(self._key, self.is_open())

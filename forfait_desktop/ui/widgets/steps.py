@@ -167,6 +167,7 @@ class _GroupHead(QWidget):
     def show_view(self, view: StepGroupView) -> None:
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
+        self._subtotal.setVisible(bool(view.subtotal))
 
 
 class StepList(QScrollArea):

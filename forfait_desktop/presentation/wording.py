@@ -5,15 +5,15 @@ The exact French texts are those of ux.md section 2; a number in a sentence is a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from forfait_desktop.domain.campaign import Campaign, Evidence, Volet
+from forfait_desktop.domain.campaign import Evidence, Volet
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import StatusShown
-from forfait_desktop.presentation.wording_base import Translate, Words, french
+from forfait_desktop.presentation.wording_base import Translate, french
+from forfait_desktop.presentation.wording_command import CommandWords
 from forfait_desktop.presentation.wording_entry import EntryWords
 from forfait_desktop.presentation.wording_errors import ErrorWords
 from forfait_desktop.presentation.wording_gate import GateWords
@@ -23,6 +23,7 @@ from forfait_desktop.presentation.wording_names import short_title, with_article
 from forfait_desktop.presentation.wording_reasons import ReasonWords
 from forfait_desktop.presentation.wording_report import ReportWords
 from forfait_desktop.presentation.wording_results import ResultWords
+from forfait_desktop.presentation.wording_summary import SummaryWords
 from forfait_desktop.presentation.wording_warnings import WarningWords
 
 _STATUSES: dict[StatusShown, str] = {
@@ -39,11 +40,12 @@ _STATUSES: dict[StatusShown, str] = {
 _YES_NO: dict[Literal["oui", "non", "nsp"], str] = {"oui": "Oui", "non": "Non", "nsp": "Je ne sais pas"}
 
 
-class Wording(Words):
+class Wording(SummaryWords):
     """All the sentences, in one language. The families are attributes."""
 
     def __init__(self, translate: Translate = french) -> None:
         super().__init__(translate)
+        self.command = CommandWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)
         self.gate = GateWords(translate)
@@ -79,67 +81,6 @@ class Wording(Words):
     def nature(self, declared: Literal["declared", "computed"]) -> str:
         """The tag of a page."""
         return self.say("Déclaratif") if declared == "declared" else self.say("Calculé")
-
-    # --- amounts ----------------------------------------------------------------------------------------
-
-    def amount(self, points: Decimal, value: Decimal) -> str:
-        """« 632 points, 4 424 € »."""
-        return self.say("{points}, {euros}", points=fr.points(points), euros=fr.euros(points * value))
-
-    def badge(self, points: Decimal, value: Decimal) -> str:
-        """« 40 points · 280 € »."""
-        return self.say("{points} · {euros}", points=fr.points(points), euros=fr.euros(points * value))
-
-    def acquired(self, points: Decimal, value: Decimal) -> str:
-        """First amount of the header."""
-        return self.say("Acquis\u00a0: {amount}", amount=self.amount(points, value))
-
-    def pending(self, points: Decimal, value: Decimal) -> str:
-        """Shown while a gate is not open."""
-        return self.say("En attente\u00a0: {amount}", amount=self.amount(points, value))
-
-    def possible(self, points: Decimal, value: Decimal) -> str:
-        """Second amount of the header."""
-        return self.say("Encore possible\u00a0: {amount}", amount=self.amount(points, value))
-
-    def lost(self, points: Decimal, value: Decimal) -> str:
-        """Third amount of the header."""
-        return self.say("Hors d’atteinte\u00a0: {amount}", amount=self.amount(points, value))
-
-    def unattributed(self, points: Decimal, value: Decimal) -> str:
-        """Points that no published line holds."""
-        return self.say("Non réparti\u00a0: {amount}", amount=self.amount(points, value))
-
-    def bar_name(self, maximum: Decimal) -> str:
-        """« Répartition des 1 115 points »."""
-        return self.say("Répartition des {points}", points=fr.points(maximum))
-
-    def segment(self, kind: str, points: Decimal) -> str:
-        """A part of the stacked bar, in words."""
-        words = {
-            "lump": self.say("socle"),
-            "acquired": self.say("acquis"),
-            "to_prove": self.say("à prouver"),
-            "pending": self.say("en attente"),
-            "open": self.say("encore possible"),
-            "lost": self.say("hors d’atteinte"),
-            "unattributed": self.say("non réparti"),
-        }
-        return self.say("{what}\u00a0: {points}", what=words[kind], points=fr.points(points))
-
-    def last_change(self, acquired: Decimal, pending: Decimal, title: str) -> str:
-        """« Dernier changement : +40 points (Alimentation du DMP) ». Points gained or lost, then those suspended."""
-        if acquired:
-            amount = f"{fr.signed(acquired)} {'points' if fr.is_plural(acquired) else 'point'}"
-        else:
-            suspended = f"{fr.signed(pending)} {'points' if fr.is_plural(pending) else 'point'}"
-            amount = self.say("{points} en attente", points=suspended)
-        return self.say("Dernier changement\u00a0: {amount} ({title})", amount=amount, title=title)
-
-    def rules(self, campaign: Campaign) -> str:
-        """« Règles 2023, mises à jour le 18 décembre 2023 »."""
-        text = self.say("Règles {year}, mises à jour le {day}", year=campaign.year, day=fr.date_long(campaign.updated))
-        return self.say("{rules}, provisoires", rules=text) if campaign.state == "provisional" else text
 
     # --- steps ------------------------------------------------------------------------------------------
 
@@ -353,51 +294,3 @@ class Wording(Words):
     def keep_name(self, title: str) -> str:
         """« Garder la rubrique VSM »."""
         return self.say("Garder la rubrique {title}", title=title)
-
-    # --- summary ----------------------------------------------------------------------------------------
-
-    def estimated(self, points: Decimal, value: Decimal) -> str:
-        """« 632 points · 4 424 € estimés »."""
-        return self.say("{badge} estimés", badge=self.badge(points, value))
-
-    def slash_wide(self, some: Decimal, all_of: Decimal) -> str:
-        """« 352 / 835 »."""
-        return f"{fr.number(some)} / {fr.number(all_of)}"
-
-    def yes_of(self, some: int, all_of: int) -> str:
-        """« 2 oui sur 3 »."""
-        return self.say("{some} oui sur {all}", some=some, all=all_of)
-
-    def todo_correct(self, title: str) -> str:
-        """An entry that cannot be right."""
-        return self.say("{title}\u00a0: saisie à corriger", title=title)
-
-    def todo_prove(self, title: str) -> str:
-        """« Capacité à coder : preuve manquante »."""
-        return self.say("{title}\u00a0: preuve manquante", title=title)
-
-    def todo_fill(self, names: Sequence[str], points: Decimal, value: Decimal) -> str:
-        """« 3 étapes à compléter : services, équipements, SAS (295 points, 2 065 €) »."""
-        if fr.is_plural(len(names)):
-            text = self.say("{count} étapes à compléter\u00a0: {names}", count=len(names), names=", ".join(names))
-        else:
-            text = self.say("1 étape à compléter\u00a0: {names}", names=", ".join(names))
-        return f"{text} ({self.amount(points, value)})" if points else text
-
-    def changed_since_review(self, day: date, names: Sequence[str]) -> str:
-        """« Modifié depuis la relecture du 20 décembre : Alimentation du DMP. »."""
-        return self.say(
-            "Modifié depuis la relecture du {day}\u00a0: {names}.", day=fr.day_month(day), names=fr.listing(names)
-        )
-
-    def nothing_yet(self, gate: str) -> str:
-        """« Rien à récapituler : commencez par le volet 1. »."""
-        return self.say("Rien à récapituler\u00a0: commencez par le {gate}.", gate=fr.lower_first(gate))
-
-    def profile(self) -> str:
-        """What changed since the review."""
-        return self.say("profil du médecin")
-
-    def schemes(self) -> str:
-        """What changed since the review."""
-        return self.say("forfaits à part")

@@ -38,6 +38,7 @@ class ErrorWords(Words):
             "session-bad-field": self._bad_field,
             "session-read-only": self._read_only,
             "dossier-inconsistent": self._inconsistent,
+            "input-refused": self._input,
         }
         self._by_code |= FileErrorWords(translate).by_code
         self._by_code |= CampaignErrorWords(translate).by_code
@@ -156,6 +157,9 @@ class ErrorWords(Words):
             where=_where(p),
             example=fr.quoted("80.5"),
         )
+
+    def _input(self, p: Params) -> str:
+        return str(p["sentence"])
 
     # --- session ------------------------------------------------------------------------------------------
 

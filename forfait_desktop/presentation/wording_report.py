@@ -42,6 +42,14 @@ class ReportWords(Words):
             fingerprint=fingerprint,
         )
 
+    def situation_on(self, today: date) -> str:
+        """« Situation au 20 décembre 2023 »."""
+        return self.say("Situation au {day}", day=fr.date_long(today))
+
+    def before(self, day: date) -> str:
+        """« jusqu’au 31 décembre 2023 »."""
+        return self.say("jusqu’au {day}", day=fr.date_long(day))
+
     def page(self) -> str:
         """Before « 1 / 7 » in the footer."""
         return self.say("page")

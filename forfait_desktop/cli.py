@@ -1,0 +1,281 @@
+"""The commands (design §6): the same rules and sentences as the window, without a window. No Qt is imported here."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from forfait_desktop import assets, locations
+from forfait_desktop.campaigns.catalogue import Catalogue
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.case import Case, CaseReader, named, situation
+from forfait_desktop.presentation.command_line import Arguments, UsageError, help_text, parse
+from forfait_desktop.presentation.evaluation_json import evaluation_object
+from forfait_desktop.presentation.evaluation_text import evaluation_text
+from forfait_desktop.presentation.wording import Wording
+
+DONE: Final = 0
+REFUSED: Final = 1
+WRONG_USAGE: Final = 2
+
+OpenWindow = Callable[[locations.Locations, Callable[[], date], Path | None], int]
+"""Open the window on a dossier, or on the library: (folders, today, path) → exit code."""
+
+
+def run(argv: Sequence[str], open_window: OpenWindow) -> int:
+    """Run the program.
+
+    Args:
+        argv: the arguments, the name of the program excluded.
+        open_window: called when no command is given.
+
+    Returns:
+        0 done; 1 the input or the disk does not allow it, with one sentence on standard error; 2 wrong usage.
+    """
+    words = Wording()
+    _set_streams()
+    try:
+        arguments = parse(argv)
+    except UsageError as error:
+        print(error.sentence(words), file=sys.stderr)
+        return WRONG_USAGE
+    try:
+        code = _dispatch(arguments, words, open_window)
+        sys.stdout.flush()
+    except ForfaitError as error:
+        return _refuse(words.errors.sentence(error))
+    except BrokenPipeError:
+        # The reader (« head ») left: what it asked for was written. Python would complain again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _dispatch(arguments: Arguments, words: Wording, open_window: OpenWindow) -> int:
+    if arguments.help:
+        print(help_text(arguments.command, words))
+        return DONE
+    if arguments.version:
+        print(f"forfait-desktop {assets.app_version()}")
+        return DONE
+    folders = locations.locations_in(arguments.data_dir) if arguments.data_dir else locations.default_locations()
+    day = arguments.today
+    if arguments.command == "":
+        given = arguments.files[0] if arguments.files else None
+        return open_window(folders, (lambda: day) if day else paris_today, given)
+    catalogue = Catalogue(assets.campaigns_dir(), folders.packs)
+    today = day or paris_today()
+    match arguments.command:
+        case "evaluate":
+            return _evaluate(arguments, catalogue, today, words)
+        case "export":
+            return _export(arguments, catalogue, today, words)
+        case "import":
+            return _import(arguments, catalogue, today, arguments.into or folders.library)
+        case "campaigns":
+            return _campaigns(arguments, catalogue, today, words)
+        case _:
+            return _check(arguments, catalogue, today, words)
+
+
+def paris_today() -> date:
+    """Return the day in Europe/Paris, or of the computer where the time zones are not installed (Windows)."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return datetime.now(ZoneInfo("Europe/Paris")).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        return datetime.now().astimezone().date()
+
+
+# --- evaluate ---------------------------------------------------------------------------------------------------------
+
+
+def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    reader = CaseReader(catalogue)
+    several = len(arguments.files) > 1
+    failures: list[str] = []
+    for number, path in enumerate(arguments.files):
+        try:
+            case = reader.read(path)
+        except ForfaitError as error:
+            failures.append(_about(path, error, words))
+            continue
+        if arguments.json:
+            _print_json(case, path if several else None, today, words)
+        else:
+            if several:
+                print(f"{'' if number == 0 else chr(10)}== {_shown(path)}")
+            print(evaluation_text(situation(case, today, words)))
+    if not failures:
+        return DONE
+    return _refuse(words.command.failures(failures, len(arguments.files)))
+
+
+def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> None:
+    evaluation = situation(case, today, words).evaluation
+    found = evaluation_object(case.campaign, evaluation, words)
+    if path is None:
+        print(json.dumps(found, ensure_ascii=False, indent=2, allow_nan=False))
+    else:
+        print(json.dumps({"file": _shown(path)} | found, ensure_ascii=False, allow_nan=False))
+
+
+# --- export and import ------------------------------------------------------------------------------------------------
+
+
+def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    out = arguments.out
+    assert out is not None  # noqa: S101  (`parse` refuses the command without it)
+    as_folder = out.is_dir() or not out.suffix or str(arguments.out_text).endswith(("/", os.sep))
+    if not as_folder and out.suffix.lower() != ".pdf":
+        raise ForfaitError("export-unknown-kind", path=str(out))
+    if not as_folder and len(arguments.files) > 1:
+        raise ForfaitError("export-needs-folder", path=str(out))
+    reader = CaseReader(catalogue)
+    # Everything is read before anything is written: a faulty file leaves no half of an export behind.
+    cases = [_named_read(reader, path, words) for path in arguments.files]
+    if as_folder:
+        _make_folder(out)
+    written: set[Path] = set()
+    for case in cases:
+        name, data = _pdf(case, today, words)
+        target = _free(out / name, written) if as_folder else out
+        _write(target, data)
+        written.add(target)
+        print(target.absolute())
+    return DONE
+
+
+def _named_read(reader: CaseReader, path: Path, words: Wording) -> Case:
+    try:
+        return reader.read(path)
+    except ForfaitError as error:
+        raise ForfaitError("input-refused", sentence=_about(path, error, words)) from error
+
+
+def _pdf(case: Case, today: date, words: Wording) -> tuple[str, bytes]:
+    # Imported here: reportlab takes longer to load than an evaluation.
+    from forfait_desktop.presentation.report_view import ReportOptions, report_of
+    from forfait_desktop.presentation.steps import pages_of
+    from forfait_desktop.report.pdf import render_pdf
+
+    state = situation(case, today, words)
+    titles = {volet.id: words.gate_title(volet) for volet in case.campaign.volets}
+    report = report_of(case.dossier, state, pages_of(case.campaign, titles), ReportOptions())
+    regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
+    return report.file_name, render_pdf(report, regular=regular, bold=bold)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        from forfait_desktop.storage.filesystem import reason_of
+
+        raise ForfaitError("file-unwritable", path=str(folder), reason=reason_of(error)) from error
+
+
+def _free(target: Path, taken: set[Path]) -> Path:
+    """The file to write in a folder; two declarations of the same name get « (2) »."""
+    number, free = 2, target
+    while free in taken:
+        free = target.with_name(f"{target.stem} ({number}){target.suffix}")
+        number += 1
+    return free
+
+
+def _write(target: Path, data: bytes) -> None:
+    from forfait_desktop.storage.atomic import Expected, write_file
+    from forfait_desktop.storage.filesystem import LocalFileSystem
+
+    try:
+        write_file(LocalFileSystem(), target, data, Expected.ANYTHING)
+    except ForfaitError as error:
+        raise ForfaitError("export-failed", path=str(target), reason=error.params.get("reason", "")) from error
+
+
+def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Path) -> int:
+    from forfait_desktop.storage.store import DossierStore
+
+    words = Wording()
+    path = arguments.files[0]
+    try:
+        case = CaseReader(catalogue).read_answers(path)
+    except ForfaitError as error:
+        return _refuse(_about(path, error, words))
+    created = DossierStore().create(library, named(case, str(uuid.uuid4()), today), case.bareme)
+    print(created)
+    return DONE
+
+
+# --- campaigns and check ----------------------------------------------------------------------------------------------
+
+
+def _campaigns(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    entries = catalogue.entries()
+    if arguments.json:
+        from forfait_desktop.presentation.campaign_list import campaign_object
+
+        print(json.dumps([campaign_object(entry) for entry in entries], ensure_ascii=False, indent=2))
+        return DONE
+    from forfait_desktop.presentation.campaign_list import campaign_line
+
+    for entry in entries:
+        print(campaign_line(entry, today, words))
+    return DONE
+
+
+def _check(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    from forfait_desktop.campaigns.catalogue import CAMPAIGN_FILE
+    from forfait_desktop.campaigns.check import check_file
+
+    given = [path / CAMPAIGN_FILE if path.is_dir() else path for path in arguments.files]
+    paths = given or [entry.path for entry in catalogue.entries()]
+    problems = () if given else catalogue.problems()
+    faults = len(problems)
+    for problem in problems:
+        print(words.command.fault(words.errors.sentence(problem)))
+    for path in paths:
+        found = check_file(path, today)
+        print(words.command.checked(_shown(path), found))
+        for finding in found:
+            text = words.errors.for_code(finding.code, finding.params)
+            print(words.command.fault(text) if finding.kind == "fault" else words.command.note(text))
+        faults += sum(1 for finding in found if finding.kind == "fault")
+    return _refuse(words.command.faults(faults)) if faults else DONE
+
+
+# --- speaking ---------------------------------------------------------------------------------------------------------
+
+
+def _about(path: Path, error: ForfaitError, words: Wording) -> str:
+    """The sentence of an error, with the file it is about when it does not name one."""
+    sentence = words.errors.sentence(error)
+    return sentence if error.params.get("path") else words.command.about(_shown(Path(path.name)), sentence)
+
+
+def _shown(path: Path) -> str:
+    """A path as text: a name that is not Unicode must not stop the command."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+def _set_streams() -> None:
+    """Write UTF-8 everywhere; a console that cannot show a character shows its code instead of stopping."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

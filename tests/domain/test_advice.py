@@ -22,6 +22,8 @@ from tests.domain.builders import (
     gated,
     indicator,
     rate,
+    tiers,
+    volet,
     yes_no,
 )
 
@@ -114,6 +116,17 @@ def test_all_missing_required_lines_are_named_even_where_fewer_are_enough() -> N
 def test_a_line_that_the_profile_excludes_is_not_advised() -> None:
     made = campaign([indicator("dmt", rate("9/10"), 40, profile={"medecin_traitant": False})])
     assert evaluate(made, entry(), BEFORE_END).advice == ()
+
+
+def test_a_line_that_unlocks_points_elsewhere_is_advised_even_behind_a_gate() -> None:
+    door = indicator("horaires", yes_no(), None, "volet-1")
+    sas = indicator("sas", yes_no(), 105)
+    effection = indicator("effection-sas", tiers("sas"), 360, "volet-3")
+    volets = [volet("volet-1", required=("horaires",)), volet("volet-2", behind="volet-1"), volet("volet-3")]
+    given: dict[str, dict[str, Value]] = {"effection-sas": {"t1": 46}}
+    found = evaluate(campaign([door, sas, effection], volets), entry(given), BEFORE_END).advice
+    # The 105 of sas wait for the gate; the 90 of the first quarter do not.
+    assert [(a.indicator, a.gain_points) for a in found] == [("sas", Decimal(90))]
 
 
 def test_the_gain_is_what_real_answers_then_give() -> None:

@@ -86,6 +86,12 @@ def test_all_services_left_out_is_started() -> None:
     assert line.reasons[0].code == codes.MEAN_EMPTY
 
 
+def test_a_service_is_never_too_close_by_itself() -> None:
+    rule = mean("2/3", "aat", "dmt")
+    seen = score_mean(rule, rule.criteria, {"aat": typed("67"), "dmt": done(1, 1)}, "grows")
+    assert not seen.rates["aat"].too_close
+
+
 # --- The figure that amelipro shows -------------------------------------------------------------------------------
 
 LOW: dict[str, Value] = dict.fromkeys(SERVICES, done(1, 10))

@@ -218,6 +218,15 @@ def test_a_required_line_that_the_profile_excludes_leaves_the_gate() -> None:
     assert (unknown.state, unknown.need, unknown.missing) == ("unknown", 2, ("dmt",))
 
 
+def test_a_gate_never_needs_more_lines_than_apply() -> None:
+    required = [
+        indicator("horaires", yes_no(), None, "volet-1"),
+        indicator("dmt", rate("9/10"), None, "volet-1", profile={"medecin_traitant": True}),
+    ]
+    found = seen(gated(required, at_least=2), {"horaires": YES}, Profile(medecin_traitant=False)).gates[0]
+    assert (found.state, found.need) == ("open", 1)
+
+
 # --- Drafts -------------------------------------------------------------------------------------------------------
 
 

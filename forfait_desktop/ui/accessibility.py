@@ -18,7 +18,7 @@ def _default_roles() -> dict[str, QAccessible.Role]:
     return {
         "Banner": QAccessible.Role.AlertMessage,
         "ErrorSummary": QAccessible.Role.AlertMessage,
-        "Region": QAccessible.Role.Section,
+        "Region": QAccessible.Role.ComplementaryContent,
         "AnswerGroup": QAccessible.Role.Grouping,
         "StepListBody": QAccessible.Role.List,
         "StepRow": QAccessible.Role.ListItem,

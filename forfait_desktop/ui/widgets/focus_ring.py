@@ -70,6 +70,10 @@ class FocusRing(QObject):
         """Return the control that wears the ring, or None."""
         return self._target
 
+    def drawn(self) -> QWidget | None:
+        """Return the ring itself, or None when nothing wears it."""
+        return self._ring
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the control and the containers that move it."""
         if event.type() in _MOVES:

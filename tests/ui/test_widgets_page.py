@@ -1,0 +1,426 @@
+"""Banners, step list, statuses, labels, scrolling and focus: behaviour, names and roles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from forfait_desktop.presentation.views import (
+    ActionView,
+    BannerView,
+    ErrorView,
+    StatusView,
+    StepGroupView,
+    StepView,
+)
+from forfait_desktop.ui.fields.field_row import FieldRow
+from forfait_desktop.ui.fields.line import NumberField
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
+from forfait_desktop.ui.widgets.buttons import Button, action_button
+from forfait_desktop.ui.widgets.collapsible import CollapsibleBlock, Region
+from forfait_desktop.ui.widgets.focus_ring import FocusRing
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import AdaptiveRow, FlowLayout, PageScroll
+from forfait_desktop.ui.widgets.links import LinkButton
+from forfait_desktop.ui.widgets.status import StatusChip, Tag
+from forfait_desktop.ui.widgets.steps import StepList
+from forfait_desktop.ui.widgets.toggles import CheckBox, RadioButton
+
+ROLES = QAccessible.Role
+
+
+def step(step_id: str, title: str, code: str = "unanswered", word: str = "À compléter") -> StepView:
+    status = StatusView(code, word)  # type: ignore[arg-type]
+    return StepView(step_id, title, status, "0/40", f"{title}, {word.lower()}, 0 sur 40 points", to_do=True)
+
+
+GROUPS = (
+    StepGroupView("volet1", "Volet 1 · le socle", "280/280", (step("volet-1", "Équipement", "met", "Atteint"),)),
+    StepGroupView(
+        "volet2",
+        "Volet 2 · les services",
+        "0/80",
+        (step("dmp", "Alimentation du DMP", "not_met", "Non atteint"), step("sas", "SAS"), step("ecg", "Équipements")),
+    ),
+)
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+# --- step list -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def steps(kit: Kit, qtbot: QtBot) -> StepList:
+    shown = StepList(kit, "Étapes de la déclaration")
+    qtbot.addWidget(shown)
+    shown.show_groups(GROUPS, "dmp")
+    shown.resize(264, 600)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def focused_step() -> str:
+    return focused().objectName()
+
+
+def test_the_rows_are_items_of_a_list_with_ids_and_full_names(steps: StepList) -> None:
+    body = steps.widget()
+    assert body is not None
+    assert (body.objectName(), body.accessibleName()) == ("etapes.liste", "Étapes de la déclaration")
+    assert role_of(body) == ROLES.List
+    row = steps.row("dmp")
+    assert row is not None
+    assert row.objectName() == "etape.dmp"
+    interface = QAccessible.queryAccessibleInterface(row)
+    assert interface.role() == ROLES.ListItem
+    assert interface.text(QAccessible.Text.Name) == "Alimentation du DMP, non atteint, 0 sur 40 points"
+    assert interface.state().selected
+
+
+def test_a_click_anywhere_on_the_row_opens_the_step(steps: StepList, qtbot: QtBot) -> None:
+    row = steps.row("sas")
+    assert row is not None
+    with qtbot.waitSignal(steps.step_chosen) as told:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().topRight())
+    assert told.args == ["sas"]
+
+
+def test_the_action_of_assistive_technologies_opens_the_step(steps: StepList, qtbot: QtBot) -> None:
+    row = steps.row("ecg")
+    assert row is not None
+    action = QAccessible.queryAccessibleInterface(row).actionInterface()
+    assert "Press" in action.actionNames()
+    with qtbot.waitSignal(steps.step_chosen) as told:
+        action.doAction("Press")
+    assert told.args == ["ecg"]
+
+
+def test_showing_the_current_step_tells_nothing(steps: StepList, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(steps.step_chosen):
+        steps.show_groups(GROUPS, "sas")
+    assert steps.current() == "sas"
+
+
+def test_arrows_move_and_enter_opens(steps: StepList, qtbot: QtBot) -> None:
+    steps.focus_current()
+    with qtbot.assertNotEmitted(steps.step_chosen):
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused_step() == "etape.sas"
+    with qtbot.waitSignal(steps.step_chosen) as told:
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert told.args == ["sas"]
+
+
+@pytest.mark.parametrize(
+    ("key", "reached"),
+    [
+        (Qt.Key.Key_Home, "etape.volet-1"),
+        (Qt.Key.Key_End, "etape.ecg"),
+        (Qt.Key.Key_Up, "etape.volet-1"),
+        (Qt.Key.Key_S, "etape.sas"),
+        # « É » answers to the key E, and the search goes round.
+        (Qt.Key.Key_E, "etape.ecg"),
+    ],
+)
+def test_home_end_and_letters_move(steps: StepList, key: Qt.Key, reached: str) -> None:
+    steps.focus_current()
+    QTest.keyClick(focused(), key)
+    assert focused_step() == reached
+
+
+def test_the_list_is_one_stop_on_the_way_of_tab(steps: StepList) -> None:
+    policies = [row.focusPolicy() for step_id in ("volet-1", "dmp", "sas", "ecg") if (row := steps.row(step_id))]
+    assert policies.count(Qt.FocusPolicy.StrongFocus) == 1
+    assert policies.count(Qt.FocusPolicy.ClickFocus) == 3
+
+
+def test_rows_are_kept_while_the_steps_are_the_same(steps: StepList) -> None:
+    row = steps.row("dmp")
+    done = replace(GROUPS[1], steps=(step("dmp", "Alimentation du DMP", "met", "Atteint"), *GROUPS[1].steps[1:]))
+    steps.show_groups((GROUPS[0], done), "dmp")
+    assert steps.row("dmp") is row
+    assert row is not None
+    assert row.accessibleName() == "Alimentation du DMP, atteint, 0 sur 40 points"
+    steps.show_groups((GROUPS[0],), "volet-1")
+    assert steps.row("dmp") is None
+
+
+# --- messages ------------------------------------------------------------------------------------------------------
+
+
+def test_a_banner_is_an_alert_named_by_its_text(kit: Kit, qtbot: QtBot) -> None:
+    banner = Banner(kit)
+    qtbot.addWidget(banner)
+    assert banner.isHidden()
+    banner.show_view(BannerView("page.porte", "warn", "Il manque 1 condition sur 4.", "La plus rapide à régler."))
+    assert banner.objectName() == "page.porte"
+    assert (role_of(banner), banner.accessibleName()) == (ROLES.AlertMessage, "Il manque 1 condition sur 4.")
+    banner.show_view(None)
+    assert banner.isHidden()
+
+
+def test_a_banner_gives_the_id_of_its_action(kit: Kit, qtbot: QtBot) -> None:
+    banner = Banner(kit)
+    qtbot.addWidget(banner)
+    banner.show_view(BannerView("b", "info", "Texte", actions=(ActionView("regles.appliquer", "Appliquer"),)))
+    button = banner.findChild(QPushButton, "regles.appliquer")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(banner.action_requested) as told:
+        button.click()
+    assert told.args == ["regles.appliquer"]
+
+
+def test_the_same_banner_keeps_its_buttons(kit: Kit, qtbot: QtBot) -> None:
+    banner = Banner(kit)
+    qtbot.addWidget(banner)
+    view = BannerView("b", "info", "Texte", actions=(ActionView("a", "Ouvrir"),))
+    banner.show_view(view)
+    button = banner.findChild(QPushButton, "a")
+    banner.show_view(replace(view, text="Autre texte"))
+    # The focus may be on the button: it must not be made again for nothing.
+    assert banner.findChild(QPushButton, "a") is button
+
+
+def test_the_error_summary_leads_to_each_field(kit: Kit, qtbot: QtBot) -> None:
+    summary = ErrorSummary(kit)
+    qtbot.addWidget(summary)
+    summary.show_errors("1 saisie à corriger", (ErrorView("reponse.dmp.x.done", "148 dépasse 120."),))
+    assert (summary.objectName(), role_of(summary)) == ("page.erreurs", ROLES.AlertMessage)
+    assert summary.accessibleName() == "1 saisie à corriger"
+    link = summary.findChild(QPushButton, "erreur.reponse.dmp.x.done")
+    assert isinstance(link, QPushButton)
+    with qtbot.waitSignal(summary.field_requested) as told:
+        link.click()
+    assert told.args == ["reponse.dmp.x.done"]
+    summary.show_errors("", ())
+    assert summary.isHidden()
+
+
+def test_only_the_last_of_several_announcements_is_said(kit: Kit, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    said: list[str] = []
+    kit.announcer.announced.connect(said.append)
+    with qtbot.waitSignal(kit.announcer.announced):
+        kit.announcer.announce(widget, "Acquis\u00a0: 592 points")
+        kit.announcer.announce(widget, "Acquis\u00a0: 632 points")
+        kit.announcer.announce(widget, "")
+    kit.announcer.announced.disconnect(said.append)
+    assert said == ["Acquis\u00a0: 632 points"]
+
+
+# --- small widgets -------------------------------------------------------------------------------------------------
+
+
+def test_a_status_and_a_tag_are_their_words(kit: Kit, qtbot: QtBot) -> None:
+    chip, tag = StatusChip(kit, StatusView("to_prove", "À prouver")), Tag(kit, "Calculé")
+    for widget in (chip, tag):
+        qtbot.addWidget(widget)
+        assert widget.accessibleName() == ""
+    chip.show_view(StatusView("met", "Atteint"))
+    tag.show_text("Déclaratif", "primary")
+    assert (chip.text(), tag.text()) == ("Atteint", "Déclaratif")
+    tag.show_text("")
+    assert tag.isHidden()
+
+
+def test_a_folding_block_tells_only_what_the_user_did(kit: Kit, qtbot: QtBot) -> None:
+    block = CollapsibleBlock(kit, "exclus", "Ne compte pas")
+    qtbot.addWidget(block)
+    block.show_lines(("La simple consultation d’un DMP.",))
+    with qtbot.assertNotEmitted(block.toggled):
+        block.set_open(True)
+    assert block.is_open()
+    head = block.findChild(QPushButton, "aide.exclus")
+    assert isinstance(head, QPushButton)
+    assert (role_of(head), head.accessibleDescription()) == (ROLES.Button, "Ouvert")
+    with qtbot.waitSignal(block.toggled) as told:
+        head.click()
+    assert told.args == ["exclus", False]
+    assert head.accessibleDescription() == "Fermé"
+
+
+def test_a_region_has_its_role_and_its_name(kit: Kit, qtbot: QtBot) -> None:
+    region = Region("aide.panneau", "Aide de l’étape")
+    qtbot.addWidget(region)
+    assert (role_of(region), region.accessibleName()) == (ROLES.ComplementaryContent, "Aide de l’étape")
+
+
+def test_a_button_keeps_an_ampersand_and_gives_its_id(kit: Kit, qtbot: QtBot) -> None:
+    button = Button(kit, "Dupont & Fils", "nav.continuer", "primary")
+    qtbot.addWidget(button)
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Dupont & Fils"
+    with qtbot.waitSignal(button.pressed_id) as told:
+        button.click()
+    assert told.args == ["nav.continuer"]
+
+
+def test_an_action_says_more_to_a_screen_reader(kit: Kit, qtbot: QtBot) -> None:
+    button = action_button(kit, ActionView("garder.vsm", "Garder", "Garder la rubrique VSM"))
+    qtbot.addWidget(button)
+    assert (button.text(), button.accessibleName()) == ("Garder", "Garder la rubrique VSM")
+
+
+# --- texts and widths ----------------------------------------------------------------------------------------------
+
+
+def test_a_label_never_reads_markup(kit: Kit, qtbot: QtBot) -> None:
+    label = plain_label("Cabinet <A> & B")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "Cabinet <A> & B"
+
+
+def test_a_label_takes_more_lines_when_it_is_narrower(kit: Kit, qtbot: QtBot) -> None:
+    label = plain_label("Un même dossier compte une fois par jour où vous l’alimentez.")
+    qtbot.addWidget(label)
+    one_line = label.heightForWidth(label.sizeHint().width())
+    assert label.heightForWidth(label.sizeHint().width() // 2) >= 2 * one_line
+    assert label.minimumSizeHint().width() < label.sizeHint().width() // 2
+
+
+def test_amounts_are_not_broken_at_their_non_breaking_spaces(kit: Kit, qtbot: QtBot) -> None:
+    together, apart = plain_label("4\u00a0424\u00a0€"), plain_label("4 424 €")
+    for label in (together, apart):
+        qtbot.addWidget(label)
+    assert together.minimumSizeHint().width() > apart.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+def test_a_long_box_or_radio_wraps_and_can_be_pressed_anywhere(
+    kit: Kit, qtbot: QtBot, kind: type[CheckBox] | type[RadioButton]
+) -> None:
+    toggle = kind(kit, "Communauté professionnelle territoriale de santé, avec un libellé qui va à la ligne")
+    qtbot.addWidget(toggle)
+    toggle.resize(220, toggle.heightForWidth(220))
+    toggle.show()
+    assert toggle.height() > 36
+    QTest.mouseClick(toggle, Qt.MouseButton.LeftButton, pos=toggle.rect().bottomRight())
+    assert toggle.isChecked()
+
+
+def test_a_link_wraps(kit: Kit, qtbot: QtBot) -> None:
+    link = LinkButton(kit, "148 dépasse 120. Vérifiez l’ordre des deux nombres.", "erreur.x")
+    qtbot.addWidget(link)
+    assert link.heightForWidth(160) > link.heightForWidth(1000)
+
+
+def test_a_row_becomes_a_column_when_it_is_too_narrow(kit: Kit, qtbot: QtBot) -> None:
+    row = AdaptiveRow()
+    qtbot.addWidget(row)
+    for name in ("done", "total"):
+        row.add(FieldRow(kit, NumberField(kit, name), "Actes facturés dans l’année"), 1)
+    row.resize(700, 100)
+    row.show()
+    assert not row.is_stacked()
+    wide = row.heightForWidth(700)
+    row.resize(200, 300)
+    assert row.is_stacked()
+    assert row.heightForWidth(200) > wide
+
+
+def test_fields_side_by_side_stand_on_the_same_line(kit: Kit, qtbot: QtBot) -> None:
+    row = AdaptiveRow(gap=32)
+    qtbot.addWidget(row)
+    long, short = NumberField(kit, "done"), NumberField(kit, "total")
+    row.add(FieldRow(kit, long, "Alimentations du DMP à des dates distinctes"), 1)
+    row.add(FieldRow(kit, short, "Actes facturés"), 1)
+    row.resize(500, row.heightForWidth(500))
+    row.show()
+    QApplication.sendPostedEvents()
+    tops = [field.mapTo(row, field.rect().topLeft()).y() for field in (long, short)]
+    assert tops[0] == tops[1] > 30
+
+
+def test_a_flow_uses_as_many_lines_as_needed(kit: Kit, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget)
+    for number in range(4):
+        flow.addWidget(Button(kit, f"Bouton {number}", f"b{number}"))
+    assert flow.heightForWidth(2000) == 36
+    assert flow.heightForWidth(130) == 4 * 36 + 3 * 8
+
+
+# --- scrolling and focus -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def page(kit: Kit, qtbot: QtBot) -> PageScroll:
+    shown = PageScroll()
+    qtbot.addWidget(shown)
+    for number in range(20):
+        shown.body.addWidget(FieldRow(kit, NumberField(kit, f"f{number}"), f"Champ {number}", hint="Une aide."))
+    shown.resize(500, 400)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+def test_the_focused_field_is_brought_into_view_with_its_label(page: PageScroll, qtbot: QtBot) -> None:
+    field = page.findChild(NumberField, "f18")
+    assert isinstance(field, NumberField)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    row = field.parentWidget()
+    assert row is not None
+    top = row.mapTo(page.viewport(), row.rect().topLeft()).y()
+    assert 0 <= top <= page.viewport().height() - row.height()
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_a_page_never_scrolls_sideways(kit: Kit, page: PageScroll, factor: float) -> None:
+    kit.theme.set_factor(factor)
+    QApplication.sendPostedEvents()
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_content_of_a_wide_page_is_centred(page: PageScroll) -> None:
+    page.resize(1400, 400)
+    QApplication.sendPostedEvents()
+    label = next(label for label in page.findChildren(QLabel) if label.text() == "Champ 0")
+    column = page.body.parentWidget()
+    assert column is not None
+    left = column.mapTo(page.viewport(), column.rect().topLeft()).x()
+    assert column.width() == 720
+    assert abs(left - (page.viewport().width() - left - 720)) <= 2
+    assert label.isVisible()
+
+
+def test_the_ring_surrounds_the_focused_control_and_takes_no_room(page: PageScroll, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    ring = app.findChildren(FocusRing)[-1]
+    field = page.findChild(NumberField, "f0")
+    assert isinstance(field, NumberField)
+    before = field.geometry()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert ring.target() is field
+    assert field.geometry() == before
+    drawn = ring.drawn()
+    assert drawn is not None
+    # 2 px wide, 2 px outside.
+    assert drawn.size() == field.size().grownBy(QMargins(4, 4, 4, 4))
+    field.clearFocus()
+    assert ring.target() is None
+    assert ring.drawn() is None

@@ -16,7 +16,7 @@ from forfait_desktop.presentation.entry import parse_date
 from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_errors_files import moment
-from forfait_desktop.storage.library_row import IndexRow, Summary
+from forfait_desktop.storage.library_row import IndexRow
 
 _VSM_YEARS = (2022, 2023)
 _ASSISTANT_FROM = 2019
@@ -106,27 +106,6 @@ def _backup_moment(text: str) -> str:
         return moment(datetime.fromisoformat(text))
     except ValueError:
         return ""
-
-
-def summarise(campaign: Campaign, entry: Entry, today: date) -> Summary:
-    """What the index of the library keeps of a declaration."""
-    evaluation = evaluate(campaign, entry, today)
-    decided = [one for one in evaluation.indicators if not one.undecided]
-    return Summary(
-        title=campaign.title,
-        programme=campaign.programme,
-        year=campaign.year,
-        answered=len(decided),
-        asked=len(evaluation.indicators),
-        acquired=format(evaluation.euros.acquired.normalize(), "f"),
-        period_end=_iso(campaign.period.end),
-        opens=_iso(campaign.window.opens),
-        closes=_iso(campaign.window.closes),
-    )
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day is not None else ""
 
 
 # --- new declaration --------------------------------------------------------------------------------------------------

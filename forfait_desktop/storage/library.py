@@ -65,6 +65,7 @@ class Library:
         self._library = library.absolute()
         self._stamp = stamp
         self._open: sqlite3.Connection | None = None
+        self._file = (0, 0)
         self.rebuilt = False
         """The index was empty or had to be made again: a refresh is needed before it says anything."""
 
@@ -205,9 +206,20 @@ class Library:
             self._rebuild()
 
     def _connection(self) -> sqlite3.Connection:
+        # Made again or deleted by another thread or program, the file that is open is no longer the one that is named.
+        if self._open is not None and self._file != self._identity():
+            self.close()
         if self._open is None:
             self._open = self._connect()
+            self._file = self._identity()
         return self._open
+
+    def _identity(self) -> tuple[int, int]:
+        try:
+            found = self._index.stat()
+        except OSError:
+            return 0, 0
+        return found.st_dev, found.st_ino
 
     def _connect(self) -> sqlite3.Connection:
         try:
@@ -251,7 +263,7 @@ class Library:
     def _rebuild(self) -> None:
         self.close()
         self._delete_file()
-        self._open = self._connect()
+        self._connection()
         self.rebuilt = True
 
     def _delete_file(self) -> None:

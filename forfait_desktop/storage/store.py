@@ -300,6 +300,10 @@ class DossierStore:
         """The earlier versions of a dossier, newest first."""
         return backups.list_versions(dossier_file(path).parent)
 
+    def best_version(self, path: Path) -> backups.Version | None:
+        """The newest version that can be read, None when there is none."""
+        return backups.newest_readable(self._fs, dossier_file(path).parent)
+
     def restore(self, path: Path, version: Path, now: datetime) -> OpenedDossier:
         """Make an earlier version the current one, as a new revision; what it replaces is put aside first.
 

@@ -18,7 +18,7 @@ from forfait_desktop.storage.settings import Settings
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
     from forfait_desktop.domain.answers import Physician
-    from forfait_desktop.domain.campaign import Campaign, ProfileQuestion
+    from forfait_desktop.domain.campaign import ProfileQuestion
     from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
     from forfait_desktop.presentation.wording import Wording
     from forfait_desktop.presentation.wording_base import Translate
@@ -180,20 +180,9 @@ class Office:
         return self._rows
 
     def _summarise(self) -> Callable[[bytes, bytes], Summary]:
-        from forfait_desktop.campaigns.loader import parse_campaign
-        from forfait_desktop.presentation.home_view import summarise
-        from forfait_desktop.storage.dossier import entry, from_bytes
+        from forfait_desktop.session.summary import Summariser
 
-        today = self._today()
-        known: dict[bytes, Campaign] = {}
-
-        def summary_of(data: bytes, bareme: bytes) -> Summary:
-            campaign = known.get(bareme)
-            if campaign is None:
-                campaign = known[bareme] = parse_campaign(bareme, origin="bareme.toml", verified=True)
-            return summarise(campaign, entry(from_bytes(data)), today)
-
-        return summary_of
+        return Summariser(self._today)
 
     # A new declaration
 
@@ -318,10 +307,10 @@ class Office:
         Raises:
             ForfaitError: ``restore-failed`` and others.
         """
-        versions = self.store.versions(path)
-        if not versions:
+        version = self.store.best_version(path)
+        if version is None:
             raise ForfaitError("restore-failed", path=str(path))
-        return self.store.restore(path, versions[0].path, self._now()).path
+        return self.store.restore(path, version.path, self._now()).path
 
     def lock_for(self, path: Path) -> DossierLock | None:
         """Take the lock of a dossier that was just written here; None when it cannot be taken."""

@@ -246,6 +246,18 @@ def test_pages_damaged_while_the_index_is_open(tmp_path: Path, folder: Path) -> 
     library.close()
 
 
+def test_an_index_deleted_or_made_again_by_another_window(tmp_path: Path, library: Library, folder: Path) -> None:
+    add(folder)
+    library.refresh(Counting())
+    assert library.count() == 1
+    index_of(tmp_path).unlink()
+    other = Library(index_of(tmp_path), folder)
+    add(folder, "Dr Paul ROY")
+    other.refresh(Counting())
+    other.close()
+    assert shown(library) == ["Dr Claire MARTIN", "Dr Paul ROY"]
+
+
 def test_another_version_of_the_application_makes_its_own(tmp_path: Path, folder: Path) -> None:
     add(folder)
     for stamp in ("0.1.0", "0.2.0"):

@@ -351,6 +351,18 @@ def test_a_damaged_or_missing_file_is_restored_and_what_was_left_is_kept(tmp_pat
     assert kept == ([] if content is None else [content])
 
 
+def test_the_best_version_is_one_that_can_be_read(tmp_path: Path) -> None:
+    file = created(tmp_path)
+    store = DossierStore()
+    assert store.best_version(file) is None
+    for revision in (1, 2):
+        saved(file, store, with_revision(full_dossier(), revision), minutes=11 * revision)
+    newest, older = store.versions(file)
+    assert store.best_version(file) == newest
+    newest.path.write_bytes(b"")
+    assert store.best_version(file.parent) == older
+
+
 def test_an_unreadable_version_restores_nothing(tmp_path: Path) -> None:
     file = created(tmp_path)
     broken = tmp_path / "abîmé.forfait"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forfait_desktop.presentation.views import CheckView, NegativeView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import LateLabel
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 
@@ -19,22 +19,20 @@ class CheckAnswer(AnswerField):
         super().__init__(kit, view.id, parent)
         self._box = CheckBox(kit, view.label, self)
         self._box.setObjectName(f"{view.id}.case" if isinstance(view, CheckView) else view.id)
-        self._hint = plain_label("", "caption", self)
-        # Under the text of the box, not under the box.
-        self._hint.setContentsMargins(kit.theme.px(32), 0, 0, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._box)
-        column.addWidget(self._hint)
+        self._hint = LateLabel(column, "caption", self)
+        # Under the text of the box, not under the box.
+        self._hint.set_indent(kit.theme.px(32))
         self._box.toggled.connect(self._on_toggled)
         self.show_view(view)
 
     def show_view(self, view: CheckView | NegativeView) -> None:
         """Show ``view`` without any signal."""
         hint = view.hint if isinstance(view, CheckView) else ""
-        self._hint.set_text_quietly(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.show_text(hint)
         if self._box.text() != view.label:
             self._box.setText(view.label)
         self._box.setAccessibleName(view.label)

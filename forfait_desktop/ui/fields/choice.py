@@ -10,7 +10,7 @@ from forfait_desktop.presentation.views import ChoiceView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.fields.words import choice_words, clear_word, where_word
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import LateLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import FlowLayout
 from forfait_desktop.ui.widgets.links import LinkButton
 from forfait_desktop.ui.widgets.toggles import RadioButton
@@ -30,8 +30,6 @@ class ChoiceAnswer(AnswerField):
         """Build the radios of ``view`` and show it."""
         super().__init__(kit, view.id, parent)
         self._label = plain_label(view.label, "label", self)
-        self._neutral = plain_label("", "secondary", self)
-        self._hint = plain_label("", "caption", self)
         self._group_box = AnswerGroup(self)
         self._group = QButtonGroup(self)
         self._radios: dict[str, RadioButton] = {}
@@ -52,21 +50,18 @@ class ChoiceAnswer(AnswerField):
         self._clear.setSizePolicy(keep)
         self._where_link = LinkButton(kit, where_word(), f"{view.id}.ou", self)
         self._where_link.clicked.connect(self._on_where_clicked)
-        self._where = plain_label("", "secondary", self)
-        self._where.hide()
+        self._where_text = ""
         self._lay_out()
         self.show_view(view)
 
     def show_view(self, view: ChoiceView) -> None:
         """Show ``view`` without any signal."""
         self._label.set_text_quietly(view.label)
-        self._neutral.set_text_quietly(view.neutral)
-        self._neutral.setVisible(bool(view.neutral))
-        self._hint.set_text_quietly(view.hint)
-        self._hint.setVisible(bool(view.hint))
-        self._where.set_text_quietly(view.where)
+        self._neutral.show_text(view.neutral)
+        self._hint.show_text(view.hint)
+        self._where_text = view.where
         self._where_link.setVisible(bool(view.where))
-        self._where.setVisible(bool(view.where) and self._where.isVisibleTo(self))
+        self._where.show_text(view.where if self._where.text() else "")
         name = view.name or view.label
         self._group_box.setAccessibleName(view.label)
         for suffix, word in choice_words():
@@ -111,15 +106,15 @@ class ChoiceAnswer(AnswerField):
         head.addWidget(self._label, 1)
         head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(self._neutral)
-        column.addWidget(self._hint)
+        self._neutral = LateLabel(column, "secondary", self)
+        self._hint = LateLabel(column, "caption", self)
         column.addSpacing(4)
         column.addWidget(self._group_box)
         link = QHBoxLayout()
         link.addWidget(self._where_link)
         link.addStretch(1)
         column.addLayout(link)
-        column.addWidget(self._where)
+        self._where = LateLabel(column, "secondary", self)
 
     def _check(self, value: str) -> None:
         if value != self.value():
@@ -140,4 +135,4 @@ class ChoiceAnswer(AnswerField):
             self.edited.emit(self.field_id, self.value())
 
     def _on_where_clicked(self) -> None:
-        self._where.setVisible(not self._where.isVisibleTo(self))
+        self._where.show_text("" if self._where.text() else self._where_text)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from forfait_desktop.ui.fields.line import LineField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.combo import ComboBox
-from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.flow import LabelledRow
+from forfait_desktop.ui.widgets.labels import LateLabel, PlainLabel, plain_label
 
 FIELD_ROW: Final = "fieldRow"
 """Dynamic property of a widget that is scrolled into view together with the field it holds."""
@@ -51,7 +52,7 @@ class MessageLine(QWidget):
         self._icon.setFixedHeight(self._kit.theme.px(20))
 
 
-class FieldRow(QWidget):
+class FieldRow(LabelledRow):
     """A label, its field, a unit, a help line and a message.
 
     The label is the buddy of the field and its accessible name (no colon); the help and the message are its
@@ -92,9 +93,8 @@ class FieldRow(QWidget):
         # Children in reading order: assistive technologies go through them in that order.
         self._label = plain_label(label, "label", self)
         field.setParent(self)
-        self._unit = plain_label(unit, "body", self, wrap=False)
-        self._message = MessageLine(kit, self)
-        self._hint = plain_label(hint, "caption", self)
+        self._kit = kit
+        self._message: MessageLine | None = None
         self._label.setBuddy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,16 +107,18 @@ class FieldRow(QWidget):
         else:
             column.addWidget(self._label)
         line.addWidget(field, 1000 if stretches else 0)
-        line.addWidget(self._unit)
+        if unit:
+            line.addWidget(plain_label(unit, "body", self, wrap=False))
         if not inline:
             # A field that has reached its greatest width stays on the left.
             line.addStretch(1)
         self._line = line
+        self._inline = inline
         column.addLayout(line)
-        column.addWidget(self._message)
-        column.addWidget(self._hint)
-        self._unit.setVisible(bool(unit))
-        self._hint.setVisible(bool(hint))
+        self._message_slot = QVBoxLayout()
+        column.addLayout(self._message_slot)
+        self._hint = LateLabel(column, "caption", self)
+        self._hint.show_text(hint)
         self._describe()
 
     def set_label(self, label: str, name: str = "") -> None:
@@ -127,25 +129,27 @@ class FieldRow(QWidget):
 
     def set_hint(self, hint: str) -> None:
         """Change the help line; an empty one is not shown."""
-        self._hint.set_text_quietly(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.show_text(hint)
         self._describe()
 
     def show_error(self, message: str) -> None:
         """Show what is to be corrected, or remove it with an empty string."""
-        self._message.show_text(message)
+        if self._message is None and message:
+            self._message = MessageLine(self._kit, self)
+            self._message_slot.addWidget(self._message)
+        if self._message is not None:
+            self._message.show_text(message)
         if isinstance(self.field, LineField):
             self.field.set_faulty(bool(message))
         self._describe()
 
     def error(self) -> str:
         """Return the message shown, or an empty string."""
-        return self._message.text()
+        return self._message.text() if self._message is not None else ""
 
     def add_after(self, widget: QWidget) -> None:
         """Put ``widget`` (a box, a button) on the line of the field, after the unit."""
-        position = self._line.indexOf(self._unit) + 1
-        self._line.insertWidget(position, widget)
+        self._line.insertWidget(self._line.count() - (0 if self._inline else 1), widget)
 
     def label(self) -> PlainLabel:
         """Return the visible label."""
@@ -155,7 +159,7 @@ class FieldRow(QWidget):
         name = self._name or self._label.text()
         if self.field.accessibleName() != name:
             self.field.setAccessibleName(name)
-        description = " ".join(part for part in (self._message.text(), self._hint.text()) if part)
+        description = " ".join(part for part in (self.error(), self._hint.text()) if part)
         if self.field.accessibleDescription() != description:
             self.field.setAccessibleDescription(description)
 

@@ -13,7 +13,7 @@ from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.line import NumberField
 from forfait_desktop.ui.fields.words import mode_question, mode_words, unknown_word
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import LateLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
@@ -64,7 +64,6 @@ class RateField(AnswerField):
         super().__init__(kit, view.id, parent)
         self._inputs = RateInputs(kit, view)
         self._question = plain_label(mode_question(), "label", self)
-        self._hint = plain_label("", "caption", self)
         self._box = AnswerGroup(self)
         self._box.setAccessibleName(question or mode_question())
         self._group = QButtonGroup(self)
@@ -90,8 +89,7 @@ class RateField(AnswerField):
         self._done_row.show_error(view.done_error)
         self._total_row.show_error(view.total_error)
         self._percent_row.show_error(view.percent_error)
-        self._hint.set_text_quietly(view.hint)
-        self._hint.setVisible(bool(view.hint))
+        self._hint.show_text(view.hint)
         self._inputs.show(view.text)
         self._choose("unknown" if view.text.unknown else self._mode_for(view))
 
@@ -135,7 +133,7 @@ class RateField(AnswerField):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._question)
-        column.addWidget(self._hint)
+        self._hint = LateLabel(column, "caption", self)
         column.addWidget(self._box)
         ways = QVBoxLayout(self._box)
         ways.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from forfait_desktop.ui.fields.rate import RateInputs
 from forfait_desktop.ui.fields.words import numbers_word, unknown_word
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import LateLabel
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
@@ -33,7 +33,6 @@ class CompactRateField(AnswerField):
         self._open = Button(kit, "", f"{view.id}.nombres", "quiet", "calculator", self._percent_row)
         self._open.clicked.connect(self._on_open_clicked)
         self._percent_row.add_after(self._open)
-        self._hint = plain_label("", "caption", self)
         self._more = Card(self, "sunken", padding=16)
         numbers = AdaptiveRow(self._more, gap=24)
         self._done_row = FieldRow(kit, self._inputs.done, view.done_label, parent=numbers)
@@ -50,7 +49,7 @@ class CompactRateField(AnswerField):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._percent_row)
-        column.addWidget(self._hint)
+        self._hint = LateLabel(column, "caption", self)
         column.addWidget(self._more)
         for field in self._inputs.all():
             field.edited.connect(self._on_line_edited)
@@ -69,8 +68,7 @@ class CompactRateField(AnswerField):
         name = f"{numbers_word()}\u00a0: {view.label}"
         self._open.setAccessibleName(name)
         self._open.setToolTip(name)
-        self._hint.set_text_quietly(view.hint)
-        self._hint.setVisible(bool(view.hint))
+        self._hint.show_text(view.hint)
         self._inputs.show(view.text)
         self._set_unknown(view.text.unknown)
         if view.text.done or view.text.total or view.text.unknown or view.done_error or view.total_error:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from forfait_desktop.ui.widgets.labels import PlainLabel
 
 
-@runtime_checkable
-class Labelled(Protocol):
+class LabelledRow(QWidget):
     """A widget whose label stands above its field: side by side, the labels get the same height."""
 
     def label(self) -> PlainLabel:
-        """Return the label."""
-        ...
+        """Return the label.
+
+        Raises:
+            NotImplementedError: always, here.
+        """
+        raise NotImplementedError
 
 
 class _ItemsLayout(QLayout):
@@ -210,7 +211,7 @@ class AdaptiveLayout(_ItemsLayout):
 
 def _label_of(item: QLayoutItem) -> PlainLabel | None:
     widget: object = item.widget()
-    return widget.label() if isinstance(widget, Labelled) else None
+    return widget.label() if isinstance(widget, LabelledRow) else None
 
 
 def _label_height(item: QLayoutItem, width: int) -> int:

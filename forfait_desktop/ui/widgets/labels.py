@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.widgets.text import TextBlock
 
@@ -145,3 +145,34 @@ def plain_label(text: str = "", role: str = "body", parent: QWidget | None = Non
     Roles: title, section, amount, result, body, strong, label, secondary, caption, group, ok, warn, error, info, link.
     """
     return PlainLabel(text, role, parent, wrap=wrap)
+
+
+class LateLabel:
+    """A place for a label that is made only when it has something to say: most hints and notes are empty."""
+
+    def __init__(self, layout: QBoxLayout, role: str, parent: QWidget) -> None:
+        """Keep a place at the present end of ``layout`` for a label of ``role``, child of ``parent``."""
+        self._slot = QVBoxLayout()
+        self._slot.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._slot)
+        self._role = role
+        self._parent = parent
+        self._label: PlainLabel | None = None
+
+    def text(self) -> str:
+        """Return the text shown, or an empty string."""
+        return self._label.text() if self._label is not None else ""
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``, or hide the label when it is empty."""
+        if self._label is None:
+            if not text:
+                return
+            self._label = PlainLabel("", self._role, self._parent)
+            self._slot.addWidget(self._label)
+        self._label.set_text_quietly(text)
+        self._label.setVisible(bool(text))
+
+    def set_indent(self, pixels: int) -> None:
+        """Start the label ``pixels`` further right."""
+        self._slot.setContentsMargins(pixels, 0, 0, 4)

@@ -205,6 +205,7 @@ class StepList(QScrollArea):
         """Show ``groups``, with the step ``current`` open; rows that exist are updated in place."""
         if _shape(groups) != _shape(self._groups):
             self._rebuild(groups)
+            self._current = ""
         self._groups = groups
         for group in groups:
             self._heads[group.id].show_view(group)
@@ -213,10 +214,13 @@ class StepList(QScrollArea):
         self.show_current(current)
 
     def show_current(self, step_id: str) -> None:
-        """Mark ``step_id`` as the open step, without a signal, and bring it into view."""
-        self._current = step_id
+        """Mark ``step_id`` as the open step, without a signal, and bring it into view if it was not open already."""
         for row_id, row in self._rows.items():
             row.set_current(row_id == step_id)
+        if step_id == self._current:
+            # Each keystroke refreshes the list: it must not scroll back under the eyes of the user.
+            return
+        self._current = step_id
         self._choose_tab_stop(step_id)
         row_now = self._rows.get(step_id)
         if row_now is not None:

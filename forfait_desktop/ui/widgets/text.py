@@ -24,20 +24,34 @@ class TextBlock:
         metrics = QFontMetricsF(font)
         self._step = max(metrics.height(), font.pixelSize() * LINE_HEIGHT)
         self._metrics = metrics
+        # Layouts ask for the same few widths again and again, and laying out is what costs.
+        self._natural: int | None = None
+        self._least: int | None = None
+        self._heights: dict[float, int] = {}
 
     def natural_width(self) -> int:
         """Return the width in pixels of the longest line when nothing wraps."""
-        return math.ceil(max((self._metrics.horizontalAdvance(line) for line in self.text.split("\u2028")), default=0))
+        if self._natural is None:
+            widths = [self._metrics.horizontalAdvance(line) for line in self.text.split("\u2028")]
+            # One pixel more than measured: fractions must not send the last word to a second line.
+            self._natural = math.ceil(max(widths)) + 1 if self.text else 0
+        return self._natural
 
     def least_width(self) -> int:
         """Return the width in pixels of the longest part that cannot be broken."""
-        layout = self._laid_out(1.0)
-        return math.ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0))
+        if self._least is None:
+            layout = self._laid_out(1.0)
+            widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
+            self._least = math.ceil(max(widths, default=0))
+        return self._least
 
     def height(self, width: float) -> int:
         """Return the height in pixels of the text wrapped at ``width``."""
-        count = max(1, self._laid_out(width).lineCount())
-        return math.ceil(count * self._step)
+        if width >= self.natural_width():
+            return math.ceil((self.text.count("\u2028") + 1) * self._step)
+        if width not in self._heights:
+            self._heights[width] = math.ceil(max(1, self._laid_out(width).lineCount()) * self._step)
+        return self._heights[width]
 
     def line_height(self) -> int:
         """Return the height in pixels of one line."""

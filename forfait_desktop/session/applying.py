@@ -8,7 +8,7 @@ code                       parameters
 applicability-required     indicator: a required line cannot be set aside
 review-before-preparation  prepared, reviewed (dates)
 text-unsavable             reason: « surrogate » (half of a character, from a paste)
-session-bad-field          field, value: a count of the profile or of a scheme out of range
+session-bad-field          field, value: a count out of range, an evidence file outside the dossier
 ========================= =====================================================================
 """
 
@@ -45,7 +45,7 @@ from forfait_desktop.session.changes import (
 from forfait_desktop.storage import values
 from forfait_desktop.storage.dossier import Dossier, Signature
 from forfait_desktop.storage.jsontext import is_savable, shown
-from forfait_desktop.storage.ranges import check_profile, check_schemes
+from forfait_desktop.storage.ranges import check_profile, check_schemes, is_inside
 
 
 def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
@@ -79,12 +79,14 @@ def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
             _check_applicability(target, choice, campaign)
             return dataclasses.replace(dossier, applicability=_with(dossier.applicability, target, choice))
         case SetNote(target, text):
-            if target != GENERAL_NOTE:
-                values.known_indicator(campaign, target)
+            _check_note(target, campaign)
             return dataclasses.replace(dossier, notes=_with(dossier.notes, target, text or None))
         case SetPhysician(physician):
             check_profile(physician.profile, _bad_field)
             return dataclasses.replace(dossier, physician=physician)
+        case SetEvidence(evidence):
+            _check_evidence(change, campaign)
+            return dataclasses.replace(dossier, evidence=evidence)
         case SetSchemes(schemes):
             check_schemes(schemes, _bad_field)
             return dataclasses.replace(dossier, schemes=schemes)
@@ -103,8 +105,6 @@ def _replaced(dossier: Dossier, change: Change) -> Dossier:
             return dataclasses.replace(dossier, payment=payment)
         case SetClosed(on):
             return dataclasses.replace(dossier, closed=on)
-        case SetEvidence(evidence):
-            return dataclasses.replace(dossier, evidence=evidence)
         case SetDeclaration(declaration):
             return dataclasses.replace(dossier, declaration=declaration)
         case _:
@@ -150,6 +150,19 @@ def _check_applicability(target: str, choice: str | None, campaign: Campaign) ->
     indicator = values.known_indicator(campaign, target)
     if choice == "set-aside" and indicator.id in campaign.volet(indicator.volet).required:
         raise ForfaitError("applicability-required", indicator=target)
+
+
+def _check_note(target: str, campaign: Campaign) -> None:
+    if target != GENERAL_NOTE:
+        values.known_indicator(campaign, target)
+
+
+def _check_evidence(change: SetEvidence, campaign: Campaign) -> None:
+    for record in change.evidence:
+        if not is_inside(record.file):
+            raise _bad_field("evidence.file", "path", record.file)
+        for indicator in record.indicators:
+            values.known_indicator(campaign, indicator)
 
 
 def _bad_field(where: str, _problem: str, value: object) -> ForfaitError:

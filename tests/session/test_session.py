@@ -156,6 +156,8 @@ def test_listeners_know_who_asked_and_may_answer_in_turn() -> None:
         (SetPhysician(Physician(name="\udfff")), "text-unsavable"),
         (SetSchemes(Schemes(vsm=Vsm(ald_patients=1_000_000_000))), "session-bad-field"),
         (Changes((SetAnswer("horaires", "atteint", True), SetNote("inconnu", "x"))), "answers-unknown-indicator"),
+        (SetEvidence((EvidenceRecord("p", "../x.pdf", "1" * 64),)), "session-bad-field"),
+        (SetEvidence((EvidenceRecord("p", "x.pdf", "1" * 64, ("inconnu",)),)), "answers-unknown-indicator"),
     ],
 )
 def test_what_is_refused_changes_nothing(change: Change, code: str) -> None:

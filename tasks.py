@@ -251,8 +251,9 @@ def set_up(*, development: bool) -> None:
 
 def stamps(development: bool) -> dict[str, str]:
     """Return what the virtual environment depends on, digested: a change makes it be renewed or completed."""
-    # A virtual environment holds absolute paths and one Python: moved or changed, it is made again.
-    place = f"{ROOT}\n{sys.version}\n".encode()
+    # A virtual environment holds absolute paths and one Python: moved or changed, it is made again. Not for a new
+    # patch version, which the system's updates bring (even while this script installs python3-venv).
+    place = f"{ROOT}\n{sys.base_prefix}\n{sys.version_info[0]}.{sys.version_info[1]}\n".encode()
     wanted = {"run": digest(place + RUN_LOCK.read_bytes()), "project": digest((ROOT / "pyproject.toml").read_bytes())}
     if development:
         wanted["dev"] = digest(place + DEV_LOCK.read_bytes())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from forfait_desktop.presentation.views import ActionView, BannerView, ErrorView, Severity
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button, action_button
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.links import LinkButton
 
@@ -24,12 +24,15 @@ _ICONS: Final[dict[Severity, str]] = {
 }
 _BAR: Final = 4
 _ICON: Final = 20
+_LEAST_TEXT: Final = 260
 
 
 class _Message(QFrame):
     """What the banner and the error summary share: side bar, icon, text, a zone for buttons."""
 
-    def __init__(self, kit: Kit, message_id: str, severity: Severity, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kit: Kit, message_id: str, severity: Severity, parent: QWidget | None = None, *, beside: bool = False
+    ) -> None:
         super().__init__(parent)
         self.kit = kit
         self.severity: Severity = severity
@@ -37,18 +40,31 @@ class _Message(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_BAR + 14, 12, 16, 12)
         row.setSpacing(12)
-        self._icon = QLabel(self)
-        self._text = plain_label("", "strong", self)
-        self._detail = plain_label("", "body", self)
-        self._buttons = QWidget(self)
-        self._flow = FlowLayout(self._buttons, gap=8, line_gap=4)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        content = AdaptiveRow(self, gap=16, line_gap=6)
+        words = QWidget(content)
+        # Narrower than this, the buttons go under the text instead of beside it.
+        words.setMinimumWidth(kit.theme.px(_LEAST_TEXT))
+        self._icon = QLabel(words)
+        self._text = plain_label("", "strong", words)
+        self._detail = plain_label("", "body", words)
+        line = QHBoxLayout(words)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
+        line.addLayout(column, 1)
         column.addWidget(self._text)
         column.addWidget(self._detail)
-        column.addWidget(self._buttons)
-        row.addLayout(column, 1)
+        self._buttons = QWidget(content if beside else words)
+        self._flow = FlowLayout(self._buttons, gap=8, line_gap=4)
+        self._buttons.hide()
+        content.add(words, 1)
+        if beside:
+            content.add(self._buttons)
+        else:
+            column.addWidget(self._buttons)
+        row.addWidget(content, 1)
         self._made: list[Button] = []
         kit.theme.changed.connect(self._refresh)
         self.hide()
@@ -117,7 +133,7 @@ class Banner(_Message):
 
     def __init__(self, kit: Kit, banner_id: str = "page.bandeau", parent: QWidget | None = None) -> None:
         """Make a hidden banner."""
-        super().__init__(kit, banner_id, "info", parent)
+        super().__init__(kit, banner_id, "info", parent, beside=True)
         self._actions: tuple[ActionView, ...] | None = None
 
     def show_view(self, view: BannerView | None) -> None:
@@ -134,7 +150,7 @@ class Banner(_Message):
     def _make(self) -> list[Button]:
         buttons = []
         for action in self._actions or ():
-            button = action_button(self.kit, action, "secondary", self)
+            button = action_button(self.kit, action, "secondary", self._buttons)
             button.pressed_id.connect(self.action_requested)
             buttons.append(button)
         return buttons

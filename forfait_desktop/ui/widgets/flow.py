@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from forfait_desktop.ui.widgets.labels import PlainLabel
+
+_CENTRED: Final = 24
 
 
 class LabelledRow(QWidget):
@@ -187,13 +191,16 @@ class AdaptiveLayout(_ItemsLayout):
     def _side_by_side(self, area: QRect, *, apply: bool) -> int:
         items, widths = self.shown(), self._widths(area.width())
         tallest = max((_label_height(item, width) for item, width in zip(items, widths, strict=True)), default=0)
-        x, tallest_item = area.x(), 0
-        for item, width in zip(items, widths, strict=True):
-            height = _height_with_label(item, width, tallest)
-            tallest_item = max(tallest_item, height)
+        heights = [_height_with_label(item, width, tallest) for item, width in zip(items, widths, strict=True)]
+        tallest_item = max(heights, default=0)
+        x = area.x()
+        for item, width, height in zip(items, widths, heights, strict=True):
             if apply:
                 _set_label_height(item, tallest)
-                item.setGeometry(QRect(QPoint(x, area.y()), QSize(width, height)))
+                spare = tallest_item - height
+                # A line of text beside a button is centred on it; beside a long text it stays at the top.
+                down = spare // 2 if spare < _CENTRED and _label_of(item) is None else 0
+                item.setGeometry(QRect(QPoint(x, area.y() + down), QSize(width, height)))
             x += width + self._gap
         return area.y() + tallest_item
 

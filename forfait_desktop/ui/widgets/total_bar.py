@@ -24,7 +24,8 @@ _SLIVER: Final = 3.0
 def paint_segment(painter: QPainter, theme: Theme, area: QRectF, kind: str) -> None:
     """Draw one segment: solid is won, a light diagonal is still possible, crossed is out of reach."""
     painter.setPen(Qt.PenStyle.NoPen)
-    fills = {"lump": "primary", "acquired": "ok_fill", "to_prove": "ok_fill", "pending": "primary_soft"}
+    # Both solids are green: together they are what « Acquis » counts.
+    fills = {"lump": "ok", "acquired": "ok_fill", "to_prove": "ok_fill", "pending": "primary_soft"}
     painter.setBrush(theme.colour(fills.get(kind, "surface")))
     painter.drawRoundedRect(area, 2, 2)
     if kind == "to_prove":

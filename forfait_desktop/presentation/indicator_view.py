@@ -21,6 +21,7 @@ from forfait_desktop.presentation.views import (
     SectionView,
 )
 from forfait_desktop.presentation.wording_names import row_name
+from forfait_desktop.presentation.wording_reasons import service_acts
 
 _SHOWN_ELSEWHERE = ("can-still-fall",)
 """Reasons that the page already tells as a note."""
@@ -148,6 +149,8 @@ def _notes(situation: Situation, indicator: Indicator, note: str) -> tuple[str, 
     for own, other in exclusive_pairs(situation.campaign, indicator.id):
         where = situation.campaign.indicator(other[0])
         notes.append(words.exclusive_note(_criterion_short(situation.campaign, indicator.id, own), where.title))
+    if result.status == "not_met" and _is_planned(situation, indicator):
+        notes.append(plan_note(situation, indicator))
     notes.extend(indicator.warnings)
     return tuple(notes)
 
@@ -231,11 +234,28 @@ def _actions(situation: Situation, indicator: Indicator) -> tuple[ActionView, ..
         return (ActionView(f"reprendre.{indicator.id}", words.take_back(), words.take_back_name(name)),)
     if result.status == "not_applicable" and any(reason.code == "profile-excludes" for reason in result.reasons):
         return (ActionView(f"garder.{indicator.id}", words.keep(), words.keep_name(name)),)
+    if result.status == "not_met" and not result.reachable:
+        if _is_planned(situation, indicator):
+            return ()
+        year = situation.campaign.year + 1
+        return (ActionView(f"plan.{indicator.id}", words.add_to_plan(year), words.add_to_plan_name(year, name)),)
     if situation.is_required(indicator) or result.status in ("neutralised", "met", "not_applicable"):
         return ()
     if isinstance(indicator.rule, RateRule | MeanRule):
         return (ActionView(f"ecarter.{indicator.id}", words.set_aside(), words.set_aside_name(name)),)
     return (ActionView(f"ecarter.{indicator.id}", words.set_aside_line(), words.set_aside_line_name(name)),)
+
+
+def plan_note(situation: Situation, indicator: Indicator) -> str:
+    """What « Ajouter au plan 2024 » writes in the note of a line."""
+    rate = situation.result(indicator.id).rate
+    acts = rate.acts_missing if rate is not None else None
+    what = service_acts(acts, indicator, rate.service if rate is not None else "") if acts else ""
+    return situation.words.plan_note(situation.campaign.year + 1, what)
+
+
+def _is_planned(situation: Situation, indicator: Indicator) -> bool:
+    return plan_note(situation, indicator) in situation.notes.get(indicator.id, "")
 
 
 def is_answered(situation: Situation, indicator: Indicator) -> bool:

@@ -9,7 +9,7 @@ from forfait_desktop.presentation.entry import MASKED
 from forfait_desktop.presentation.report_cover import advice_acts
 from forfait_desktop.presentation.result_text import result_text
 from forfait_desktop.presentation.situation import Situation, is_published
-from forfait_desktop.presentation.wording_names import criterion_name, with_article
+from forfait_desktop.presentation.wording_names import criterion_name, with_articles
 from forfait_desktop.report.content import Block, Column, Items, Paragraph, Row, Section, SignatureBox, Table
 from forfait_desktop.session.changes import GENERAL_NOTE
 from forfait_desktop.storage.dossier import Dossier
@@ -63,7 +63,7 @@ def _missing_conditions(situation: Situation, line: Indicator) -> str:
     result = situation.result(line.id)
     names = [criterion_name(line, one) for one in criteria_of(line) if one.id in result.missing]
     if 0 < len(names) <= 3 and len(line.rule.criteria) > 1:
-        return fr.upper_first(fr.listing([with_article(name) for name in names]))
+        return fr.upper_first(fr.listing(with_articles(names)))
     return result_text(situation, line).result
 
 

@@ -174,7 +174,7 @@ class _Teller:
             service = next(one for one in rule.criteria if one.id == rate.service)
             missing = self._words.mean_service(
                 service_acts(rate.acts_missing, self._indicator, service.id),
-                fr.lower_first(criterion_name(self._indicator, service)),
+                "" if service.unit else fr.lower_first(criterion_name(self._indicator, service)),
                 self._to_gain(),
             )
         elif self._result.until is not None and not self._result.reachable:

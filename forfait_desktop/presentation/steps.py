@@ -83,11 +83,13 @@ def gate_status(situation: Situation, page: Page) -> StatusShown:
     """The status of a gate page: reached only when the gate is open."""
     status = shared_status([situation.status(line) for line in page.indicators])
     gate = situation.evaluation.gate(page.volet.id)
-    if gate is None or status in ("invalid", "to_prove"):
+    if gate is None or status == "invalid":
         return status
+    if gate.state == "closed":
+        return "not_met"
     if gate.state == "open":
-        return "met"
-    return "not_met" if gate.state == "closed" else status
+        return "to_prove" if any(situation.to_prove(line) for line in page.indicators) else "met"
+    return status
 
 
 def is_to_do(situation: Situation, page: Page) -> bool:

@@ -287,6 +287,20 @@ class Wording(SummaryWords):
         """Its accessible name."""
         return self.say("Remettre cette rubrique {title}", title=title)
 
+    def add_to_plan(self, year: int) -> str:
+        """« Ajouter au plan 2024 »."""
+        return self.say("Ajouter au plan {year}", year=year)
+
+    def add_to_plan_name(self, year: int, title: str) -> str:
+        """Its accessible name."""
+        return self.say("Ajouter au plan {year}\u00a0: {title}", year=year, title=title)
+
+    def plan_note(self, year: int, what: str) -> str:
+        """What the note of the line then says: « Plan 2024 : 52 alimentations de plus. »."""
+        if not what:
+            return self.say("Plan {year}\u00a0: à atteindre.", year=year)
+        return self.say("Plan {year}\u00a0: {what} de plus.", year=year, what=what)
+
     def keep(self) -> str:
         """The button that keeps a line removed by the profile."""
         return self.say("Garder")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from forfait_desktop.domain.campaign import Campaign, Criterion, Indicator
 from forfait_desktop.presentation import formatting as fr
 
@@ -25,6 +27,13 @@ def with_article(name: str) -> str:
     """« l’agenda ouvert », « les horaires affichés »; unchanged but for its first letter when the noun is not known."""
     text = fr.lower_first(name.rstrip("."))
     return _ARTICLES.get(text.split(" ", 1)[0], "") + text
+
+
+def with_articles(names: Sequence[str]) -> list[str]:
+    """The names of a list, all with their article or none: « l’agenda ouvert et l’inscription »."""
+    found = [with_article(name) for name in names]
+    bare = [fr.lower_first(name.rstrip(".")) for name in names]
+    return found if all(one != other for one, other in zip(found, bare, strict=True)) else bare
 
 
 def counted_noun(negative: str) -> tuple[str, str]:

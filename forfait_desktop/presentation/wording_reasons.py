@@ -214,12 +214,7 @@ class ReasonWords(Words):
         if not p["acts_missing"] or not p["service"]:
             return text
         acts = service_acts(p["acts_missing"], indicator, p["service"])
-        return self.say(
-            "{text} Le plus court\u00a0: {acts} de plus sur {service}.",
-            text=text,
-            acts=acts,
-            service=_names(indicator, [p["service"]]),
-        )
+        return self.say("{text} Le plus court\u00a0: {acts} de plus.", text=text, acts=acts)
 
     def _bounds_met(self, p: Params, _campaign: Campaign, _indicator: Indicator) -> str:
         return self.say(
@@ -326,7 +321,9 @@ def service_acts(acts: int, indicator: Indicator, service: str) -> str:
     for criterion in criteria_of(indicator):
         if criterion.id == service and criterion.unit:
             return fr.count(acts, criterion.unit, criterion.units or criterion.unit)
-    return _acts(acts, indicator)
+    if indicator.unit or not service:
+        return _acts(acts, indicator)
+    return f"{_acts(acts, indicator)}, {_names(indicator, [service])}"
 
 
 def _acts(acts: int, indicator: Indicator) -> str:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from forfait_desktop.domain.campaign import Comparison
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording_base import Words
-from forfait_desktop.presentation.wording_names import with_article
+from forfait_desktop.presentation.wording_names import with_articles
 
 _FEMININE_NOUNS = frozenset(
     [
@@ -213,7 +213,7 @@ class ResultWords(Words):
             count=len(missing),
             word=word,
             total=total,
-            which=fr.listing([with_article(one) for one in missing]),
+            which=fr.listing(with_articles(missing)),
         )
 
     def empty_conditions(self, count: int) -> str:
@@ -283,15 +283,12 @@ class ResultWords(Words):
         )
 
     def mean_service(self, acts: str, service: str, gain: str) -> str:
-        """The single service that needs the fewest acts; `acts` is « 12 arrêts »."""
+        """The single service that needs the fewest acts: « 12 arrêts »; `service` is "" when that noun names it."""
+        what = self.say("{acts} de plus sur {service}", acts=acts, service=service) if service else ""
+        what = what or self.say("{acts} de plus", acts=acts)
         if gain:
-            return self.say(
-                "Le plus court\u00a0: {acts} de plus sur {service}, pour gagner {gain}.",
-                acts=acts,
-                service=service,
-                gain=gain,
-            )
-        return self.say("Le plus court\u00a0: {acts} de plus sur {service}.", acts=acts, service=service)
+            return self.say("Le plus court\u00a0: {what}, pour gagner {gain}.", what=what, gain=gain)
+        return self.say("Le plus court\u00a0: {what}.", what=what)
 
     def mean_left_out(self, services: Sequence[str], mean: str) -> str:
         """A service of 0 of 0 is left out: an assumption, with the other reading beside it."""

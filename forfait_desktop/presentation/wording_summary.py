@@ -9,6 +9,9 @@ from decimal import Decimal
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording_amounts import AmountWords
 
+_NAMED = 4
+"""Beyond that many steps, they are counted instead of named."""
+
 
 class SummaryWords(AmountWords):
     """Sentences of the summary."""
@@ -35,7 +38,9 @@ class SummaryWords(AmountWords):
 
     def todo_fill(self, names: Sequence[str], points: Decimal, value: Decimal) -> str:
         """« 3 étapes à compléter : services, équipements, SAS (295 points, 2 065 €) »."""
-        if fr.is_plural(len(names)):
+        if len(names) > _NAMED:
+            text = self.say("{count} étapes à compléter", count=len(names))
+        elif fr.is_plural(len(names)):
             text = self.say("{count} étapes à compléter\u00a0: {names}", count=len(names), names=", ".join(names))
         else:
             text = self.say("1 étape à compléter\u00a0: {names}", names=", ".join(names))

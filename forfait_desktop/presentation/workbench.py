@@ -16,7 +16,7 @@ from forfait_desktop.presentation.fields_view import field_id as answer_field
 from forfait_desktop.presentation.fields_view import layout_of
 from forfait_desktop.presentation.header_view import LastChange, header_view
 from forfait_desktop.presentation.help_view import help_view
-from forfait_desktop.presentation.indicator_view import exclusive_pairs
+from forfait_desktop.presentation.indicator_view import exclusive_pairs, plan_note
 from forfait_desktop.presentation.page_view import page_view
 from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.situation import Situation
@@ -43,6 +43,7 @@ from forfait_desktop.session.changes import (
     SetApplicability,
     SetDetail,
     SetDrafts,
+    SetNote,
     SetPrepared,
     SetReviewed,
 )
@@ -196,11 +197,14 @@ class Workbench:
         self.session.apply(change, origin, merge=merge)
 
     def _apply_row(self, indicator: Indicator, answers: Mapping[str, Value], origin: object | None) -> None:
-        """Replace the answers of a list of boxes."""
-        changes: list[Change] = [
-            SetAnswer(indicator.id, one.id, answers.get(one.id)) for one in indicator.rule.criteria
-        ]
-        self.session.apply(Changes(tuple(changes)), origin)
+        """Replace the answers of a list of boxes; only what changes is written, so that an undo can name it."""
+        before = self.situation.answers(indicator.id)
+        changes: tuple[Change, ...] = tuple(
+            SetAnswer(indicator.id, one.id, answers.get(one.id))
+            for one in indicator.rule.criteria
+            if answers.get(one.id) is not before.get(one.id)
+        )
+        self.session.apply(Changes(changes), origin)
 
     def _edit_detail(self, indicator: Indicator, name: str, text: str, origin: object | None, merge: bool) -> None:
         criterion_id, _, key = name.partition(".")
@@ -239,11 +243,19 @@ class Workbench:
                 change = SetApplicability(indicator.id, None)
             case "garder":
                 change = SetApplicability(indicator.id, "kept")
+            case "plan":
+                change = self._plan(indicator)
             case "exclusif":
                 change = self._keep_here(indicator, criterion)
             case _:
                 raise KeyError(action_id)
         self.session.apply(change)
+
+    def _plan(self, indicator: Indicator) -> Change:
+        """Add a line to the note of the indicator, which the report prints."""
+        before = self.session.dossier.notes.get(indicator.id, "").rstrip()
+        note = plan_note(self.situation, indicator)
+        return SetNote(indicator.id, f"{before}\n{note}" if before else note)
 
     def _keep_here(self, indicator: Indicator, criterion: str) -> Change:
         changes: list[Change] = [SetAnswer(indicator.id, self._criterion(indicator, criterion).id, True)]

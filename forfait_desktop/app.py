@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,21 +15,16 @@ from PySide6.QtWidgets import QApplication
 from forfait_desktop import assets
 from forfait_desktop.locations import Locations
 from forfait_desktop.storage.settings import Settings
-from forfait_desktop.ui.accessibility import AccessibleRoles
-from forfait_desktop.ui.announce import Announcer
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard
 from forfait_desktop.ui.desk import Delays, Tools
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
-from forfait_desktop.ui.fonts import fallback_family
-from forfait_desktop.ui.icons import Icons
-from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
 from forfait_desktop.ui.pdf_export import PdfExporter, PdfFonts
-from forfait_desktop.ui.theme import Theme, ThemeMode
+from forfait_desktop.ui.theme import ThemeMode
 from forfait_desktop.ui.translation import install_french
-from forfait_desktop.ui.widgets.focus_ring import FocusRing
 from forfait_desktop.ui.worker import Worker
 
 _APP_ID = "forfait-desktop"
@@ -40,9 +35,8 @@ _MODES: dict[str, ThemeMode] = {"system": "system", "light": "light", "dark": "d
 class Timing:
     """Every delay of the window, in milliseconds, so that tests can choose theirs."""
 
-    delays: Delays = Delays()
+    delays: Delays = field(default_factory=Delays)
     clipboard: int = CLEAR_MS
-    announce: int = 600
 
 
 def translate(context: str, text: str) -> str:
@@ -68,6 +62,7 @@ def build(
     now: Callable[[], datetime] = datetime.now,
     dialogs: Dialogs | None = None,
     timing: Timing | None = None,
+    kit: Kit | None = None,
 ) -> MainWindow:
     """Put the window together; nothing is shown yet, see `MainWindow.start`.
 
@@ -78,6 +73,7 @@ def build(
         now: gives the local time of saves and locks.
         dialogs: what asks the user in windows of their own; the real ones when None.
         timing: every delay; the real ones when None.
+        kit: the look; a new one when None.
 
     Raises:
         ForfaitError: ``assets-missing`` when the installation lost its files.
@@ -85,13 +81,9 @@ def build(
     timing = timing or Timing()
     fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     settings = Settings(locations.settings)
-    theme = Theme(app, fallback_family(app.font(), fonts))
-    theme.set_mode(_MODES.get(settings.text("theme", "system"), "system"))
-    theme.set_factor(settings.number("factor", 1.0))
-    icons = Icons(theme, assets.resources_dir() / "icons")
-    kit = Kit(theme, icons, Announcer(app, timing.announce))
-    FocusRing(app, theme)
-    AccessibleRoles(app)
+    kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
+    kit.theme.set_mode(_MODES.get(settings.text("theme", "system"), "system"))
+    kit.theme.set_factor(settings.number("factor", 1.0))
     worker = Worker(app)
     places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
     version = assets.app_version()
@@ -113,14 +105,13 @@ def about_facts(version: str) -> tuple[str, ...]:
     """What « À propos » says."""
     return (
         f"Forfait Desktop {version}",
-        "Vos données restent sur cet ordinateur, dans le dossier que vous avez choisi. "
+        "Vos données restent sur cet ordinateur, dans le dossier que vous avez choisi.",
         "L’application ne se connecte à aucun site.",
         "Programme\u00a0: licence MIT.",
         "Qt et PySide6\u00a0: licence LGPL version 3, bibliothèques remplaçables, © The Qt Company et contributeurs.",
-        "Icônes Lucide\u00a0: licence ISC, © contributeurs de Lucide\u00a0; certaines viennent de Feather, licence MIT, "
-        "© Cole Bemis.",
+        "Icônes Lucide\u00a0: licence ISC, © contributeurs de Lucide\u00a0; certaines de Feather, MIT, © Cole Bemis.",
         "Polices DejaVu\u00a0: licence Bitstream Vera et domaine public.",
-        "pydantic et platformdirs\u00a0: licence MIT. reportlab\u00a0: licence BSD. "
+        "pydantic et platformdirs\u00a0: licence MIT. reportlab\u00a0: licence BSD.",
         "python-stdnum\u00a0: licence LGPL version 2.1 ou ultérieure.",
     )
 

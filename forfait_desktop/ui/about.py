@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
@@ -35,7 +35,7 @@ class AboutDialog(QDialog):
         close.clicked.connect(self.accept)
         foot = QVBoxLayout()
         foot.setContentsMargins(32, 0, 32, 0)
-        foot.addWidget(close)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(foot)
         close.setFocus()
 

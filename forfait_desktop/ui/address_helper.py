@@ -73,9 +73,7 @@ class MatriculeField(QLineEdit):
 class AddressHelper(QWidget):
     """« Écrire à un patient »."""
 
-    def __init__(
-        self, kit: Kit, clipboard: SecretClipboard, words: Wording, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, kit: Kit, clipboard: SecretClipboard, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
         self._clipboard = clipboard

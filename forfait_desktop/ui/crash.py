@@ -16,10 +16,8 @@ _LOG_MAXIMUM: Final = 200_000
 
 
 def described(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return where it happened: type, files, lines, functions. Never the message nor the values, which may be answers."""
-    frames = [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-    ]
+    """Return where it happened: type, files, lines, functions. Never the message nor the values: answers."""
+    frames = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     return "\n".join([kind.__name__, *frames])
 
 
@@ -59,4 +57,3 @@ class CrashGuard(QObject):
                 out.write(f"{datetime.now().isoformat(timespec='seconds')} {text}\n")  # noqa: DTZ005 - local time
         except OSError:
             return
-

@@ -165,7 +165,7 @@ class Desk(QObject):
         return self._autosave is None or self._autosave.flush()
 
     def offer_to_quit(self, quit_anyway: Callable[[], None]) -> None:
-        """Say that the window stays open because something could not be saved; « Quitter sans enregistrer » calls back."""
+        """Say that the window stays open because something is not saved; « Quitter sans enregistrer » calls back."""
         self._quit_anyway = quit_anyway
         self.wizard.messages.say(
             "quitter",

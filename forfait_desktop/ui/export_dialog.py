@@ -66,9 +66,7 @@ class ExportDialog(QDialog):
         column.addWidget(plain_label(self.tr("Exporter en PDF"), "title", self))
         column.addWidget(
             plain_label(
-                self.tr(
-                    "Modèle «\u00a0Complet\u00a0»\u00a0: montants, réponses, ce qui manque, sources et bloc de relecture."
-                ),
+                self.tr("Modèle «\u00a0Complet\u00a0»\u00a0: montants, réponses, ce qui manque, sources, relecture."),
                 "secondary",
                 self,
             )
@@ -104,25 +102,27 @@ class ExportDialog(QDialog):
         self._show_folder()
         exporter.finished.connect(self._on_finished)
         exporter.failed.connect(self._on_failed)
-        self.setMinimumWidth(kit.theme.px(460))
+        self.setMinimumWidth(kit.theme.px(520))
         self.name.setFocus()
 
-    def _folder_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(plain_label(self.tr("Dossier"), "label", self))
-        self._folder_label = plain_label("", "body", self)
+    def _folder_row(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(plain_label(self.tr("Dossier"), "label", self))
+        self._folder_label = plain_label("", "body", self, wrap=False)
         self._folder_label.setObjectName("export.dossier")
-        texts.addWidget(self._folder_label)
-        self._exists = plain_label(self.tr("Ce fichier existe déjà\u00a0: il sera remplacé."), "caption", self)
-        texts.addWidget(self._exists)
-        row.addLayout(texts, 1)
-        self.change = Button(self._kit, self.tr("Changer de dossier…"), "export.changer", icon="folder", parent=self)
+        column.addWidget(self._folder_label)
+        line = QHBoxLayout()
+        self.change = Button(
+            self._kit, self.tr("Changer de dossier…"), "export.changer", "secondary", "folder", parent=self
+        )
         self.change.clicked.connect(self._on_change)
-        row.addWidget(self.change)
-        return row
+        line.addWidget(self.change)
+        line.addStretch(1)
+        column.addLayout(line)
+        self._exists = plain_label(self.tr("Ce fichier existe déjà\u00a0: il sera remplacé."), "caption", self)
+        column.addWidget(self._exists)
+        return column
 
     def _buttons(self) -> FlowLayout:
         flow = FlowLayout(None, 12, 8)
@@ -177,6 +177,7 @@ class ExportDialog(QDialog):
 
     def _show_folder(self) -> None:
         self._folder_label.set_text_quietly(str(self._folder))
+        self._folder_label.setToolTip(str(self._folder))
         self._exists.setVisible(self.target.exists())
 
     def _on_name_edited(self, _field_id: str, _text: object) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.folders import check_writable
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import Card, PageScroll
+from forfait_desktop.ui.widgets.layouts import Card, PageScroll, rule
 from forfait_desktop.ui.widgets.toggles import RadioButton
+
+_ROLES: Final = ("medecin", "secretaire", "coordinateur")
 
 
 class FirstStart(QWidget):
@@ -72,22 +75,19 @@ class FirstStart(QWidget):
                 "shield-check",
             )
         )
+        column.addWidget(rule(self))
         column.addWidget(self._actions())
 
     def _who(self) -> QWidget:
         card = Card(self)
         card.body.addWidget(plain_label(self.tr("Vous êtes"), "section"))
         self._roles = QButtonGroup(self)
-        for number, (role, text) in enumerate(
-            (
-                ("medecin", self.tr("médecin")),
-                (
-                    "secretaire",
-                    self.tr("secrétaire ou assistant\u00a0: vous préparez les déclarations d’un ou plusieurs médecins"),
-                ),
-                ("coordinateur", self.tr("coordinateur d’une MSP, d’une CPTS ou d’une équipe de soins")),
-            )
-        ):
+        texts = (
+            self.tr("médecin"),
+            self.tr("secrétaire ou assistant\u00a0: vous préparez les déclarations d’un ou plusieurs médecins"),
+            self.tr("coordinateur d’une MSP, d’une CPTS ou d’une équipe de soins"),
+        )
+        for number, (role, text) in enumerate(zip(_ROLES, texts, strict=True)):
             radio = RadioButton(self._kit, text, card, boxed=False)
             radio.setObjectName(f"bienvenue.{role}")
             self._roles.addButton(radio, number)
@@ -119,7 +119,8 @@ class FirstStart(QWidget):
 
     def _actions(self) -> QWidget:
         strip = Card(self, "bar", 0)
-        flow = FlowLayout(None, 12, 8)
+        strip.setObjectName("bienvenue.pied")
+        flow = EndsLayout()
         strip.body.setContentsMargins(32, 14, 32, 14)
         strip.body.addLayout(flow)
         self.example = Button(
@@ -137,7 +138,7 @@ class FirstStart(QWidget):
     @property
     def role(self) -> str:
         """Who uses the application: ``medecin``, ``secretaire`` or ``coordinateur``."""
-        return self._roles.checkedButton().objectName().removeprefix("bienvenue.")
+        return _ROLES[max(0, self._roles.checkedId())]
 
     @property
     def chosen_folder(self) -> Path:
@@ -150,7 +151,7 @@ class FirstStart(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the chosen radio."""
-        self._roles.checkedButton().setFocus()
+        self._roles.button(max(0, self._roles.checkedId())).setFocus()
 
     def submit(self) -> None:
         """« Créer une déclaration »."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
 
@@ -35,17 +34,15 @@ class Footer(QWidget):
         strip.body.setContentsMargins(24, 10, 24, 8)
         strip.body.setSpacing(6)
         column.addWidget(strip)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(12)
+        buttons = EndsLayout()
         self.previous = Button(kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
         self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
         self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
-        self._buttons.addWidget(self.previous)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self.later)
-        self._buttons.addWidget(self.next)
-        strip.body.addLayout(self._buttons)
-        state = FlowLayout(None, 24, 2)
+        buttons.addWidget(self.previous)
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.next)
+        strip.body.addLayout(buttons)
+        state = EndsLayout()
         self.saved = plain_label("", "caption", strip, wrap=False)
         self.saved.setObjectName("etat.enregistrement")
         self.rules = plain_label("", "caption", strip, wrap=False)
@@ -71,9 +68,3 @@ class Footer(QWidget):
         self.previous.setVisible(not first)
         self.later.setVisible(not last)
         self.next.setText(continue_text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep to the width there is: the buttons first lose their icon."""
-        super().resizeEvent(event)
-        needed = sum(button.sizeHint().width() for button in (self.previous, self.later, self.next)) + 80
-        self.previous.set_icon("arrow-left" if needed <= event.size().width() else "")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import HeaderView
 from forfait_desktop.ui.kit import Kit
@@ -36,21 +36,26 @@ class Header(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         strip = Card(self, "bar", 0)
-        strip.body.setContentsMargins(24, 10, 24, 10)
+        strip.body.setContentsMargins(16, 8, 24, 12)
         strip.body.setSpacing(8)
         column.addWidget(strip)
         column.addWidget(rule(self))
-        who = FlowLayout(None, 16, 4)
+        who = QHBoxLayout()
+        who.setSpacing(12)
         self.library = Button(kit, self.tr("Déclarations"), "entete.bibliotheque", "quiet", "chevron-left", strip)
         self.library.clicked.connect(self.library_requested)
         self._physician = plain_label("", "strong", strip, wrap=False)
         self._physician.setObjectName("entete.medecin")
         self._campaign = plain_label("", "secondary", strip, wrap=False)
         self._campaign.setObjectName("entete.campagne")
+        self._change_label = plain_label("", "caption", strip, wrap=False)
+        self._change_label.setObjectName("total.dernierChangement")
+        self._change_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         for widget in (self.library, self._physician, self._campaign):
             who.addWidget(widget)
+        who.addWidget(self._change_label, 1)
         strip.body.addLayout(who)
-        amounts = FlowLayout(None, 32, 2)
+        amounts = FlowLayout(None, 24, 2)
         self._pending = AmountLine(kit, "total.enAttente", "pending", strip)
         self._acquired = AmountLine(kit, "total.acquis", "acquired", strip)
         self._possible = AmountLine(kit, "total.possible", "open", strip)
@@ -62,9 +67,6 @@ class Header(QWidget):
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
         strip.body.addWidget(self.bar)
-        self._change_label = plain_label("", "caption", strip)
-        self._change_label.setObjectName("total.dernierChangement")
-        strip.body.addWidget(self._change_label)
 
     def show_view(self, view: HeaderView) -> None:
         """Show the amounts of ``view`` in place."""
@@ -78,7 +80,6 @@ class Header(QWidget):
         self.bar.show_view(view)
         self._change_page = view.last_change_page
         self._change_label.set_text_quietly(view.last_change)
-        self._change_label.setVisible(bool(view.last_change))
         if total_changed:
             self._kit.announcer.announce(self._acquired, view.acquired)
 

@@ -49,7 +49,6 @@ class HelpPanel(QWidget):
         self._body = QVBoxLayout(sheet)
         self._body.setContentsMargins(16, 24, 16, 24)
         self._body.setSpacing(10)
-        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.addWidget(plain_label(self.tr("Aide de l’étape"), "section", sheet), 1)
         self.close_button = Button(kit, self.tr("Fermer l’aide"), "aide.fermer", "quiet", "x", sheet)
@@ -63,9 +62,12 @@ class HelpPanel(QWidget):
         self._blocks_at = self._body.count()
         self._glossary_title = plain_label(self.tr("Les sigles de cette page"), "label", sheet)
         self._glossary = plain_label("", "secondary", sheet)
-        self._notice = plain_label(self.tr("Le montant définitif est calculé par l’Assurance Maladie."), "caption", sheet)
+        notice = self.tr("Le montant définitif est calculé par l’Assurance Maladie.")
+        self._notice = plain_label(notice, "caption", sheet)
         for label in (self._glossary_title, self._glossary, self._notice):
             self._body.addWidget(label)
+        # A stretch, not an alignment: an aligned layout does not give wrapped texts their height.
+        self._body.addStretch(1)
 
     def set_drawer(self, drawer: bool) -> None:
         """Behave as a drawer, with a button to close it, or as a column."""
@@ -86,9 +88,7 @@ class HelpPanel(QWidget):
             widget.show_lines(block.lines)
         self._glossary_title.setVisible(bool(view.glossary))
         self._glossary.setVisible(bool(view.glossary))
-        self._glossary.set_text_quietly(
-            "\n".join(f"{word}\u00a0: {meaning}" for word, meaning in view.glossary)
-        )
+        self._glossary.set_text_quietly("\n".join(f"{word}\u00a0: {meaning}" for word, meaning in view.glossary))
 
     def focus_panel(self) -> None:
         """Take the focus and start from the top."""
@@ -103,7 +103,7 @@ class HelpPanel(QWidget):
         super().keyPressEvent(event)
 
     def _new_block(self, view: HelpBlockView, number: int) -> CollapsibleBlock:
-        block = CollapsibleBlock(self._kit, view.key, view.title, self.region.widget())
+        block = CollapsibleBlock(self._kit, view.key, view.title.replace(", ", ",\n"), self.region.widget())
         block.set_open(self._settings.flag(f"help.{view.key}", view.key == "comment"))
         block.toggled.connect(self._on_block_toggled)
         self._body.insertWidget(self._blocks_at + number, block)

@@ -14,7 +14,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import plain_label
 
 # Shares of the width: physician, year, progress, acquired (right-aligned), deadline.
-_SHARES: Final = (0.30, 0.21, 0.15, 0.13, 0.21)
+_SHARES: Final = (0.30, 0.19, 0.14, 0.16, 0.21)
 _GAP: Final = 16
 _PADDING: Final = 16
 _NARROW: Final = 680
@@ -75,8 +75,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return one or two lines of text and some room."""
         line = self._kit.theme.px(22)
-        view = option.widget  # type: ignore[attr-defined]
-        width = view.width() if view is not None else 800
+        width = option.widget.width()
         return QSize(100, 2 * line + 20 if self.is_narrow(width) else line + 26)
 
     def paint(
@@ -87,8 +86,8 @@ class LibraryDelegate(QStyledItemDelegate):
         if not isinstance(row, LibraryRowView):
             return
         theme = self._kit.theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

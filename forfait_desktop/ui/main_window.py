@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWi
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.ui.commands import Commands
 from forfait_desktop.ui.desk import Desk, Tools
 from forfait_desktop.ui.first_start import FirstStart
 from forfait_desktop.ui.home import Home
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.theme import ThemeMode
 
 _MINIMUM: Final = (760, 560)
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_MINIMUM)
         self.menus = Menus(self, kit.theme)
         self._connect_menus()
+        Commands(self, self.menus, self)
         self._restore_place()
 
     def _connect_menus(self) -> None:
@@ -60,18 +63,6 @@ class MainWindow(QMainWindow):
         menus.open.connect(self._on_open)
         menus.library.connect(self.show_library)
         menus.quit.connect(self.close)
-        menus.export.connect(self._on_export)
-        menus.save.connect(self._on_save)
-        menus.undo.connect(self._on_undo)
-        menus.redo.connect(self._on_redo)
-        menus.previous.connect(self._on_previous)
-        menus.next.connect(self._on_next)
-        menus.go_on.connect(self._on_go_on)
-        menus.summary.connect(self._on_summary)
-        menus.find.connect(self._on_find)
-        menus.next_zone.connect(self._on_next_zone)
-        menus.previous_zone.connect(self._on_previous_zone)
-        menus.help.connect(self._on_help)
         menus.about.connect(self._on_about)
         menus.mode_chosen.connect(self._on_mode_chosen)
         menus.factor_chosen.connect(self._on_factor_chosen)
@@ -91,7 +82,7 @@ class MainWindow(QMainWindow):
     @property
     def screen_widget(self) -> QWidget:
         """The screen that is shown."""
-        return self._stack.currentWidget()
+        return self._stack.currentWidget() or self._stack
 
     def start(self, path: Path | None = None) -> None:
         """Show the declaration ``path``, the one that was open, the library, or the welcome of a first start."""
@@ -313,72 +304,6 @@ class MainWindow(QMainWindow):
 
     # Menus and keys
 
-    def _on_export(self) -> None:
-        if self._desk is not None:
-            self._desk.export()
-
-    def _on_save(self) -> None:
-        if self._desk is not None:
-            self._desk.save()
-
-    def _on_undo(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.undo()
-
-    def _on_redo(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.redo()
-
-    def _on_previous(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.go_previous()
-
-    def _on_next(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.go_next()
-
-    def _on_go_on(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.go_on()
-
-    def _on_summary(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.open_summary()
-
-    def _on_find(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.search_step()
-        elif self._home is not None and self.screen_widget is self._home:
-            self._home.focus_search()
-
-    def _on_help(self) -> None:
-        if self._desk is not None:
-            self._desk.wizard.open_help()
-
-    def _on_next_zone(self) -> None:
-        self._to_zone(1)
-
-    def _on_previous_zone(self) -> None:
-        self._to_zone(-1)
-
-    def _to_zone(self, by: int) -> None:
-        screen = self.screen_widget
-        zones: tuple[QWidget, ...] = screen.zones() if hasattr(screen, "zones") else ()
-        if not zones:
-            return
-        focused = self.focusWidget()
-        here = next((number for number, zone in enumerate(zones) if zone is focused), None)
-        if here is None:
-            here = self._zone_around(zones, focused)
-        zones[(here + by) % len(zones)].setFocus()
-
-    def _zone_around(self, zones: tuple[QWidget, ...], focused: QWidget | None) -> int:
-        """The zone whose part of the screen holds the focus, -1 when none does."""
-        desk = self._desk
-        if focused is None or desk is None or self.screen_widget is not desk.wizard:
-            return -1
-        return desk.wizard.zone_of(zones, focused)
-
     def _on_about(self) -> None:
         from forfait_desktop.ui.about import AboutDialog
 
@@ -395,7 +320,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the welcome screen creates a declaration."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
+            focused = focused_in(self)
             if isinstance(focused, QPushButton):
                 focused.click()
                 return
@@ -464,9 +389,5 @@ class MainWindow(QMainWindow):
         # Qt brings a window that was on a screen now gone back onto one that exists.
         geometry = self._tools.settings.text("geometry")
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableGeometry() if screen is not None else None
-            width, height = _DEFAULT
-            if room is not None:
-                width, height = min(width, room.width()), min(height, room.height() - 40)
-            self.resize(width, height)
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(_DEFAULT[0], room.width()), min(_DEFAULT[1], room.height() - 40))

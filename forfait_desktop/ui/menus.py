@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -115,7 +115,7 @@ class Menus(QObject):
         self._window.menuBar().addMenu(menu)
         return menu
 
-    def _add(self, menu: QMenu, text: str, signal: Signal, *keys: str) -> QAction:
+    def _add(self, menu: QMenu, text: str, signal: SignalInstance, *keys: str) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys if key])
         action.triggered.connect(signal)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from forfait_desktop.domain.answers import Physician
 from forfait_desktop.domain.campaign import ProfileQuestion
 from forfait_desktop.presentation.views import CampaignChoiceView, ProfileEffectView
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.profile_effect import ProfileEffect
 from forfait_desktop.ui.profile_form import ProfileForm
 from forfait_desktop.ui.widgets.buttons import Button
@@ -97,18 +99,24 @@ class NewDeclarationScreen(QWidget):
         strip.body.setContentsMargins(32, 14, 32, 14)
         flow = FlowLayout(None, 24, 4)
         strip.body.addLayout(flow)
-        flow.addWidget(plain_label(self.tr("Nouvelle déclaration"), "section", strip, wrap=False))
+        flow.addWidget(plain_label(self.tr("Nouvelle déclaration"), "strong", strip, wrap=False))
         self._position = plain_label("", "body", strip, wrap=False)
         self._position.setObjectName("nouvelle.etape")
         self._following = plain_label("", "secondary", strip, wrap=False)
         flow.addWidget(self._position)
         flow.addWidget(self._following)
-        return strip
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(rule(whole))
+        return whole
 
     def _foot(self) -> QWidget:
         strip = Card(self, "bar", 0)
         strip.body.setContentsMargins(32, 12, 32, 12)
-        flow = FlowLayout(None, 12, 8)
+        flow = EndsLayout()
         strip.body.addLayout(flow)
         self._back = Button(self._kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
         self._next = Button(self._kit, "", "nav.continuer", "primary", parent=strip)
@@ -222,7 +230,7 @@ class NewDeclarationScreen(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        focused = self.focusWidget()
+        focused = focused_in(self)
         if isinstance(focused, QPushButton):
             focused.click()
         elif isinstance(focused, QAbstractButton):
@@ -248,9 +256,7 @@ class NewDeclarationScreen(QWidget):
         self._next.setText(self.tr("Créer la déclaration") if last else self.tr("Continuer"))
         self._duplicate.hide()
         if last:
-            self.form.set_campaign(
-                self._source.year(self.campaign_id), self._source.questions(self.campaign_id)
-            )
+            self.form.set_campaign(self._source.year(self.campaign_id), self._source.questions(self.campaign_id))
             self._on_profile_changed()
 
     def _on_back(self) -> None:

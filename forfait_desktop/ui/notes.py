@@ -53,6 +53,7 @@ class InfoLine(QWidget):
         self.label = plain_label(text, role, self)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
+        self.setVisible(bool(text))
 
     def set_text(self, text: str) -> None:
         """Show ``text``; an empty one hides the line."""
@@ -64,3 +65,8 @@ def filled(widget: QWidget, role: QPalette.ColorRole = QPalette.ColorRole.Window
     """Give ``widget`` an opaque background of the palette."""
     widget.setBackgroundRole(role)
     widget.setAutoFillBackground(True)
+
+
+def focused_in(widget: QWidget) -> QWidget | None:
+    """Return the child of ``widget`` that has, or would have, the focus; None when there is none."""
+    return widget.focusWidget()

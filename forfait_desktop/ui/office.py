@@ -17,7 +17,7 @@ from forfait_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
-    from forfait_desktop.domain.answers import Physician
+    from forfait_desktop.domain.answers import Applicability, Physician
     from forfait_desktop.domain.campaign import ProfileQuestion
     from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
     from forfait_desktop.presentation.wording import Wording
@@ -228,8 +228,8 @@ class Office:
         self.catalogue.campaign(asked.campaign_id)
         bareme = self.catalogue.data(asked.campaign_id)
         dossier = new_dossier(asked.campaign_id, digest(bareme), self._today(), asked.physician)
-        applicability = dict.fromkeys(sorted(asked.kept), "kept")
-        dossier = dataclasses.replace(dossier, applicability=applicability)
+        kept: Applicability = {one: "kept" for one in sorted(asked.kept)}  # noqa: C420 - keeps the literal type
+        dossier = dataclasses.replace(dossier, applicability=kept)
         return self.store.create(self.folder, dossier, bareme)
 
     # Opening

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date, datetime
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.campaign import ProfileQuestion
@@ -58,6 +59,10 @@ class _Radios(QWidget):
             self._values.append(value)
             flow.addWidget(radio)
             radio.toggled.connect(self._on_toggled)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Return the radios in order."""
+        return self._group.buttons()
 
     def value(self) -> str:
         """Return the value chosen, or ""."""
@@ -120,9 +125,7 @@ class ProfileForm(QWidget):
         practice.body.addWidget(self._date_row)
         self._practice = self._combo("profil.exercice", self.tr("Exercice"), PRACTICES, practice)
         self._department = self._combo("profil.departement", self.tr("Département"), DEPARTMENTS, practice)
-        self._software = self._line(
-            "profil.logiciel", self.tr("Logiciel métier"), practice, self.tr("Facultatif.")
-        )
+        self._software = self._line("profil.logiciel", self.tr("Logiciel métier"), practice, self.tr("Facultatif."))
         column.addStretch(1)
 
     # What others ask
@@ -158,6 +161,7 @@ class ProfileForm(QWidget):
         self._installed.changed.connect(self._on_installed)
         self._practice_card.body.insertWidget(1, self._installed)
         self._date_row.hide()
+        self._order_focus()
 
     def physician(self) -> Physician:
         """Return what is filled; nothing that was not answered."""
@@ -250,6 +254,16 @@ class ProfileForm(QWidget):
         return radios
 
     # Inside
+
+    def _order_focus(self) -> None:
+        """Put the questions made last where they stand: Tab follows the order of creation otherwise."""
+        chain: list[QWidget] = [self._family.field, self._given.field, self._rpps.field, self._specialty]
+        for radios in (self._traitant, self._lap, self._sector, self._installed):
+            if radios is not None:
+                chain.extend(radios.buttons())
+        chain += [self._date_row.field, self._practice, self._department, self._software.field]
+        for first, second in itertools.pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     def _text(self, row: FieldRow) -> str:
         return " ".join(self._line_text(row).split())

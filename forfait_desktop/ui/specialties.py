@@ -1,4 +1,4 @@
-"""The lists of the profile: specialties and their group, departments, practices. Names only; no rule hangs on them here."""
+"""The lists of the profile: specialties and their group, departments, practices. Names only, no rule."""
 
 from __future__ import annotations
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import Card
 from forfait_desktop.ui.widgets.steps import StepList
 
 
@@ -23,7 +24,7 @@ def plain(text: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
 
 
-class StepsPanel(QWidget):
+class StepsPanel(Card):
     """The column of steps.
 
     Signals:
@@ -33,11 +34,10 @@ class StepsPanel(QWidget):
     opened = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        filled(self)
+        super().__init__(parent, "bar", 0)
         self._groups: tuple[StepGroupView, ...] = ()
         self._current = ""
-        column = QVBoxLayout(self)
+        column = self.body
         column.setContentsMargins(12, 16, 8, 8)
         column.setSpacing(8)
         title = plain_label(self.tr("Étapes"), "section", self)
@@ -59,9 +59,7 @@ class StepsPanel(QWidget):
         self._groups = groups
         wanted = plain(self.search.text().strip())
         if wanted:
-            groups = tuple(
-                found for group in groups if (found := replace(group, steps=_matching(group, wanted))).steps
-            )
+            groups = tuple(found for group in groups if (found := replace(group, steps=_matching(group, wanted))).steps)
         self.list.show_groups(groups, self._current)
 
     def set_current(self, page_id: str) -> None:

@@ -8,25 +8,22 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.views import HelpView, PageView, UndoView
+from forfait_desktop.presentation.views import UndoView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.session import Applied
 from forfait_desktop.storage.settings import Settings
-from forfait_desktop.ui.address_helper import AddressHelper
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.footer import Footer
 from forfait_desktop.ui.header import Header
 from forfait_desktop.ui.help_panel import HelpPanel
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING, MessageBar
-from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.factory import make_page
+from forfait_desktop.ui.notes import focused_in
+from forfait_desktop.ui.page_shelf import SUMMARY, AnyPage, PageShelf
 from forfait_desktop.ui.pages.summary import SummaryPage
 from forfait_desktop.ui.steps_panel import StepsCombo, StepsPanel
 from forfait_desktop.ui.work_area import WorkArea
 
-SUMMARY: Final = "recapitulatif"
 _PAUSE_MS: Final = 2000
 
 
@@ -59,10 +56,8 @@ class Wizard(QWidget):
         super().__init__(parent)
         self._kit = kit
         self.workbench = workbench
-        self._clipboard = clipboard
-        self._pages: dict[str, Page | SummaryPage] = {}
-        self._helpers: dict[str, AddressHelper] = {}
         self._current = ""
+        self._shown: AnyPage
         self._back_to_summary = False
         self._last_field = ""
         self._told = False
@@ -79,6 +74,7 @@ class Wizard(QWidget):
         self.steps = StepsPanel(kit)
         self.combo = StepsCombo(kit)
         self._stack = QStackedWidget()
+        self._shelf = PageShelf(kit, workbench, clipboard, self._stack, self)
         self.help = HelpPanel(kit, settings)
         self.area = WorkArea(kit, self.steps, self.combo, self._stack, self.help, self)
         self.footer = Footer(kit, self)
@@ -93,6 +89,16 @@ class Wizard(QWidget):
         self.steps.opened.connect(self._on_step_opened)
         self.combo.opened.connect(self._on_step_opened)
         self.help.closed.connect(self.close_help)
+        shelf = self._shelf
+        shelf.edited.connect(self._on_edited)
+        shelf.pressed.connect(self._on_pressed)
+        shelf.submitted.connect(self.go_on)
+        shelf.open_requested.connect(self._on_change_requested)
+        shelf.export_requested.connect(self.export_requested)
+        shelf.prepared.connect(self._on_prepared)
+        shelf.reviewed.connect(self._on_reviewed)
+        shelf.undo_requested.connect(self.undo)
+        shelf.redo_requested.connect(self.redo)
         self.footer.previous_requested.connect(self.go_previous)
         self.footer.later_requested.connect(self.go_later)
         self.footer.continue_requested.connect(self.go_on)
@@ -105,9 +111,9 @@ class Wizard(QWidget):
         return self._current
 
     @property
-    def page(self) -> Page | SummaryPage:
+    def page(self) -> AnyPage:
         """The page that is open."""
-        return self._pages[self._current]
+        return self._shown
 
     def start(self, page_id: str) -> None:
         """Show everything, on ``page_id`` or on the first page."""
@@ -120,7 +126,7 @@ class Wizard(QWidget):
         if self._current and self._current != page_id:
             self._leave()
         self._current = page_id
-        page = self._built(page_id)
+        page = self._shown = self._shelf.page(page_id)
         self._stack.setCurrentWidget(page)
         self.steps.set_current(page_id)
         self._refresh_frame()
@@ -130,7 +136,7 @@ class Wizard(QWidget):
             last=page_id == order[-1],
             continue_text=self.tr("Enregistrer et continuer"),
         )
-        self.help.show_view(self._summary_help() if page_id == SUMMARY else self.workbench.page(page_id).help)
+        self.help.show_view(self._shelf.help_of(page_id))
         self.page_shown.emit(page_id)
         if focus:
             page.focus_first()
@@ -186,64 +192,10 @@ class Wizard(QWidget):
             page.flush()
         else:
             page.set_checked(True)
-        helper = self._helpers.get(self._current)
-        if helper is not None:
-            helper.forget()
+        self._shelf.forget(self._current)
         self.messages.clear(PASSING)
         self._pause.stop()
         self.left.emit()
-
-    def _built(self, page_id: str) -> Page | SummaryPage:
-        page = self._pages.get(page_id)
-        if page is None:
-            page = self._new_summary() if page_id == SUMMARY else self._new_page(self.workbench.page(page_id))
-            self._pages[page_id] = page
-            self._stack.addWidget(page)
-        elif isinstance(page, SummaryPage):
-            page.show_view(self.workbench.summary())
-        else:
-            page.show_view(self.workbench.page(page_id))
-        return page
-
-    def _new_page(self, view: PageView) -> Page:
-        page = make_page(self._kit, view)
-        page.setEnabled(True)
-        page.edited.connect(self._on_edited)
-        page.pressed.connect(self._on_pressed)
-        page.submitted.connect(self.go_on)
-        page.undo_requested.connect(self.undo)
-        page.redo_requested.connect(self.redo)
-        if view.address_helper:
-            helper = AddressHelper(self._kit, self._clipboard, self.workbench.words)
-            page.extra.addWidget(helper)
-            self._helpers[view.id] = helper
-        self._apply_read_only(page)
-        return page
-
-    def _new_summary(self) -> SummaryPage:
-        page = SummaryPage(self._kit, self.workbench.summary())
-        page.open_requested.connect(self._on_change_requested)
-        page.export_requested.connect(self.export_requested)
-        page.prepared.connect(self._on_prepared)
-        page.reviewed.connect(self._on_reviewed)
-        page.undo_requested.connect(self.undo)
-        page.redo_requested.connect(self.redo)
-        self._apply_read_only(page)
-        return page
-
-    def _summary_help(self) -> HelpView:
-        return HelpView(
-            self.tr("Récapitulatif"),
-            (
-                self.tr("Relisez chaque ligne\u00a0: «\u00a0Modifier\u00a0» ouvre sa page, puis vous ramène ici."),
-                self.tr("Le PDF ne vaut pas déclaration\u00a0: recopiez vos réponses sur amelipro."),
-            ),
-            (),
-        )
-
-    def _apply_read_only(self, page: Page | SummaryPage) -> None:
-        if self.workbench.session.read_only:
-            page.set_read_only()
 
     # What the user does
 
@@ -263,15 +215,17 @@ class Wizard(QWidget):
         self.workbench.press(action)
 
     def _on_prepared(self, by: str, on: str) -> None:
-        page = self._pages[SUMMARY]
-        if isinstance(page, SummaryPage):
-            page.show_prepared_error(self.workbench.set_prepared(by, on))
+        problem = self.workbench.set_prepared(by, on)
+        summary = self._shelf.summary()
+        if summary is not None:
+            summary.show_prepared_error(problem)
 
     def _on_reviewed(self, checked: bool) -> None:
-        page = self._pages[SUMMARY]
-        if isinstance(page, SummaryPage):
-            page.show_reviewed_error(self.workbench.set_reviewed(checked))
-            page.show_view(self.workbench.summary())
+        problem = self.workbench.set_reviewed(checked)
+        summary = self._shelf.summary()
+        if summary is not None:
+            summary.show_reviewed_error(problem)
+            summary.show_view(self.workbench.summary())
 
     def _on_step_opened(self, page_id: str) -> None:
         self._back_to_summary = False
@@ -297,7 +251,7 @@ class Wizard(QWidget):
     def _settle(self) -> None:
         """Leave the field being typed in, so that it can be rewritten."""
         self._pause.stop()
-        focused = self.focusWidget()
+        focused = focused_in(self)
         if isinstance(focused, QLineEdit):
             focused.clearFocus()
 
@@ -341,7 +295,7 @@ class Wizard(QWidget):
 
     def open_help(self) -> None:
         """F1: go to the help; Échap comes back."""
-        focused = self.focusWidget()
+        focused = focused_in(self)
         if focused is not None and not self.help.isAncestorOf(focused):
             self._refocus = focused
         self.area.open_help()
@@ -367,7 +321,7 @@ class Wizard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, except on a button, which it presses; Échap closes the drawer."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
+            focused = focused_in(self)
             if isinstance(focused, QAbstractButton) and not focused.isCheckable():
                 focused.click()
             elif isinstance(focused, QAbstractButton):
@@ -382,8 +336,7 @@ class Wizard(QWidget):
 
     def close_down(self) -> None:
         """Forget what must be forgotten; the session is no longer listened to."""
-        for helper in self._helpers.values():
-            helper.forget()
+        self._shelf.forget_all()
         self.workbench.session.unlisten(self._on_session_changed)
 
     def _on_session_changed(self, _applied: Applied, _origin: object) -> None:
@@ -392,11 +345,7 @@ class Wizard(QWidget):
         self._refresh_frame()
 
     def _refresh_page(self) -> None:
-        page = self._pages.get(self._current)
-        if isinstance(page, SummaryPage):
-            page.show_view(self.workbench.summary())
-        elif page is not None:
-            page.show_view(self.workbench.page(self._current))
+        self._shelf.refresh(self._current)
 
     def _refresh_frame(self) -> None:
         header = self.workbench.header()
@@ -405,8 +354,3 @@ class Wizard(QWidget):
         self.steps.show_groups(groups)
         self.combo.show_groups(groups, self._current)
         self.footer.show_rules(header.rules)
-
-
-def sentence_of(workbench: Workbench, error: ForfaitError) -> str:
-    """Return the sentence that tells ``error``."""
-    return workbench.words.errors.sentence(error)

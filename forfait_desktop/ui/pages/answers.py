@@ -1,4 +1,4 @@
-"""The fields of one indicator: its criteria, their details, the negative answers. Built once, then refreshed in place."""
+"""The fields of one indicator: criteria, details, negative answers. Built once, then refreshed in place."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from forfait_desktop.presentation.views import (
 )
 from forfait_desktop.ui.fields.build import AnyField, FieldView, make_field, refresh_field
 from forfait_desktop.ui.fields.check import CheckAnswer
+from forfait_desktop.ui.fields.detail import DetailField
+from forfait_desktop.ui.fields.number import PercentField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 
@@ -119,7 +121,9 @@ class Answers(QWidget):
         if any(_is_box(field) for field in answers):
             # One tick answers the whole list: nothing waits any more.
             return None if any(_is_box(f) and not f.is_empty() for f in answers) else answers[0].first_input()
-        waiting = (field for field in answers if field.is_empty() and not field.field_id.startswith("detail."))
+        # Details and the mean that amelipro shows are optional: they never wait.
+        asked = (field for field in answers if not isinstance(field, DetailField | PercentField))
+        waiting = (field for field in asked if field.is_empty())
         return next((field.first_input() for field in waiting), None)
 
     def _add_criterion(self, criterion: CriterionView, *, results: bool) -> None:

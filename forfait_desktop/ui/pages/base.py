@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.answers import Answers, structure
+from forfait_desktop.ui.pages.blocks import CountsAndProofs
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow, PageScroll
+from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
 from forfait_desktop.ui.widgets.status import Tag
 
 
@@ -41,19 +44,23 @@ class Page(QWidget):
         self._answers: list[Answers] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.scroll = PageScroll(self)
-        column.addWidget(self.scroll)
+        self.scroller = PageScroll(self)
+        column.addWidget(self.scroller)
+        kit.theme.changed.connect(self._fit_width)
+        self._fit_width()
         self._build_head()
         self._banners: dict[str, Banner] = {}
-        self._banner_at = self.scroll.body.count()
+        self._banner_at = self.scroller.body.count()
         self._sheet = QWidget()
         self.sheet = QVBoxLayout(self._sheet)
         self.sheet.setContentsMargins(0, 0, 0, 0)
         self.sheet.setSpacing(16)
-        self.scroll.body.addWidget(self._sheet)
+        self.scroller.body.addWidget(self._sheet)
         self.extra = QVBoxLayout()
         self.extra.setContentsMargins(0, 0, 0, 0)
-        self.scroll.body.addLayout(self.extra)
+        self.scroller.body.addLayout(self.extra)
+        self._more = CountsAndProofs(kit)
+        self.scroller.body.addWidget(self._more)
         self._built: tuple[object, ...] = ()
         self.show_view(view)
 
@@ -66,6 +73,10 @@ class Page(QWidget):
     def refresh(self, view: PageView) -> None:
         """Show ``view`` in the body made by `build`."""
         raise NotImplementedError
+
+    def proofs(self, view: PageView) -> tuple[str, ...]:
+        """Return the evidence listed at the foot of the page."""
+        return once(line for section in view.sections for line in section.evidence)
 
     # What the window asks
 
@@ -80,6 +91,8 @@ class Page(QWidget):
         self.refresh(view)
         for answers, section in zip(self._answers, view.sections, strict=False):
             answers.show_section(section, checked=self._checked)
+        not_counts = once(line for section in view.sections for line in section.not_counts)
+        self._more.show_lines(not_counts, self.proofs(view))
         self._refresh_errors(view)
 
     def set_checked(self, checked: bool) -> None:
@@ -98,7 +111,7 @@ class Page(QWidget):
 
     def focus_errors(self) -> None:
         """Go to the summary of what is to be corrected, and have it said."""
-        self.scroll.show_widget(self.errors)
+        self.scroller.show_widget(self.errors)
         self.errors.setFocus()
         self.kit.announcer.announce(self.errors, self._view.error_summary)
 
@@ -113,7 +126,7 @@ class Page(QWidget):
 
     def focus_title(self) -> None:
         """Go to the title."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_field(self, field_id: str) -> bool:
@@ -126,7 +139,7 @@ class Page(QWidget):
                     target = field.input_named(field_id)
                 if target is not None:
                     target.setFocus(Qt.FocusReason.OtherFocusReason)
-                    self.scroll.show_widget(target)
+                    self.scroller.show_widget(target)
                     return True
         return False
 
@@ -153,7 +166,7 @@ class Page(QWidget):
     # Inside
 
     def _build_head(self) -> None:
-        body = self.scroll.body
+        body = self.scroller.body
         place = FlowLayout(None, 16, 0)
         self._position = plain_label("", "caption", self._column(), wrap=False)
         self._following = plain_label("", "caption", self._column(), wrap=False)
@@ -170,17 +183,21 @@ class Page(QWidget):
         heading.add(self.value)
         body.addWidget(heading)
         self._nature_row = QWidget()
-        nature = FlowLayout(self._nature_row, 10, 4)
+        nature = QHBoxLayout(self._nature_row)
+        nature.setContentsMargins(0, 0, 0, 0)
+        nature.setSpacing(10)
         self._tag = Tag(self.kit, "", "plain", self._nature_row)
         self._tag.setObjectName("page.nature")
         self._note = plain_label("", "secondary", self._nature_row)
-        nature.addWidget(self._tag)
-        nature.addWidget(self._note)
+        self._note.setContentsMargins(0, 2, 0, 0)
+        nature.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
+        nature.addWidget(self._note, 1)
         body.addWidget(self._nature_row)
         self._threshold_row = QWidget()
         threshold = FlowLayout(self._threshold_row, 10, 2)
         self._threshold = plain_label("", "body", self._threshold_row)
         self._former = plain_label("", "secondary", self._threshold_row)
+        self._former.set_struck(True)
         threshold.addWidget(self._threshold)
         threshold.addWidget(self._former)
         body.addWidget(self._threshold_row)
@@ -189,8 +206,12 @@ class Page(QWidget):
         self.errors.field_requested.connect(self._on_error_chosen)
         body.addWidget(self.errors)
 
+    def _fit_width(self) -> None:
+        # A line of text keeps its number of characters, whatever their size.
+        self._column().setMaximumWidth(self.kit.theme.px(PAGE_WIDTH))
+
     def _column(self) -> QWidget:
-        parent = self.scroll.body.parentWidget()
+        parent = self.scroller.body.parentWidget()
         return parent if parent is not None else self
 
     def _refresh_head(self, view: PageView) -> None:
@@ -218,7 +239,7 @@ class Page(QWidget):
                 banner_widget = Banner(self.kit, banner_view.id, self._column())
                 banner_widget.action_requested.connect(self.pressed)
                 self._banners[banner_view.id] = banner_widget
-                self.scroll.body.insertWidget(self._banner_at + number, banner_widget)
+                self.scroller.body.insertWidget(self._banner_at + number, banner_widget)
             banner_widget.show_view(banner_view)
 
     def _refresh_errors(self, view: PageView) -> None:
@@ -244,6 +265,11 @@ class Page(QWidget):
 
     def _on_error_chosen(self, field_id: str) -> None:
         self.focus_field(field_id)
+
+
+def once(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return ``lines`` without repetitions, in order."""
+    return tuple(dict.fromkeys(lines))
 
 
 def _show(label: PlainLabel, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.blocks import CountsAndProofs, ResultBlock
+from forfait_desktop.ui.pages.blocks import ResultBlock
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 
@@ -25,8 +25,6 @@ class CountsPage(Page):
         self._result = ResultBlock(self.kit, "page.resultat", "page.manque", "page.calcul")
         self._result.pressed.connect(self.pressed)
         self.sheet.addWidget(self._result)
-        self._more = CountsAndProofs(self.kit)
-        self.sheet.addWidget(self._more)
 
     def refresh(self, view: PageView) -> None:
         """Show the result."""
@@ -34,4 +32,3 @@ class CountsPage(Page):
         self._question.set_text_quietly(section.question)
         self._question.setVisible(bool(section.question))
         self._result.show_section(section)
-        self._more.show_section(section)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.blocks import Actions, CountsAndProofs, Lines
+from forfait_desktop.ui.pages.blocks import Actions, Lines
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
@@ -42,6 +42,7 @@ class Condition(QWidget):
         threshold = FlowLayout(None, 10, 2)
         self._threshold = plain_label("", "secondary", card)
         self._former = plain_label("", "secondary", card)
+        self._former.set_struck(True)
         threshold.addWidget(self._threshold)
         threshold.addWidget(self._former)
         card.body.addLayout(threshold)
@@ -88,14 +89,16 @@ class GatePage(Page):
             condition.pressed.connect(self.pressed)
             self._conditions.append(condition)
             self.sheet.addWidget(condition)
-        self._more = CountsAndProofs(self.kit)
-        self.sheet.addWidget(self._more)
 
     def refresh(self, view: PageView) -> None:
         """Show the results of the conditions."""
         for condition, section in zip(self._conditions, view.sections, strict=True):
             condition.show_section(section)
-        self._more.show_lines(tuple(line for section in view.sections for line in section.not_counts), ())
+
+    def proofs(self, view: PageView) -> tuple[str, ...]:
+        """Return nothing: each condition shows its own evidence."""
+        del view
+        return ()
 
 
 def _show(label: PlainLabel, text: str) -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.notes import IconLabel
-from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.blocks import Actions, CountsAndProofs, Lines
+from forfait_desktop.ui.notes import IconLabel, focused_in
+from forfait_desktop.ui.pages.base import Page, once
+from forfait_desktop.ui.pages.blocks import Actions, Lines
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
@@ -43,6 +41,7 @@ class GridRow(QWidget):
         self._result.setObjectName(f"resultat.{view.indicator}")
         self._threshold = plain_label("", "secondary", self)
         self._former = plain_label("", "secondary", self)
+        self._former.set_struck(True)
         for label in (self._result, self._threshold, self._former):
             facts.addWidget(label)
         line.addLayout(facts, 1)
@@ -86,18 +85,12 @@ class GridPage(Page):
             card.body.addWidget(row)
         self._notes = Lines(self.kit, "", "info")
         self.sheet.addWidget(self._notes)
-        self._more = CountsAndProofs(self.kit)
-        self.sheet.addWidget(self._more)
 
     def refresh(self, view: PageView) -> None:
         """Show the results of the rows."""
         for row, section in zip(self._rows, view.sections, strict=True):
             row.show_section(section)
-        self._notes.show_lines(_once(note for section in view.sections for note in section.notes))
-        self._more.show_lines(
-            _once(line for section in view.sections for line in section.not_counts),
-            _once(line for section in view.sections for line in section.evidence),
-        )
+        self._notes.show_lines(once(note for section in view.sections for note in section.notes))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the rates with ↓ and ↑."""
@@ -117,23 +110,13 @@ class GridPage(Page):
             for field in answers.fields()
             if field.isVisibleTo(self) and isinstance(field.first_input(), QLineEdit)
         ]
-        focused = self.focusWidget()
-        here = next(
-            (
-                number
-                for number, answers in enumerate(self._answers)
-                if focused is not None and answers.isAncestorOf(focused)
-            ),
-            -1,
-        )
+        focused = focused_in(self)
+        rows = [number for number, one in enumerate(self._answers) if focused is not None and one.isAncestorOf(focused)]
+        here = rows[0] if rows else -1
         if here < 0 or not 0 <= here + by < len(rates):
             return False
         rates[here + by].setFocus(Qt.FocusReason.TabFocusReason)
         return True
-
-
-def _once(lines: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(lines))
 
 
 def _show(label: PlainLabel, text: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.blocks import CountsAndProofs, ResultBlock
+from forfait_desktop.ui.pages.blocks import ResultBlock
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 
@@ -26,8 +26,6 @@ class MeanPage(Page):
         self._result = ResultBlock(self.kit, "page.resultat", "page.manque", "page.calcul")
         self._result.pressed.connect(self.pressed)
         self.sheet.addWidget(self._result)
-        self._more = CountsAndProofs(self.kit)
-        self.sheet.addWidget(self._more)
 
     def refresh(self, view: PageView) -> None:
         """Show the mean."""
@@ -35,4 +33,3 @@ class MeanPage(Page):
         self._question.set_text_quietly(section.question)
         self._question.setVisible(bool(section.question))
         self._result.show_section(section)
-        self._more.show_section(section)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.pages.base import Page
-from forfait_desktop.ui.pages.blocks import CountsAndProofs, ResultBlock
+from forfait_desktop.ui.pages.blocks import ResultBlock
 from forfait_desktop.ui.widgets.layouts import Card
 
 
@@ -20,10 +20,7 @@ class RatePage(Page):
         self._result = ResultBlock(self.kit, "page.resultat", "page.manque", "page.calcul")
         self._result.pressed.connect(self.pressed)
         self.sheet.addWidget(self._result)
-        self._more = CountsAndProofs(self.kit)
-        self.sheet.addWidget(self._more)
 
     def refresh(self, view: PageView) -> None:
         """Show the result."""
         self._result.show_section(view.sections[0])
-        self._more.show_section(view.sections[0])

@@ -42,9 +42,9 @@ class SummaryPage(QWidget):
         self.page_id = "recapitulatif"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.scroll = PageScroll(self, 900)
-        column.addWidget(self.scroll)
-        body = self.scroll.body
+        self.scroller = PageScroll(self, 900)
+        column.addWidget(self.scroller)
+        body = self.scroller.body
         head = AdaptiveRow(gap=24, line_gap=4)
         self.title = plain_label("", "title")
         self.title.setObjectName("page.titre")
@@ -126,7 +126,7 @@ class SummaryPage(QWidget):
 
     def focus_title(self) -> None:
         """Go to the title."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_field(self, field_id: str) -> bool:
@@ -135,7 +135,7 @@ class SummaryPage(QWidget):
         if not isinstance(found, QWidget):
             return False
         found.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll.show_widget(found)
+        self.scroller.show_widget(found)
         return True
 
     def first_zone(self) -> QWidget:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.views import SummaryGroupView, SummaryRowView, TodoView
+from forfait_desktop.presentation.views import Severity, SummaryGroupView, SummaryRowView, TodoView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel
 from forfait_desktop.ui.widgets.buttons import Button
@@ -14,11 +16,11 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
 from forfait_desktop.ui.widgets.status import StatusChip
 
-_TWO_LINES = 620
+_TWO_LINES = 480
 
 
 class SummaryRow(QWidget):
-    """Title, answer, status, points, « Modifier »; on two lines when there is little room.
+    """Title, status, points, « Modifier », and the answer under them; the status goes under too when room is short.
 
     Signals:
         open_requested(str): the page of the item.
@@ -50,6 +52,7 @@ class SummaryRow(QWidget):
         self._page = view.page
         self._title.set_text_quietly(view.title)
         self._answer.set_text_quietly(view.answer)
+        self._answer.setVisible(bool(view.answer))
         self._points.set_text_quietly(view.points)
         self._chip.show_view(view.status)
         self._button.setAccessibleName(self.tr("Modifier {title}").format(title=view.title))
@@ -66,25 +69,18 @@ class SummaryRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for widget in (self._title, self._answer, self._chip, self._points, self._button):
             self._grid.removeWidget(widget)
-        for column in range(5):
-            self._grid.setColumnStretch(column, 0)
+        self._grid.addWidget(self._title, 0, 0, top)
+        self._grid.addWidget(self._button, 0, 3, top)
         if narrow:
-            self._grid.addWidget(self._title, 0, 0, 1, 2)
-            self._grid.addWidget(self._button, 0, 2, top)
-            self._grid.addWidget(self._answer, 1, 0, 1, 3)
+            self._grid.addWidget(self._answer, 1, 0, 1, 4)
             self._grid.addWidget(self._chip, 2, 0)
-            self._grid.addWidget(self._points, 2, 1, 1, 2)
-            self._grid.setColumnStretch(1, 1)
+            self._grid.addWidget(self._points, 2, 1, 1, 3)
         else:
-            self._grid.addWidget(self._title, 0, 0, top)
-            self._grid.addWidget(self._answer, 0, 1, top)
-            self._grid.addWidget(self._chip, 0, 2, top)
-            self._grid.addWidget(self._points, 0, 3, top)
-            self._grid.addWidget(self._button, 0, 4, top)
-            self._grid.setColumnStretch(0, 5)
-            self._grid.setColumnStretch(1, 4)
+            self._grid.addWidget(self._chip, 0, 1, top)
+            self._grid.addWidget(self._points, 0, 2, top)
+            self._grid.addWidget(self._answer, 1, 0, 1, 4)
+        self._grid.setColumnStretch(0, 1)
         # The columns of all rows are aligned by giving the same room to what is not stretched.
-        self._chip.setMinimumWidth(0 if narrow else self._kit.theme.px(120))
         self._points.setMinimumWidth(0 if narrow else self._kit.theme.px(84))
 
     def _on_clicked(self) -> None:
@@ -136,7 +132,7 @@ class TodoRow(QWidget):
 
     open_requested = Signal(str)
 
-    _ICONS = {
+    _ICONS: ClassVar[dict[Severity, tuple[str, str]]] = {
         "ok": ("circle-check", "ok"),
         "info": ("circle-dashed", "text2"),
         "warn": ("triangle-alert", "warn"),

@@ -1,0 +1,119 @@
+"""What the menus and the keys do, on whatever screen is shown."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.ui.desk import Desk
+from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.menus import Menus
+from forfait_desktop.ui.notes import focused_in
+
+
+class Screens(Protocol):
+    """What the commands need of the window."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """The declaration that is open, if any."""
+
+    @property
+    def screen_widget(self) -> QWidget:
+        """The screen that is shown."""
+
+
+class Commands(QObject):
+    """Connects the menus to the declaration that is open, or to the library."""
+
+    def __init__(self, screens: Screens, menus: Menus, parent: QObject) -> None:
+        """Listen to ``menus`` on behalf of ``screens``."""
+        super().__init__(parent)
+        self._screens = screens
+        menus.export.connect(self.export)
+        menus.save.connect(self.save)
+        menus.undo.connect(self.undo)
+        menus.redo.connect(self.redo)
+        menus.previous.connect(self.previous)
+        menus.next.connect(self.next)
+        menus.go_on.connect(self.go_on)
+        menus.summary.connect(self.summary)
+        menus.find.connect(self.find)
+        menus.help.connect(self.help)
+        menus.next_zone.connect(self.next_zone)
+        menus.previous_zone.connect(self.previous_zone)
+
+    def export(self) -> None:
+        """« Exporter en PDF… »."""
+        if self._screens.desk is not None:
+            self._screens.desk.export()
+
+    def save(self) -> None:
+        """« Enregistrer maintenant »."""
+        if self._screens.desk is not None:
+            self._screens.desk.save()
+
+    def undo(self) -> None:
+        """« Annuler la saisie »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.undo()
+
+    def redo(self) -> None:
+        """« Rétablir »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.redo()
+
+    def previous(self) -> None:
+        """« Étape précédente »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.go_previous()
+
+    def next(self) -> None:
+        """« Étape suivante »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.go_next()
+
+    def go_on(self) -> None:
+        """« Enregistrer et continuer », from anywhere."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.go_on()
+
+    def summary(self) -> None:
+        """« Récapitulatif »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.open_summary()
+
+    def find(self) -> None:
+        """« Rechercher »: a step, or a declaration."""
+        screen = self._screens.screen_widget
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.search_step()
+        elif isinstance(screen, Home):
+            screen.focus_search()
+
+    def help(self) -> None:
+        """« Aide de l’étape »."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.open_help()
+
+    def next_zone(self) -> None:
+        """F6."""
+        self._to_zone(1)
+
+    def previous_zone(self) -> None:
+        """Maj+F6."""
+        self._to_zone(-1)
+
+    def _to_zone(self, by: int) -> None:
+        screen = self._screens.screen_widget
+        zones: tuple[QWidget, ...] = screen.zones() if hasattr(screen, "zones") else ()
+        if not zones:
+            return
+        focused = focused_in(screen)
+        here = next((number for number, zone in enumerate(zones) if zone is focused), -1)
+        desk = self._screens.desk
+        if here < 0 and focused is not None and desk is not None and screen is desk.wizard:
+            here = desk.wizard.zone_of(zones, focused)
+        zones[(here + by) % len(zones)].setFocus()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from forfait_desktop.presentation.views import (
@@ -298,3 +298,29 @@ def test_the_ring_surrounds_the_focused_control_and_takes_no_room(page: PageScro
     field.clearFocus()
     assert ring.target() is None
     assert ring.drawn() is None
+
+
+def test_after_a_click_the_ring_shows_on_text_fields_only(kit: Kit, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    title, field = plain_label("Titre", "title", window), NumberField(kit, "f", window)
+    title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for widget in (title, field):
+        column.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    app = QApplication.instance()
+    assert app is not None
+    ring = app.findChildren(FocusRing)[-1]
+    handle = window.windowHandle()
+    assert handle is not None
+    field.setFocus()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=window.rect().bottomRight())
+    title.setFocus()
+    assert ring.target() is None
+    field.setFocus()
+    assert ring.target() is field
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert ring.target() is title

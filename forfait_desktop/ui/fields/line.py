@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from forfait_desktop.ui.fields.tidy import tidy_date, tidy_number
@@ -139,9 +139,8 @@ class LineField(QLineEdit):
         self.submitted.emit(self.field_id)
 
     def _fit_width(self) -> None:
-        digit = self.fontMetrics().horizontalAdvance("0") if self._kit.theme.factor == 1 else 0
-        if not digit:
-            digit = self._kit.theme.px(9)
+        # From the theme, not from the field: its own font is only known once it is polished.
+        digit = QFontMetrics(self._kit.theme.font("body")).horizontalAdvance("0")
         self.setFixedWidth(max(self._kit.theme.px(64), digit * (self._characters + 1) + 28))
 
 
@@ -152,7 +151,11 @@ class TextField(LineField):
         """Make the field ``field_id``."""
         super().__init__(kit, field_id, parent)
         self.setMinimumWidth(120)
-        self.setMaximumWidth(kit.theme.px(420))
+        kit.theme.changed.connect(self._limit_width)
+        self._limit_width()
+
+    def _limit_width(self) -> None:
+        self.setMaximumWidth(self._kit.theme.px(420))
 
 
 class NumberField(LineField):

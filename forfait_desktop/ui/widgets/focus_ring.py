@@ -10,7 +10,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -55,7 +55,10 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Shows the ring: always around a focused text field, around the rest when the keyboard brought the focus."""
+    """Shows the ring: always around a focused text field, around the rest while the keyboard is being used.
+
+    After a click the page moves the focus by itself (to a title, to a first field): a ring would only startle there.
+    """
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         """Follow the focus of ``app``."""
@@ -64,7 +67,9 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._by_mouse = False
         app.focusChanged.connect(self._on_focus_changed)
+        app.focusWindowChanged.connect(self._on_window_changed)
 
     def target(self) -> QWidget | None:
         """Return the control that wears the ring, or None."""
@@ -75,12 +80,22 @@ class FocusRing(QObject):
         return self._ring
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the control and the containers that move it."""
+        """Follow the control and the containers that move it; notice whether the mouse or the keyboard is in use."""
+        if isinstance(watched, QWindow):
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+                self._by_mouse = event.type() == QEvent.Type.MouseButtonPress
+            return False
         if event.type() in _MOVES:
             self._place()
         elif event.type() == QEvent.Type.Destroy:
             self._release()
         return super().eventFilter(watched, event)
+
+    def _on_window_changed(self, window: QWindow | None) -> None:
+        # Every key and click of a window goes through its QWindow first: one filter per window sees them all.
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._release()
@@ -103,8 +118,7 @@ class FocusRing(QObject):
             return False
         if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea):
             return True
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        return isinstance(widget, QLineEdit) or not by_mouse
+        return isinstance(widget, QLineEdit) or not self._by_mouse
 
     def _place(self) -> None:
         ring, target = self._ring, self._target

@@ -237,6 +237,9 @@ class Desktop:
 
 
 def main():
+    # What the bus and the tools print must not mix with the answers.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
     desktop = Desktop(sys.argv[1] if len(sys.argv) > 1 else "1366x900")
     try:
         for line in sys.stdin:
@@ -244,8 +247,8 @@ def main():
                 answer = {"ok": True, **desktop.run(json.loads(line))}
             except (LookupError, GLib.Error, subprocess.SubprocessError, OSError) as error:
                 answer = {"ok": False, "why": f"{type(error).__name__}: {error}"}
-            sys.stdout.write(json.dumps(answer) + "\n")
-            sys.stdout.flush()
+            answers.write(json.dumps(answer) + "\n")
+            answers.flush()
     finally:
         desktop.close()
 

@@ -107,6 +107,9 @@ class Screen:
         self.driver.stdin.write(json.dumps({"do": verb, **request}) + "\n")
         self.driver.stdin.flush()
         line = self.driver.stdout.readline()
+        while line and not line.startswith("{"):
+            # The bus launcher writes on the same pipe before the driver takes it over.
+            line = self.driver.stdout.readline()
         if not line:
             raise LookupError(f"the driver ended; the application said: {self.application_said()}")
         answer: dict[str, Any] = json.loads(line)

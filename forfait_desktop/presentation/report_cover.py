@@ -118,12 +118,19 @@ def _todo(situation: Situation) -> Items:
     words = situation.words.report
     lines = situation.campaign.indicators
     things = [words.correct(line.title) for line in lines if situation.result(line.id).status == "invalid"]
-    things += [words.attach(line.title) for line in lines if situation.to_prove(line)]
-    things += [advice_text(situation, one) for one in situation.evaluation.advice]
+    unproven = [line for line in lines if situation.to_prove(line)]
+    if unproven:
+        things.append(words.attach(unproven[0].title) if len(unproven) == 1 else words.attach_all(len(unproven)))
+    closes = _deadline(situation)
+    for one in situation.evaluation.advice:
+        text = advice_text(situation, one)
+        # The title gives the last day of all; a line that closes earlier says so.
+        sooner = one.before is not None and (closes is None or one.before < closes)
+        things.append(f"{text}, {words.before(one.before)}" if sooner and one.before is not None else text)
     kept = tuple(things[:_THINGS])
     if not kept:
         return Items((words.nothing_to_do(),))
-    return Items(kept, numbered=True, title=words.things_to_do(len(kept), _deadline(situation)))
+    return Items(kept, numbered=True, title=words.things_to_do(len(kept), closes))
 
 
 def advice_text(situation: Situation, advice: Advice) -> str:

@@ -159,7 +159,7 @@ class ErrorWords(Words):
         )
 
     def _input(self, p: Params) -> str:
-        return str(p["sentence"])
+        return str(p["sentence"]) or self.say("Ce fichier ne peut pas être lu\u00a0: choisissez-en un autre.")
 
     # --- session ------------------------------------------------------------------------------------------
 

@@ -30,6 +30,8 @@ class FileErrorWords(Words):
             "dossier-newer": self._newer,
             "dossier-locked": self._locked,
             "lock-failed": self._lock_failed,
+            "lock-unreadable": self._lock_unreadable,
+            "settings-unreadable": self._settings_unreadable,
             "bareme-missing": self._bareme_missing,
             "bareme-changed": self._bareme_changed,
             "restore-failed": self._restore_failed,
@@ -119,6 +121,12 @@ class FileErrorWords(Words):
             "Lecture seule\u00a0: ce dossier ne peut pas être réservé ({why}), ouvrez une copie.",
             why=reason_words(self, p["reason"]),
         )
+
+    def _lock_unreadable(self, _p: Params) -> str:
+        return self.say("Lecture seule\u00a0: le verrou de ce dossier est illisible, ouvrez une copie.")
+
+    def _settings_unreadable(self, _p: Params) -> str:
+        return self.say("Les réglages ne peuvent pas être lus\u00a0: ceux d’origine sont utilisés.")
 
     def _bareme_missing(self, p: Params) -> str:
         return self.say(

@@ -144,6 +144,10 @@ class ReportWords(Words):
         """« Joindre la preuve « Capacité à coder » »."""
         return self.say("Joindre la preuve {title}", title=fr.quoted(title))
 
+    def attach_all(self, count: int) -> str:
+        """Several pieces are missing."""
+        return self.say("Joindre les {count} preuves qui manquent", count=count)
+
     def correct(self, title: str) -> str:
         """An entry that cannot be right."""
         return self.say("Corriger la saisie {title}", title=fr.quoted(title))
@@ -289,7 +293,7 @@ class ReportWords(Words):
 
     def points_possible(self, earned: Decimal, maximum: Decimal) -> str:
         """« 0 / 40 »."""
-        return f"{fr.number(earned)} / {fr.number(maximum)}"
+        return f"{fr.number(earned)}{fr.NBSP}/{fr.NBSP}{fr.number(maximum)}"
 
     def sign_labels(self) -> Mapping[str, str]:
         """Labels of the last block."""

@@ -10,177 +10,68 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from typing import Literal
 
-Confidence = Literal["official", "concordant", "single", "inferred"]
-"""How sure a figure is: official text seen; two independent sources; one source; our own reasoning."""
+from forfait_desktop.domain.campaign_schemes import AssistantScheme, Scheme, VsmScheme
+from forfait_desktop.domain.rules import (
+    AnswerKind,
+    BundleRule,
+    ChecklistRule,
+    Comparison,
+    CountsRule,
+    Criterion,
+    Detail,
+    MeanRule,
+    Period,
+    ProfileValue,
+    RateRule,
+    Rule,
+    Tier,
+    TiersRule,
+    answer_kind,
+)
+from forfait_desktop.domain.sources import Confidence, Evidence, Figure, Source
 
-Comparison = Literal["fixed", "grows"]
-"""Whether a further success also adds to the denominator of the rate (ux.md 2.0.4)."""
-
-ProfileValue = str | bool
-"""A value of the profile that a condition compares with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a figure comes from. `address` is shown as text and opened only on a click."""
-
-    id: str
-    title: str
-    kind: Literal["official", "official-copy", "secondary", "press", "vendor", "union", "document"]
-    checked: date
-    address: str = ""
-    document: str = ""
-    published: str = ""
-    page: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure that can be questioned: its value in force, its former values, who says so, how sure.
-
-    `name` is one of "points", "threshold", "until", "condition", "total", "window", "payment", "point-value",
-    "neutralised", "scale", or another word; `label` is what the user reads (« Seuil »).
-    """
-
-    name: str
-    label: str
-    value: str
-    confidence: Confidence
-    sources: tuple[str, ...]
-    checked: date
-    former: tuple[str, ...] = ()
-    disagreement: str = ""
-    """Who says something else, and what was chosen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A piece that the caisse may ask for. `valid` says how long it is good for, or « non publié »."""
-
-    what: str
-    issuer: str
-    valid: str
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A free text beside a criterion, never scored (version, name of the MSP, dates)."""
-
-    key: str
-    label: str
-    hint: str = ""
-    kind: Literal["text", "date"] = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Criterion:
-    """One thing that the user answers. `label` is the visible label or question.
-
-    For rates, `done_label` and `total_label` name the two counts, `percent_label` the typed percentage.
-    `profile` removes the criterion when one of its keys has another value in the profile (ids of the profile).
-    """
-
-    id: str
-    label: str
-    short: str = ""
-    hint: str = ""
-    done_label: str = ""
-    total_label: str = ""
-    percent_label: str = ""
-    unit: str = ""
-    units: str = ""
-    denominator: Comparison | None = None
-    where: str = ""
-    """« Comment vérifier ? »: where to look when the user does not know."""
-    details: tuple[Detail, ...] = ()
-    profile: Mapping[str, ProfileValue] = field(default_factory=dict)
-    profile_reason: str = ""
-
-
-# --- rules: a closed list, never an expression language -------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistRule:
-    """Yes/no criteria: all of them, any of them, or at least `at_least`."""
-
-    kind: Literal["checklist"]
-    need: Literal["all", "any", "at-least"]
-    criteria: tuple[Criterion, ...]
-    at_least: int = 0
-    negative_label: str = ""
-    """« Aucune participation »: the box that answers no everywhere (lists of boxes only)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RateRule:
-    """One rate, done / total, against an exact threshold (a fraction, e.g. 2/3, or 70 %)."""
-
-    kind: Literal["rate"]
-    threshold: Fraction
-    criteria: tuple[Criterion, ...]
-    """Exactly one, with id `taux`."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeanRule:
-    """Unweighted mean of several rates against a threshold; `shown`, the figure that amelipro shows, decides alone."""
-
-    kind: Literal["mean"]
-    threshold: Fraction
-    criteria: tuple[Criterion, ...]
-    shown: Criterion
-
-
-@dataclass(frozen=True, slots=True)
-class CountsRule:
-    """Each count at least `minimum`."""
-
-    kind: Literal["counts"]
-    minimum: int
-    criteria: tuple[Criterion, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tier:
-    """From `at_least` (a count) on, `points`."""
-
-    at_least: int
-    points: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period of a tiers rule: the criterion that counts it, its first and last day."""
-
-    criterion: str
-    start: date
-    end: date
-
-
-@dataclass(frozen=True, slots=True)
-class TiersRule:
-    """Points by count, per period; pays only if the indicator `requires` is met."""
-
-    kind: Literal["tiers"]
-    criteria: tuple[Criterion, ...]
-    tiers: tuple[Tier, ...]
-    periods: tuple[Period, ...]
-    requires: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BundleRule:
-    """A line whose inside is not published: one yes/no criterion, `atteint`."""
-
-    kind: Literal["bundle"]
-    criteria: tuple[Criterion, ...]
-
-
-Rule = ChecklistRule | RateRule | MeanRule | CountsRule | TiersRule | BundleRule
+__all__ = [
+    "AmeliproEntry",
+    "AnswerKind",
+    "AssistantScheme",
+    "BundleRule",
+    "Campaign",
+    "ChecklistRule",
+    "Comparison",
+    "Confidence",
+    "Control",
+    "CountsRule",
+    "Criterion",
+    "Decision",
+    "Detail",
+    "Evidence",
+    "Example",
+    "Expected",
+    "Figure",
+    "Group",
+    "Indicator",
+    "MeanRule",
+    "Neutralisation",
+    "Payment",
+    "Period",
+    "ProfileQuestion",
+    "ProfileValue",
+    "RateRule",
+    "Rule",
+    "Scheme",
+    "Source",
+    "Span",
+    "Tier",
+    "TiersRule",
+    "Unattributed",
+    "Volet",
+    "VsmScheme",
+    "Window",
+    "answer_kind",
+    "criteria_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +245,8 @@ class Expected:
     unattributed: Decimal | None = None
     gate: str = ""
     statuses: Mapping[str, str] = field(default_factory=dict)
+    schemes: Mapping[str, Decimal | Literal["unknown"]] = field(default_factory=dict)
+    """Scheme id → euros, or « unknown » where they cannot be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +260,8 @@ class Example:
     expect: Expected
     profile: Mapping[str, object] = field(default_factory=dict)
     applicability: Mapping[str, str] = field(default_factory=dict)
+    schemes: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """As in an answers file: a day is text (« 2024-09-01 »)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +298,12 @@ class Campaign:
     warnings: tuple[str, ...] = ()
     glossary: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
+    schemes: tuple[VsmScheme | AssistantScheme, ...] = ()
+    """Beside the points: they change no total."""
+
+    def scheme(self, scheme_id: str) -> Scheme | None:
+        """The scheme of that id, None when the campaign does not have it."""
+        return next((scheme for scheme in self.schemes if scheme.kind == scheme_id), None)
 
     def indicator(self, indicator_id: str) -> Indicator:
         """The indicator of that id.
@@ -437,19 +338,3 @@ def criteria_of(indicator: Indicator) -> tuple[Criterion, ...]:
     if isinstance(rule, MeanRule):
         return (*rule.criteria, rule.shown)
     return rule.criteria
-
-
-AnswerKind = Literal["check", "rate", "percent", "count"]
-
-
-def answer_kind(rule: Rule, criterion_id: str) -> AnswerKind:
-    """What an answer to that criterion looks like: true/false, a rate, a percentage alone, or a count."""
-    match rule:
-        case ChecklistRule() | BundleRule():
-            return "check"
-        case RateRule():
-            return "rate"
-        case MeanRule():
-            return "percent" if criterion_id == rule.shown.id else "rate"
-        case CountsRule() | TiersRule():
-            return "count"

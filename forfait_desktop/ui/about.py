@@ -17,6 +17,7 @@ class AboutDialog(QDialog):
     def __init__(self, kit: Kit, facts: tuple[str, ...], parent: QWidget) -> None:
         """Show ``facts``: the first one is the name and version, the others are paragraphs."""
         super().__init__(parent)
+        self._kit = kit
         self.setObjectName("apropos")
         self.setWindowTitle(self.tr("À propos"))
         column = QVBoxLayout(self)
@@ -41,4 +42,4 @@ class AboutDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Return a size at which the text is comfortable."""
-        return QSize(600, 520)
+        return QSize(self._kit.theme.px(560), self._kit.theme.px(520))

@@ -16,6 +16,12 @@ class EndsLayout(FlowLayout):
         super().__init__(parent, gap, line_gap)
         self._on_left = on_left
 
+    def set_on_left(self, count: int) -> None:
+        """Keep the first ``count`` widgets on the left."""
+        if count != self._on_left:
+            self._on_left = count
+            self.invalidate()
+
     def arrange(self, rect: QRect, *, apply: bool) -> int:
         """Return the height needed in ``rect`` and, with ``apply``, place the items."""
         area, shown = self.inner(rect), self.shown()

@@ -30,11 +30,12 @@ class Footer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule(self))
-        strip = Card(self, "bar", 0)
+        strip = self._strip = Card(self, "bar", 0)
+        self._compact = False
         strip.body.setContentsMargins(24, 10, 24, 8)
         strip.body.setSpacing(6)
         column.addWidget(strip)
-        buttons = EndsLayout()
+        buttons = self._buttons = EndsLayout()
         self.previous = Button(kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
         self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
         self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
@@ -42,7 +43,7 @@ class Footer(QWidget):
         buttons.addWidget(self.later)
         buttons.addWidget(self.next)
         strip.body.addLayout(buttons)
-        state = EndsLayout()
+        state = self._state = EndsLayout()
         self.saved = plain_label("", "caption", strip, wrap=False)
         self.saved.setObjectName("etat.enregistrement")
         self.rules = plain_label("", "caption", strip, wrap=False)
@@ -53,6 +54,25 @@ class Footer(QWidget):
         self.previous.clicked.connect(self.previous_requested)
         self.later.clicked.connect(self.later_requested)
         self.next.clicked.connect(self.continue_requested)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take as little height as possible: the state of saving stands beside the buttons."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        line = (self.previous, self.saved, self.later, self.next) if compact else (self.previous, self.later, self.next)
+        for widget in (self.previous, self.later, self.next, self.saved):
+            self._buttons.removeWidget(widget)
+            self._state.removeWidget(widget)
+        for widget in line:
+            self._buttons.addWidget(widget)
+        self._buttons.set_on_left(2 if compact else 1)
+        if not compact:
+            self._state.removeWidget(self.rules)
+            self._state.addWidget(self.saved)
+            self._state.addWidget(self.rules)
+        self.rules.setVisible(not compact)
+        self._strip.body.setContentsMargins(24, 6 if compact else 10, 24, 6 if compact else 8)
 
     def show_saved(self, text: str) -> None:
         """Show the state of saving (« Enregistré à 14 h 32 »)."""

@@ -40,7 +40,9 @@ class Header(QWidget):
         strip.body.setSpacing(8)
         column.addWidget(strip)
         column.addWidget(rule(self))
-        who = QHBoxLayout()
+        self._strip = strip
+        self._compact = False
+        who = self._who = QHBoxLayout()
         who.setSpacing(12)
         self.library = Button(kit, self.tr("Déclarations"), "entete.bibliotheque", "quiet", "chevron-left", strip)
         self.library.clicked.connect(self.library_requested)
@@ -55,7 +57,7 @@ class Header(QWidget):
             who.addWidget(widget)
         who.addWidget(self._change_label, 1)
         strip.body.addLayout(who)
-        amounts = FlowLayout(None, 24, 2)
+        amounts = FlowLayout(None, 24, 4)
         self._pending = AmountLine(kit, "total.enAttente", "pending", strip)
         self._acquired = AmountLine(kit, "total.acquis", "acquired", strip)
         self._possible = AmountLine(kit, "total.possible", "open", strip)
@@ -63,7 +65,10 @@ class Header(QWidget):
         self._unattributed = AmountLine(kit, "total.nonReparti", "unattributed", strip)
         for label in self._amounts():
             amounts.addWidget(label)
-        strip.body.addLayout(amounts)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(12)
+        self._line.addLayout(amounts, 1)
+        strip.body.addLayout(self._line)
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
         strip.body.addWidget(self.bar)
@@ -82,6 +87,24 @@ class Header(QWidget):
         self._change_label.set_text_quietly(view.last_change)
         if total_changed:
             self._kit.announcer.announce(self._acquired, view.acquired)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take as little height as possible: amounts on one line each, no name (the title of the window has it)."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for label in self._amounts():
+            label.set_compact(compact)
+        for name in (self._physician, self._campaign, self._change_label):
+            name.setVisible(not compact)
+        if compact:
+            self._who.removeWidget(self.library)
+            self._line.insertWidget(0, self.library, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._line.removeWidget(self.library)
+            self._who.insertWidget(0, self.library)
+        self._strip.body.setContentsMargins(16, 4 if compact else 8, 24, 8 if compact else 12)
+        self._strip.body.setSpacing(4 if compact else 8)
 
     def _amounts(self) -> tuple[AmountLine, ...]:
         # « En attente » takes the first place while the gate is not open.

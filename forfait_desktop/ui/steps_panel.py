@@ -119,7 +119,7 @@ class StepsCombo(QWidget):
         filled(self)
         self._ids: tuple[str, ...] = ()
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 24, 8)
+        row.setContentsMargins(24, 6, 24, 6)
         self.combo = ComboBox(kit, "etapes.combo", self)
         # activated: only what the user chose, never what the program showed.
         self.combo.activated.connect(self._on_activated)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import UndoView
@@ -25,6 +25,7 @@ from forfait_desktop.ui.steps_panel import StepsCombo, StepsPanel
 from forfait_desktop.ui.work_area import WorkArea
 
 _PAUSE_MS: Final = 2000
+_LOW: Final = 600
 
 
 class Wizard(QWidget):
@@ -82,6 +83,7 @@ class Wizard(QWidget):
             column.addWidget(part, stretch)
         self._connect()
         workbench.session.listen(self._on_session_changed)
+        kit.theme.changed.connect(self._fit_height)
 
     def _connect(self) -> None:
         self.header.library_requested.connect(self.library_requested)
@@ -333,6 +335,16 @@ class Wizard(QWidget):
         super().keyPressEvent(event)
 
     # Showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page what height there is: header and foot shrink in a low window."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        compact = self.height() < _LOW * self._kit.theme.factor
+        self.header.set_compact(compact)
+        self.footer.set_compact(compact)
 
     def close_down(self) -> None:
         """Forget what must be forgotten; the session is no longer listened to."""

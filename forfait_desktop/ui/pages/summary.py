@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +17,8 @@ from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll
 from forfait_desktop.ui.widgets.toggles import CheckBox
+
+_WIDTH: Final = 800
 
 
 class SummaryPage(QWidget):
@@ -42,7 +46,9 @@ class SummaryPage(QWidget):
         self.page_id = "recapitulatif"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.scroller = PageScroll(self, 900)
+        self.scroller = PageScroll(self)
+        kit.theme.changed.connect(self._fit_width)
+        self._fit_width()
         column.addWidget(self.scroller)
         body = self.scroller.body
         head = AdaptiveRow(gap=24, line_gap=4)
@@ -151,6 +157,11 @@ class SummaryPage(QWidget):
         self._on_prepared_left("")
 
     # Inside
+
+    def _fit_width(self) -> None:
+        column = self.scroller.body.parentWidget()
+        if column is not None:
+            column.setMaximumWidth(self.kit.theme.px(_WIDTH))
 
     def _show_groups(self, view: SummaryView) -> None:
         structure = tuple(tuple(row.indicator for row in group.rows) for group in view.groups)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import Severity, SummaryGroupView, SummaryRowView, TodoView
 from forfait_desktop.ui.kit import Kit
@@ -33,10 +33,12 @@ class SummaryRow(QWidget):
         self._kit = kit
         self._page = view.page
         self._narrow: bool | None = None
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 6, 0, 6)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(2)
+        self._first, self._last = QHBoxLayout(), QHBoxLayout()
+        for line in (self._first, self._last):
+            line.setSpacing(12)
         self._title = plain_label("", "body", self)
         self._answer = plain_label("", "secondary", self)
         self._chip = StatusChip(kit, view.status, self)
@@ -44,6 +46,11 @@ class SummaryRow(QWidget):
         self._points.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._button = Button(kit, self.tr("Modifier"), f"recap.modifier.{view.indicator}", "link", parent=self)
         self._button.clicked.connect(self._on_clicked)
+        self._first.addWidget(self._title, 1)
+        self._first.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._first)
+        column.addWidget(self._answer)
+        column.addLayout(self._last)
         self._arrange(narrow=False)
         self.show_view(view)
 
@@ -66,21 +73,11 @@ class SummaryRow(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        top = Qt.AlignmentFlag.AlignTop
-        for widget in (self._title, self._answer, self._chip, self._points, self._button):
-            self._grid.removeWidget(widget)
-        self._grid.addWidget(self._title, 0, 0, top)
-        self._grid.addWidget(self._button, 0, 3, top)
-        if narrow:
-            self._grid.addWidget(self._answer, 1, 0, 1, 4)
-            self._grid.addWidget(self._chip, 2, 0)
-            self._grid.addWidget(self._points, 2, 1, 1, 3)
-        else:
-            self._grid.addWidget(self._chip, 0, 1, top)
-            self._grid.addWidget(self._points, 0, 2, top)
-            self._grid.addWidget(self._answer, 1, 0, 1, 4)
-        self._grid.setColumnStretch(0, 1)
-        # The columns of all rows are aligned by giving the same room to what is not stretched.
+        source, target, at = (self._first, self._last, 0) if narrow else (self._last, self._first, 1)
+        for number, widget in enumerate((self._chip, self._points)):
+            source.removeWidget(widget)
+            target.insertWidget(at + number, widget, 0, Qt.AlignmentFlag.AlignTop)
+        # The points of all rows are aligned by giving them the same room.
         self._points.setMinimumWidth(0 if narrow else self._kit.theme.px(84))
 
     def _on_clicked(self) -> None:

@@ -27,6 +27,7 @@ class AmountLine(QLabel):
         super().__init__(parent)
         self._kit = kit
         self._segment = segment
+        self._compact = False
         self.setObjectName(amount_id)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -39,10 +40,20 @@ class AmountLine(QLabel):
             self.updateGeometry()
         self.setVisible(bool(text))
 
+    def set_compact(self, compact: bool) -> None:
+        """Draw the whole sentence on one line, for a window with little height."""
+        if compact != self._compact:
+            self._compact = compact
+            self._on_theme_changed()
+
     def sizeHint(self) -> QSize:
-        """Return the size of the caption over the figure."""
+        """Return the size of the caption over the figure, or of the sentence when compact."""
         caption, figure = self._parts()
         theme = self._kit.theme
+        if self._compact:
+            key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
+            sentence = QFontMetricsF(theme.font("group")).horizontalAdvance(self.text())
+            return QSize(key + round(sentence) + 2, theme.px(20))
         key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
         width = max(
             key + QFontMetricsF(theme.font("caption")).horizontalAdvance(caption),
@@ -67,6 +78,12 @@ class AmountLine(QLabel):
             paint_segment(painter, theme, QRectF(0, (line - side) / 2, side, side), self._segment)
             left = side + _KEY_GAP
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        if self._compact:
+            painter.setFont(theme.font("group"))
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QRectF(left, 0, self.width() - left, line), middle, self.text())
+            painter.end()
+            return
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text2"))
         painter.drawText(QRectF(left, 0, self.width() - left, line), middle, caption)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 from forfait_desktop.ui.widgets.text import TextBlock
 
 _READING_WIDTH: Final = 560
+_READING_EMS: Final = 44
 
 
 class PlainLabel(QLabel):
@@ -88,7 +89,8 @@ class PlainLabel(QLabel):
         block = self._measured()
         width = block.natural_width()
         if self.wordWrap():
-            width = min(width, _READING_WIDTH)
+            # Larger letters need a wider line for as many of them, or the size hint asks for lines never drawn.
+            width = min(width, max(_READING_WIDTH, _READING_EMS * block.font.pixelSize()))
             return QSize(width + left + right, block.height(width) + top + bottom)
         return QSize(width + left + right, block.line_height() + top + bottom)
 

@@ -11,7 +11,7 @@ import pytest
 
 from forfait_desktop.campaigns.loader import digest, parse_campaign
 from forfait_desktop.campaigns.totals import everything_reached, points_of_volet
-from forfait_desktop.domain.campaign import Campaign, ChecklistRule, MeanRule, RateRule, criteria_of
+from forfait_desktop.domain.campaign import BundleRule, Campaign, ChecklistRule, MeanRule, RateRule, criteria_of
 from forfait_desktop.domain.evaluation import evaluate
 
 BUNDLED = Path(__file__).parents[2] / "resources" / "campaigns"
@@ -35,6 +35,7 @@ PUBLISHED = {
 
 EUROS = {
     "forfait-structure-2017": 1750,
+    "forfait-structure-2018": 3220,
     "forfait-structure-2019": 5145,
     "forfait-structure-2020": 6195,
     "forfait-structure-2021": 6195,
@@ -44,6 +45,18 @@ EUROS = {
     "forfait-structure-2025": 7805,
     "donum-2026": 2940,
 }
+
+POINTS_BY_LINE = {
+    "teleservices": (20, 60, 90, 90, 90),
+    "codage": (10, 20, 50, 50, 50),
+    "coordination": (15, 40, 60, 120, 120),
+    "services-patients": (20, 80, 130, 70, 70),
+    "encadrement-etudiants": (10, 30, 50, 50, 50),
+    "videotransmission": (None, None, 50, 50, 50),
+    "equipements-connectes": (None, None, 25, 25, 25),
+    "sas": (None, None, None, 150, 150),
+}
+"""Volet 2 from 2017 to 2021, one column a year: the table that a radiology vendor copied from ameli."""
 
 LISTS = {
     "coordination": {
@@ -122,6 +135,20 @@ def test_totals_are_the_published_ones(campaign: Campaign) -> None:
     assert {volet.id: points_of_volet(campaign, volet) for volet in campaign.volets} == volets
     if campaign.id in EUROS:
         assert maximum * campaign.point_value == EUROS[campaign.id]
+
+
+@pytest.mark.parametrize("year", range(2017, 2022))
+def test_each_line_of_2017_to_2021_is_worth_its_cell(year: int) -> None:
+    campaign = _read(BUNDLED / f"forfait-structure-{year}" / "campaign.toml")
+    cells = {line: cells[year - 2017] for line, cells in POINTS_BY_LINE.items()}
+    assert {line.id: line.points for line in campaign.indicators_of("volet-2")} == {
+        line: points for line, points in cells.items() if points is not None
+    }
+    assert isinstance(campaign.indicator("teleservices").rule, BundleRule)
+    assert (campaign.volet("volet-1").at_least or 5) == (4 if year == 2017 else 5)
+    assert {line.id for line in campaign.indicators if line.neutralised} == (
+        {"teletransmission"} if year == 2020 else set()
+    )
 
 
 def test_everything_reached_earns_all_that_can_be_paid(campaign: Campaign) -> None:

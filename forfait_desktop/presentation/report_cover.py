@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from forfait_desktop.domain.results import Advice
 from forfait_desktop.presentation import formatting as fr
@@ -66,7 +67,7 @@ def _amounts(situation: Situation) -> tuple[Amount, ...]:
     to_prove = situation.points_to_prove()
     note = words.report.of_which_to_prove(fr.points_and_euros(to_prove, value)) if to_prove else ""
     amounts = [
-        Amount(labels["acquired"], fr.points(parts.acquired), fr.euros(parts.acquired * value), strong=True, note=note)
+        Amount(labels["acquired"], _unbroken(parts.acquired), fr.euros(parts.acquired * value), strong=True, note=note)
     ]
     for key, points, always in (
         ("pending", parts.pending, False),
@@ -76,8 +77,13 @@ def _amounts(situation: Situation) -> tuple[Amount, ...]:
         ("maximum", parts.maximum, True),
     ):
         if points or always:
-            amounts.append(Amount(labels[key], fr.points(points), fr.euros(points * value)))
+            amounts.append(Amount(labels[key], _unbroken(points), fr.euros(points * value)))
     return tuple(amounts)
+
+
+def _unbroken(points: Decimal) -> str:
+    """« 422,5 points » on one line, in a column that is narrow."""
+    return fr.points(points).replace(" ", fr.NBSP)
 
 
 def _facts(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> tuple[tuple[str, str], ...]:

@@ -38,7 +38,7 @@ WORDS = EntryWords(french)
         ("12a", Problem.NOT_NUMBER),
         ("1e3", Problem.NOT_NUMBER),
         ("١٤٨", Problem.NOT_NUMBER),
-        ("１４８", Problem.NOT_NUMBER),
+        ("\uff11\uff14\uff18", Problem.NOT_NUMBER),
         ("²", Problem.NOT_NUMBER),
         ("269054958815780", Problem.PATIENT),
         ("2 69 05 49 588 157 80", Problem.PATIENT),

@@ -96,7 +96,8 @@ def test_s08_a_no_in_volet_1() -> None:
     bench.edit(HOURS, "non")
     banner = bench.page("volet-1").banners[0]
     assert banner.text == (
-        "Volet 1 non rempli\u00a0: avec un “non”, le montant estimé est de 0\u00a0€. Voyez ce qui peut encore être corrigé."
+        "Volet 1 non rempli\u00a0: avec un “non”, le montant estimé est de 0\u00a0€. "
+        "Voyez ce qui peut encore être corrigé."
     )
     assert step(bench, "volet-1").accessible.startswith("Volet 1\u00a0: équipement du cabinet, non atteint")
 
@@ -300,6 +301,7 @@ def test_a_denominator_that_grows() -> None:
     found = section(bench, "aat")
     # 70 % of 40 is 28; each new one is in both numbers: 8 / 0.3 = 26.67, so 27: 47 of 67 is 70.1 %.
     assert found.missing == (
-        "Il vous manque 27 arrêts pour gagner 30,5 points (213,50\u00a0€), si les 27 prochains sont tous faits en ligne."
+        "Il vous manque 27 arrêts pour gagner 30,5 points (213,50\u00a0€), "
+        "si les 27 prochains sont tous faits en ligne."
     )
     assert found.calculation == ("Calcul\u00a0: 70\u00a0% de 40 = 28\u00a0; (28 − 20) ÷ 30\u00a0% = 26,66…, soit 27.")

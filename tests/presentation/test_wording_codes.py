@@ -61,9 +61,9 @@ def raised_codes() -> Iterator[tuple[str, str]]:
             if name not in MAKERS:
                 continue
             for argument in node.args:
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    if CODE.fullmatch(argument.value):
-                        yield argument.value, path.name
+                text = argument.value if isinstance(argument, ast.Constant) else None
+                if isinstance(text, str) and CODE.fullmatch(text):
+                    yield text, path.name
 
 
 def test_the_collection_finds_codes_of_every_layer() -> None:
@@ -103,10 +103,14 @@ def test_reasons_and_warnings() -> None:
     [
         (
             ForfaitError(
-                "dossier-damaged", reason="checksum", path="/d/dossier.forfait", backup_at=datetime(2023, 12, 12, 9, 40)
+                "dossier-damaged",
+                reason="checksum",
+                path="/d/dossier.forfait",
+                backup_at=datetime.fromisoformat("2023-12-12T09:40"),
             ),
             (
-                "Le fichier «\u00a0dossier.forfait\u00a0» est illisible (son contenu a été modifié hors de l’application)\u00a0: "
+                "Le fichier «\u00a0dossier.forfait\u00a0» est illisible "
+                "(son contenu a été modifié hors de l’application)\u00a0: "
                 "une copie du 12 décembre à 9\u00a0h\u00a040 est disponible."
             ),
         ),

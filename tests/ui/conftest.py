@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from forfait_desktop.ui.kit import Kit, build_kit
+from tests.ui.desktop import Desktop
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -27,3 +29,14 @@ def kit(session_kit: Kit) -> Iterator[Kit]:
     session_kit.theme.set_high_contrast(None)
     session_kit.theme.set_factor(1.0)
     session_kit.theme.set_mode("light")
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QApplication, kit: Kit, tmp_path: Path) -> Iterator[Desktop]:
+    """Return a data folder of its own and the way to open the window on it; what is open at the end is closed."""
+    made = Desktop(qtbot, qapp, kit, tmp_path / "donnees")
+    yield made
+    for dialog in made.dialogs.shown:
+        dialog.close()
+    if hasattr(made, "window"):
+        made.close()

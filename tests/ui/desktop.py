@@ -1,0 +1,268 @@
+"""The real window, driven as a user or a screen reader meets it: by id, by accessible name, by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QProgressBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from forfait_desktop import app
+from forfait_desktop.domain.answers import Physician
+from forfait_desktop.locations import Locations, locations_in
+from forfait_desktop.storage.dossier import Dossier, new_dossier
+from forfait_desktop.storage.store import DossierStore, digest
+from forfait_desktop.ui.desk import Delays
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.main_window import MainWindow
+from forfait_desktop.ui.wizard import Wizard
+from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
+
+NOON = datetime(2023, 12, 20, 14, 32)  # noqa: DTZ001 - local time, as the window reads it
+CLAIRE = Physician(name="Dr Claire MARTIN", family_name="MARTIN", given_name="Claire", specialty="Médecine générale")
+
+
+class ScriptedDialogs:
+    """Answers in place of the user: the next folder or dossier to choose; keeps what was shown and opened."""
+
+    def __init__(self) -> None:
+        self.next: Path | None = None
+        self.shown: list[QDialog] = []
+        self.opened: list[Path] = []
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
+        if self.next is not None:
+            chosen(self.next)
+
+    def choose_dossier(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
+        self.choose_folder(parent, title, start, chosen)
+
+    def show(self, dialog: QDialog) -> None:
+        self.shown.append(dialog)
+        dialog.open()
+
+    def open_outside(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True
+
+
+class Clock:
+    """A day that a test can change."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def __call__(self) -> date:
+        return self.day
+
+
+class Desktop:
+    """One data folder and the window on it."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, kit: Kit, root: Path, day: date = SAMPLE_DAY) -> None:
+        self.qtbot = qtbot
+        self.qapp = qapp
+        self.kit = kit
+        self.root = root
+        self.locations: Locations = locations_in(root)
+        self.clock = Clock(day)
+        self.dialogs = ScriptedDialogs()
+        self.delays = Delays(0, 0)
+        self.window: MainWindow
+
+    # Life
+
+    def start(self, path: Path | None = None, width: int = 1366, height: int = 768) -> MainWindow:
+        self.window = app.build(
+            self.qapp,
+            self.locations,
+            self.clock,
+            now=lambda: NOON,
+            dialogs=self.dialogs,
+            timing=app.Timing(self.delays, 60_000),
+            kit=self.kit,
+        )
+        self.window.start(path)
+        self.window.resize(width, height)
+        self.window.show()
+        self.qtbot.waitExposed(self.window)
+        self.settle()
+        return self.window
+
+    def settle(self) -> None:
+        """Let what was posted happen, and what is being written be written."""
+        QTest.qWait(1)
+        self.qapp.sendPostedEvents()
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+
+    def kill(self) -> None:
+        """End as a killed process does: nothing is told to anybody; the lock of a dead process counts for nothing."""
+        path = self.wizard.workbench.session.path
+        self.window.hide()
+        self.wizard.close_down()
+        path.with_name(path.name + ".lock").unlink()
+
+    def wait_saved(self) -> None:
+        session = self.wizard.workbench.session
+        self.qtbot.waitUntil(lambda: not session.dirty)
+
+    # The sample
+
+    def add_sample_rules(self) -> None:
+        folder = self.locations.packs / SAMPLE_ID
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "campaign.toml").write_bytes(sample_data())
+
+    def add_sample(self, *, empty: bool = False, name: str = CLAIRE.name) -> Path:
+        """The declaration of Dr Claire Martin on disk, or the same without any answer."""
+        self.add_sample_rules()
+        given = sample_entry()
+        physician = replace(CLAIRE, name=name, profile=given.profile)
+        dossier: Dossier = new_dossier(SAMPLE_ID, digest(sample_data()), SAMPLE_DAY, physician)
+        if not empty:
+            dossier = replace(
+                dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS
+            )
+        return DossierStore().create(self.locations.library, dossier, sample_data())
+
+    def open_sample(self, *, empty: bool = False, width: int = 1366, height: int = 768) -> Wizard:
+        self.start(self.add_sample(empty=empty), width, height)
+        return self.wizard
+
+    # Looking
+
+    @property
+    def wizard(self) -> Wizard:
+        assert self.window.desk is not None
+        return self.window.desk.wizard
+
+    def go(self, page: str) -> None:
+        self.wizard.open_page(page)
+        self.settle()
+
+    def top(self) -> QWidget:
+        """The dialog that is open, or the window."""
+        dialogs = [dialog for dialog in self.dialogs.shown if dialog.isVisible()]
+        return dialogs[-1] if dialogs else self.window
+
+    def shown(self) -> list[QWidget]:
+        return [widget for widget in self.top().findChildren(QWidget) if widget.isVisible()]
+
+    def find(self, object_name: str) -> QWidget:
+        found = [widget for widget in self.shown() if widget.objectName() == object_name]
+        assert found, f"{object_name} is not shown"
+        return found[0]
+
+    def has(self, object_name: str) -> bool:
+        return any(widget.objectName() == object_name for widget in self.shown())
+
+    def text(self, object_name: str) -> str:
+        return plain(text_of(self.find(object_name)))
+
+    def texts(self) -> list[str]:
+        """Every visible text, ordinary spaces everywhere."""
+        return [plain(text) for text in map(text_of, self.shown()) if text]
+
+    def says(self, wanted: str) -> bool:
+        return any(wanted in text for text in self.texts())
+
+    def button(self, name: str) -> QAbstractButton:
+        """The button, radio or box of that accessible name."""
+        found = [
+            widget
+            for widget in self.shown()
+            if isinstance(widget, QAbstractButton) and plain(accessible_name(widget)) == name
+        ]
+        assert found, f"no button {name!r}"
+        return found[0]
+
+    def step(self, page: str) -> str:
+        row = self.wizard.steps.list.row(page)
+        assert row is not None
+        return plain(accessible_name(row))
+
+    # Doing
+
+    def click(self, name: str) -> None:
+        """Press the button of that id or of that accessible name."""
+        target = self.find(name) if self.has(name) else self.button(name)
+        assert isinstance(target, QAbstractButton)
+        assert target.isEnabled()
+        target.click()
+        self.settle()
+
+    def type(self, object_name: str, keys: str, *, leave: bool = True) -> None:
+        """Replace the text of a field, key by key, and leave it."""
+        field = self.find(object_name)
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        field.selectAll()
+        if keys:
+            QTest.keyClicks(field, keys)
+        else:
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+        if leave:
+            field.clearFocus()
+        self.settle()
+
+    def value(self, object_name: str) -> str:
+        field = self.find(object_name)
+        assert isinstance(field, QLineEdit)
+        return plain(field.text())
+
+    def key(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, on: QWidget | None = None
+    ) -> None:
+        target = on or QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifiers)
+        self.settle()
+
+    def focused(self) -> str:
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget is not None else ""
+
+
+def plain(text: str) -> str:
+    """Compare as the scenarios do: U+00A0 and U+202F are ordinary spaces."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def accessible_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def text_of(widget: QWidget) -> str:
+    """What a widget lets read."""
+    match widget:
+        case QLabel() | QAbstractButton():
+            return widget.text()
+        case QLineEdit():
+            return widget.text() or widget.placeholderText()
+        case QComboBox():
+            return widget.currentText()
+        case QProgressBar():
+            return widget.accessibleName()
+        case QMenuBar():
+            return ""
+        case _:
+            return ""

@@ -120,12 +120,16 @@ Block = Paragraph | Table | KeyValues | StackedBar | Items | SignatureBox
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled part. Level 1 begins a page when `new_page`; level 2 is a sub-title."""
+    """A titled part. Level 1 begins a page when `new_page`; levels 2 and 3 are sub-titles.
+
+    `anchor` is the id of the part inside an HTML page (lower-case letters, digits, hyphens), "" where none is needed.
+    """
 
     title: str
     blocks: tuple[Block, ...]
-    level: Literal[1, 2] = 1
+    level: Literal[1, 2, 3] = 1
     new_page: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,3 +184,31 @@ class Report:
     """Before « 1 / 7 » in the footer."""
     missing_glyph_note: str = ""
     """Printed at the end when a character had to be written `[U+4E2D]` for want of a glyph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document about the rules, without a declaration: title page, contents list, parts.
+
+    It carries no date but those of the rules: the same rules give the same bytes on any day.
+    """
+
+    title: str
+    subtitle: str
+    subject: str
+    author: str
+    language: str
+    header: str
+    footer: str
+    contents_title: str
+    """« Sommaire »"""
+    skip_text: str
+    """« Aller au texte », the first link of an HTML page."""
+    introduction: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    page_word: str = "page"
+    missing_glyph_note: str = ""
+
+
+Paged = Report | Document
+"""What has a header and a footer on each page."""

@@ -56,7 +56,8 @@ class BlockMaker:
 
     def _amounts_and_facts(self, cover: content.Cover) -> Flowable:
         styles, text = self._styles, self._glyphs.paragraph
-        half = TEXT_WIDTH / 2
+        # Wide enough for « 1 163 points » and « 2 957,50 € » in bold: an amount is never cut in two.
+        wide, narrow = TEXT_WIDTH * 0.62, TEXT_WIDTH * 0.38
         amounts: list[list[Any]] = []
         for amount in cover.amounts:
             style = styles.amount_strong if amount.strong else styles.amount
@@ -64,14 +65,14 @@ class BlockMaker:
             if amount.note:
                 label.append(text(amount.note, styles.note))
             amounts.append([label, text(amount.points, style), text(amount.euros, style)])
-        left = Table(amounts, colWidths=[half * 0.36, half * 0.36, half * 0.28])
+        left = Table(amounts, colWidths=[wide * 0.29, wide * 0.39, wide * 0.32])
         left.setStyle([*_FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 4)])
         facts = [[text(name, styles.label), text(value, styles.cell)] for name, value in cover.facts]
         right: Any = ""
         if facts:
-            right = Table(facts, colWidths=[half * 0.28, half * 0.68])
+            right = Table(facts, colWidths=[narrow * 0.3, narrow * 0.63])
             right.setStyle(_FLAT)
-        both = Table([[left, right]], colWidths=[half, half])
+        both = Table([[left, right]], colWidths=[wide, narrow])
         both.setStyle(
             [
                 *_FLAT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
@@ -80,3 +80,24 @@ def make_styles() -> Styles:
         cell_strong=_style("cell-strong", 8.5, 11.8, bold=True),
         column=_style("column", 8, 11, bold=True, soft=True),
     )
+
+
+def document_styles() -> Styles:
+    """Return the styles of a long document: a little smaller, its block titles under three levels of headings."""
+    return replace(
+        make_styles(),
+        title=_style("document-title", 26, 32, bold=True, textColor=ACCENT, spaceAfter=6),
+        identity=_style("document-subtitle", 12, 17, soft=True, spaceAfter=10),
+        subheading=_style("block-title", 9, 12.5, bold=True, spaceBefore=7, spaceAfter=2, keepWithNext=1),
+        body=_style("body", 9, 12.8, spaceAfter=4),
+        strong=_style("strong", 9.5, 13.2, bold=True, spaceBefore=2, spaceAfter=4),
+    )
+
+
+def document_headings() -> dict[int, ParagraphStyle]:
+    """Return the styles of the headings of a long document, by level."""
+    return {
+        1: _style("level-1", 18, 24, bold=True, textColor=ACCENT, spaceAfter=8, keepWithNext=1),
+        2: _style("level-2", 13, 18, bold=True, textColor=ACCENT, spaceBefore=14, spaceAfter=5, keepWithNext=1),
+        3: _style("level-3", 11, 15, bold=True, spaceBefore=13, spaceAfter=4, keepWithNext=1),
+    }

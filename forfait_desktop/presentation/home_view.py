@@ -130,7 +130,9 @@ def _choice(entry: CatalogueEntry, selected: bool, today: date, words: Wording) 
 
 
 def schemes_of(campaign: Campaign) -> tuple[str, ...]:
-    """The schemes beside the points that a campaign has."""
+    """Ids of the schemes beside the points that a campaign has; those of its year where its file lists none."""
+    if campaign.schemes:
+        return tuple(scheme.kind for scheme in campaign.schemes)
     found = []
     if campaign.programme == "forfait-structure" and campaign.year in _VSM_YEARS:
         found.append("vsm")

@@ -105,7 +105,7 @@ def _line_blocks(
     situation: Situation, volet_id: str, lines: Sequence[Indicator], numbers: Mapping[str, str]
 ) -> list[Block]:
     words = situation.words.report
-    shares = (0.23, 0.08, 0.15, 0.12, 0.12, 0.11, 0.11, 0.08)
+    shares = (0.22, 0.075, 0.15, 0.115, 0.14, 0.11, 0.11, 0.08)
     aligns = ("left", "left", "left", "left", "left", "right", "right", "left")
     columns = tuple(
         Column(head, share, "right" if align == "right" else "left")

@@ -53,6 +53,7 @@ class Home(QWidget):
         super().__init__(parent)
         self._kit = kit
         self.model = LibraryModel(source, self)
+        self._complete = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -160,8 +161,13 @@ class Home(QWidget):
 
     # What others ask
 
-    def reload(self) -> None:
-        """Read the rows again, keeping the current one where it was."""
+    def reload(self, *, complete: bool = True) -> None:
+        """Read the rows again, keeping the current one where it was.
+
+        Args:
+            complete: the index is up to date; otherwise nothing is said of an empty list, which may fill at once.
+        """
+        self._complete = complete
         current = self.list.currentIndex().row()
         self.model.load()
         self._refresh(current)
@@ -200,7 +206,7 @@ class Home(QWidget):
     def _refresh(self, current: int = 0) -> None:
         rows = self.model.rowCount()
         searching = bool(self.model.search)
-        self.empty.setVisible(not rows and not searching)
+        self.empty.setVisible(not rows and not searching and self._complete)
         self.no_match.setVisible(not rows and searching)
         self.heads.setVisible(bool(rows) and not self._delegate_is_narrow())
         if not rows and searching:

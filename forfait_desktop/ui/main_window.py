@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _load_library(self) -> None:
         home = self._library()
-        home.reload()
+        home.reload(complete=not self._tools.office.has_any())
         home.focus_first()
         self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
 
@@ -288,9 +288,8 @@ class MainWindow(QMainWindow):
             return
         self.open_path(restored)
 
-    def _on_refreshed(self, changed: object) -> None:
-        if changed:
-            self._on_index_changed()
+    def _on_refreshed(self, _changed: object) -> None:
+        self._on_index_changed()
 
     def _on_refresh_failed(self, _error: Exception) -> None:
         # The rows already shown stay; the next time that the library opens tries again.
@@ -299,7 +298,8 @@ class MainWindow(QMainWindow):
     def _on_index_changed(self) -> None:
         if self._home is not None and self.screen_widget is self._home:
             self._home.reload()
-            if QApplication.focusWidget() is None:
+            # The first rows have just come: they take the focus that the button held for want of them.
+            if QApplication.focusWidget() in (None, self._home.new):
                 self._home.focus_first()
 
     # Menus and keys

@@ -13,6 +13,8 @@ from forfait_desktop.domain.campaign import Evidence, Volet
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import StatusShown
 from forfait_desktop.presentation.wording_base import Translate, french
+from forfait_desktop.presentation.wording_carryover import CarryWords
+from forfait_desktop.presentation.wording_changes import ChangeWords
 from forfait_desktop.presentation.wording_command import CommandWords
 from forfait_desktop.presentation.wording_entry import EntryWords
 from forfait_desktop.presentation.wording_errors import ErrorWords
@@ -45,6 +47,8 @@ class Wording(SummaryWords):
 
     def __init__(self, translate: Translate = french) -> None:
         super().__init__(translate)
+        self.carry = CarryWords(translate)
+        self.changes = ChangeWords(translate)
         self.command = CommandWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)

@@ -139,7 +139,7 @@ class _Maker:
 
     def _before(self, line: CarryLine) -> str:
         texts = [self._answer(self._former.campaign.indicator(one)) for one in line.sources]
-        if len(texts) > 1:
+        if line.sources != (line.id,):
             indicators = [self._former.campaign.indicator(one) for one in line.sources]
             texts = [
                 f"{fr.lower_first(one.short or one.title)}{fr.NBSP}: {text}"

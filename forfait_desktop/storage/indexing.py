@@ -11,7 +11,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
 from forfait_desktop.storage.dossier import verify
 from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
-from forfait_desktop.storage.library_row import IndexRow, Summarise, folded, name_of, state_of
+from forfait_desktop.storage.library_row import IndexRow, Summarise, folded, name_of, rpps_of, state_of
 from forfait_desktop.storage.store import BAREME_FILE, BAREME_MAXIMUM, DOSSIER_FILE
 from forfait_desktop.storage.trash import FOLDER as TRASH
 
@@ -64,6 +64,7 @@ def row_of(path: Path, summarise: Summarise) -> IndexRow:
         name=name,
         sort=sort,
         campaign=str(raw["campaign"]),
+        rpps=rpps_of(raw),
         modified=str(raw["modified"]),
         revision=int(raw["revision"]),
         state=state_of(raw),

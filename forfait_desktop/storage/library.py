@@ -24,7 +24,7 @@ from forfait_desktop.storage.library_row import (
     to_json,
 )
 
-_VERSION = 1
+_VERSION = 2
 _BATCH = 100
 _SCHEMA = """
 CREATE TABLE dossier (
@@ -169,7 +169,7 @@ class Library:
     def _put(self, row: IndexRow, hint: tuple[int, int]) -> None:
         text = to_json(row)
         search = folded(
-            f"{row.name} {row.summary.year or ''} {row.summary.title} {row.campaign} {row.path.parent.name}"
+            f"{row.name} {row.rpps} {row.summary.year or ''} {row.summary.title} {row.campaign} {row.path.parent.name}"
         )
         self._write(
             "INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -42,6 +42,7 @@ class IndexRow:
         name: the physician, as typed; the name of the folder when the file cannot be read.
         sort: what orders the rows: family name, without accents.
         campaign: id of the campaign.
+        rpps: the physician's number, "" when it was not given: it finds the same physician in another year.
         modified: ISO day.
         revision: as saved.
         state: how far it went; « unreadable » rows have `problem`.
@@ -55,6 +56,7 @@ class IndexRow:
     name: str = ""
     sort: str = ""
     campaign: str = ""
+    rpps: str = ""
     modified: str = ""
     revision: int = 0
     state: RowState = "in-progress"
@@ -90,6 +92,11 @@ def name_of(raw: Mapping[str, Any]) -> tuple[str, str]:
     # « Dr Claire MARTIN », « Claire Martin »: what is in capitals, else the last word.
     capitals = [word for word in words if len(word) > 1 and word.isupper()]
     return name, folded(f"{family or ' '.join(capitals or words[-1:])} {name}")
+
+
+def rpps_of(raw: Mapping[str, Any]) -> str:
+    """The physician's RPPS number, "" when it was not given."""
+    return str(_object(raw, "physician").get("rpps") or "")
 
 
 def _object(raw: Mapping[str, Any], key: str) -> Mapping[str, Any]:

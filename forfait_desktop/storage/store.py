@@ -210,7 +210,14 @@ class DossierStore:
 
     # --- creating -----------------------------------------------------------------------------------------------------
 
-    def create(self, library: Path, dossier: Dossier, bareme: bytes, evidence_from: Path | None = None) -> Path:
+    def create(
+        self,
+        library: Path,
+        dossier: Dossier,
+        bareme: bytes,
+        evidence_from: Path | None = None,
+        evidence_files: tuple[str, ...] | None = None,
+    ) -> Path:
         """Make the folder of a new dossier, all or nothing; also « Enregistrer ailleurs » and « Garder les deux ».
 
         Args:
@@ -218,6 +225,7 @@ class DossierStore:
             dossier: its content; its `campaign_digest` must be that of `bareme`.
             bareme: the campaign file, byte for byte.
             evidence_from: a dossier's folder whose evidence files are copied too.
+            evidence_files: the ones to copy, relative to that folder; all of them when None.
 
         Returns:
             The absolute path of the new `dossier.forfait`.
@@ -237,7 +245,11 @@ class DossierStore:
             try:
                 write_file(self._fs, temporary / BAREME_FILE, bareme, Expected.ABSENT)
                 write_file(self._fs, temporary / DOSSIER_FILE, data, Expected.ABSENT)
-                if evidence_from is not None and (evidence_from / EVIDENCE_FOLDER).is_dir():
+                if evidence_from is not None and evidence_files is not None:
+                    for name in evidence_files:
+                        (temporary / name).parent.mkdir(parents=True, exist_ok=True)
+                        shutil.copy2(evidence_from / name, temporary / name)
+                elif evidence_from is not None and (evidence_from / EVIDENCE_FOLDER).is_dir():
                     shutil.copytree(evidence_from / EVIDENCE_FOLDER, temporary / EVIDENCE_FOLDER)
                 folder = library / free_name(library, name)
                 self._fs.replace(temporary, folder)

@@ -49,23 +49,25 @@ class FileErrorWords(Words):
         }
 
     def _file_missing(self, p: Params) -> str:
-        return self.say(
-            "Le fichier {file} est introuvable\u00a0: vérifiez son nom et son emplacement.", file=_name(p["path"])
-        )
+        return self.say("{file} est introuvable\u00a0: vérifiez son nom et son emplacement.", file=self._the_file(p))
 
     def _file_unreadable(self, p: Params) -> str:
         return self.say(
-            "Le fichier {file} ne peut pas être lu\u00a0: {why}\u00a0; choisissez un autre fichier.",
-            file=_name(p["path"]),
+            "{file} ne peut pas être lu\u00a0: {why}\u00a0; choisissez un autre fichier.",
+            file=self._the_file(p),
             why=reason_words(self, p["reason"]),
         )
 
     def _file_unwritable(self, p: Params) -> str:
         return self.say(
             "Impossible d’écrire {file}\u00a0: {why}\u00a0; choisissez un autre emplacement.",
-            file=_name(p["path"]),
+            file=_name(p["path"]) if p["path"] else self.say("ce fichier"),
             why=reason_words(self, p["reason"]),
         )
+
+    def _the_file(self, p: Params) -> str:
+        """« Le fichier « x » », or « Ce fichier » where the error does not know its name."""
+        return self.say("Le fichier {file}", file=_name(p["path"])) if p["path"] else self.say("Ce fichier")
 
     def _folder_not_writable(self, _p: Params) -> str:
         return self.say("Ce dossier n’est pas accessible en écriture\u00a0: choisissez-en un autre.")
@@ -80,28 +82,28 @@ class FileErrorWords(Words):
         when = p["backup_at"]
         if isinstance(when, datetime):
             return self.say(
-                "Le fichier {file} est illisible ({why})\u00a0: une copie du {when} est disponible.",
-                file=_name(p["path"]),
+                "{file} est illisible ({why})\u00a0: une copie du {when} est disponible.",
+                file=self._the_file(p),
                 why=unreadable_words(self, p),
                 when=moment(when),
             )
         return self.say(
-            "Le fichier {file} est illisible\u00a0: {why}\u00a0; restaurez-le depuis une copie.",
-            file=_name(p["path"]),
+            "{file} est illisible\u00a0: {why}\u00a0; restaurez-le depuis une copie.",
+            file=self._the_file(p),
             why=unreadable_words(self, p),
         )
 
     def _foreign(self, p: Params) -> str:
         return self.say(
-            "Le fichier {file} n’est pas un dossier de Forfait Desktop\u00a0: choisissez un fichier .forfait.",
-            file=_name(p["path"]),
+            "{file} n’est pas un dossier de Forfait Desktop\u00a0: choisissez un fichier .forfait.",
+            file=self._the_file(p),
         )
 
     def _newer(self, p: Params) -> str:
         return self.say(
-            "Le fichier {file} vient d’une version plus récente de l’application\u00a0: "
+            "{file} vient d’une version plus récente de l’application\u00a0: "
             "mettez l’application à jour pour le modifier.",
-            file=_name(p["path"]),
+            file=self._the_file(p),
         )
 
     def _locked(self, p: Params) -> str:
@@ -260,4 +262,5 @@ def _hour(since: object) -> str:
 def _name(path: object, default: str = "") -> str:
     """The name of a file, between quotation marks; its folder would only be noise."""
     text = str(path)
-    return fr.quoted(PurePath(text).name or text or default)
+    name = PurePath(text).name or text or default
+    return fr.quoted(name) if name else "…"

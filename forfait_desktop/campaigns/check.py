@@ -79,3 +79,6 @@ def _figures(campaign: Campaign) -> Iterator[tuple[str, Figure]]:
     for indicator in campaign.indicators:
         for figure in indicator.figures:
             yield f"indicators.{indicator.id}.figures.{figure.name}", figure
+    for scheme in campaign.schemes:
+        for figure in scheme.figures:
+            yield f"schemes.{scheme.id}.figures.{figure.name}", figure

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forfait_desktop.campaigns.source_file import join, refusal
-from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, RateRule, criteria_of
+from forfait_desktop.domain.campaign import (
+    Campaign,
+    Indicator,
+    MeanRule,
+    RateRule,
+    Scheme,
+    VsmScheme,
+    criteria_of,
+)
 from forfait_desktop.errors import ForfaitError
 
 
@@ -31,6 +39,8 @@ def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
         yield f"sources.{source.id}.address", source.address or source.document
     for indicator in campaign.indicators:
         yield from _of_indicator(indicator, f"indicators.{indicator.id}")
+    for scheme in campaign.schemes:
+        yield from _of_scheme(scheme, f"schemes.{scheme.id}")
     for position, example in enumerate(campaign.examples, start=1):
         yield f"examples.{position}.title", example.title
         yield f"examples.{position}.origin", example.origin
@@ -38,21 +48,38 @@ def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
         yield "examples", ""
 
 
+def _of_scheme(scheme: Scheme, where: str) -> Iterator[tuple[str, str]]:
+    for name in ("title", "short", "asks", "why", "declared_note", "place", "calculation", "profile_reason"):
+        yield join(where, name), str(getattr(scheme, name))
+    yield from _lists(scheme, where)
+    if isinstance(scheme, VsmScheme):
+        yield join(where, "method"), scheme.method_total if scheme.method else ""
+        for step in scheme.method:
+            yield join(where, "method.title"), step.title
+    else:
+        yield from ((join(where, "conditions"), text) for text in scheme.conditions or ("",))
+
+
+def _lists(holder: Indicator | Scheme, where: str) -> Iterator[tuple[str, str]]:
+    """Hints, misreadings, evidence, figures: what a line and a scheme must both say."""
+    for name in ("hints", "misreadings"):
+        for text in getattr(holder, name) or ("",):
+            yield join(where, name), str(text)
+    if not holder.evidence:
+        yield join(where, "evidence"), ""
+    for piece in holder.evidence:
+        for name in ("what", "issuer", "valid"):
+            yield join(where, f"evidence.{name}"), str(getattr(piece, name))
+    for figure in holder.figures:
+        yield join(where, f"figures.{figure.name}"), figure.label and figure.value
+
+
 def _of_indicator(indicator: Indicator, where: str) -> Iterator[tuple[str, str]]:
     for name in ("number", "title", "short", "asks", "why", "declared_note", "place"):
         yield join(where, name), str(getattr(indicator, name))
-    for name in ("hints", "misreadings"):
-        for text in getattr(indicator, name) or ("",):
-            yield join(where, name), str(text)
-    if not indicator.evidence:
-        yield join(where, "evidence"), ""
-    for piece in indicator.evidence:
-        for name in ("what", "issuer", "valid"):
-            yield join(where, f"evidence.{name}"), str(getattr(piece, name))
+    yield from _lists(indicator, where)
     if indicator.profile:
         yield join(where, "profile_reason"), indicator.profile_reason
-    for figure in indicator.figures:
-        yield join(where, f"figures.{figure.name}"), figure.label and figure.value
     if isinstance(indicator.rule, RateRule):
         yield join(where, "unit"), indicator.unit and indicator.units
     yield from _of_criteria(indicator, where)

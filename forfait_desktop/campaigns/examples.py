@@ -6,12 +6,23 @@ They are written from the documents, before any evaluation; a file whose own exa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Literal, TypeGuard, cast
+from typing import Any, Literal, TypeGuard, cast
 
 from forfait_desktop.campaigns.source_file import join, refusal
 from forfait_desktop.campaigns.totals import profile_of
-from forfait_desktop.domain.answers import COUNT_MAXIMUM, UNKNOWN, Entry, Rate, Value
+from forfait_desktop.domain.answers import (
+    COUNT_MAXIMUM,
+    UNKNOWN,
+    AssistantMedical,
+    Entry,
+    Rate,
+    Schemes,
+    Value,
+    Vsm,
+)
 from forfait_desktop.domain.campaign import AnswerKind, Campaign, Example, Expected, answer_kind, criteria_of
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
@@ -37,6 +48,9 @@ def unreadable_examples(campaign: Campaign, origin: str) -> Iterator[ForfaitErro
                 yield refusal("campaign-unknown-reference", origin, f"{where}.expect.statuses", name)
             if status not in _STATUSES:
                 yield refusal("campaign-unknown-reference", origin, f"{where}.expect.statuses.{name}", status)
+        for name in expect.schemes:
+            if campaign.scheme(name) is None:
+                yield refusal("campaign-unknown-reference", origin, f"{where}.expect.schemes", name)
         if expect.gate not in _GATES:
             yield refusal("campaign-unknown-reference", origin, f"{where}.expect.gate", expect.gate)
         if expect == Expected():
@@ -71,10 +85,10 @@ def entry_of(campaign: Campaign, example: Example, *, origin: str, where: str) -
         indicator = next((one for one in campaign.indicators if one.id == indicator_id), None)
         if indicator is None:
             raise refusal("campaign-unknown-reference", origin, join(where, "answers"), indicator_id)
-        known = {criterion.id for criterion in criteria_of(indicator)}
+        criteria = {criterion.id for criterion in criteria_of(indicator)}
         values: dict[str, Value] = {}
         for criterion_id, raw in given.items():
-            if criterion_id not in known:
+            if criterion_id not in criteria:
                 raise refusal("campaign-unknown-reference", origin, path, criterion_id)
             value = _value(raw, answer_kind(indicator.rule, criterion_id))
             if value is None:
@@ -82,14 +96,55 @@ def entry_of(campaign: Campaign, example: Example, *, origin: str, where: str) -
             values[criterion_id] = value
         answers[indicator_id] = values
     for name, choice in example.applicability.items():
-        if choice not in ("kept", "set-aside") or name not in {one.id for one in campaign.indicators}:
+        known = {*(one.id for one in campaign.indicators), *(one.id for one in campaign.schemes)}
+        if choice not in ("kept", "set-aside") or name not in known:
             raise refusal("campaign-unknown-reference", origin, f"{where}.applicability", f"{name} = {choice}")
     try:
         profile = profile_of(example.profile)
     except (KeyError, TypeError) as error:
         raise refusal("campaign-unknown-profile-key", origin, f"{where}.profile", str(error.args[0])) from error
     applicability = cast("Mapping[str, Literal['kept', 'set-aside']]", example.applicability)
-    return Entry(answers=answers, applicability=applicability, profile=profile)
+    schemes = _schemes(campaign, example, origin=origin, where=where)
+    return Entry(answers=answers, applicability=applicability, profile=profile, schemes=schemes)
+
+
+def _schemes(campaign: Campaign, example: Example, *, origin: str, where: str) -> Schemes:
+    """What an example types for the schemes of the campaign, in the shapes of an answers file."""
+    made: dict[str, Vsm | AssistantMedical] = {}
+    for name, given in example.schemes.items():
+        path = f"{where}.schemes.{name}"
+        if campaign.scheme(name) is None:
+            raise refusal("campaign-unknown-reference", origin, f"{where}.schemes", name)
+        kind = Vsm if name == "vsm" else AssistantMedical
+        known = {one.name for one in fields(kind)}
+        for key, raw in given.items():
+            if key not in known:
+                raise refusal("campaign-unknown-reference", origin, path, key)
+            if not _fits(key, raw):
+                raise refusal("campaign-example-bad-answer", origin, join(path, key), str(raw))
+        values = {key: date.fromisoformat(str(raw)) if key == "contract_date" else raw for key, raw in given.items()}
+        made[name] = kind(**cast("dict[str, Any]", values))
+    vsm, assistant = made.get("vsm"), made.get("assistant-medical")
+    return Schemes(
+        vsm=vsm if isinstance(vsm, Vsm) else None,
+        assistant_medical=assistant if isinstance(assistant, AssistantMedical) else None,
+    )
+
+
+def _fits(key: str, raw: object) -> bool:
+    if key == "fte":
+        return raw in ("0.33", "0.5", "1")
+    if key == "contract_date":
+        return isinstance(raw, str) and _is_day(raw)
+    return _is_count(raw) and (key != "percentile" or raw <= 100) and (key != "year" or 1 <= raw <= 99)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _value(raw: object, kind: AnswerKind) -> Value | None:
@@ -145,3 +200,8 @@ def _differences(expect: Expected, result: Evaluation) -> Iterator[tuple[str, st
         found_status = result.indicator(name).status
         if status != found_status:
             yield f"statuses.{name}", status, found_status
+    for name, expected_euros in expect.schemes.items():
+        scheme = result.scheme(name)
+        euros = scheme.euros if scheme is not None and scheme.euros is not None else "unknown"
+        if expected_euros != euros:
+            yield f"schemes.{name}", str(expected_euros), str(euros)

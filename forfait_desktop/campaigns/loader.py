@@ -32,6 +32,8 @@ _RULES = {
     "tiers": "TiersRule",
     "bundle": "BundleRule",
 }
+_SCHEMES = {"vsm": "VsmScheme", "assistant-medical": "AssistantScheme"}
+_UNIONS = (_RULES, _SCHEMES)
 """Kind written in the file → class, as pydantic names it in the path of an error inside a union."""
 
 _EXPECTED = {
@@ -139,11 +141,11 @@ def _resolve(loc: Sequence[int | str], tree: Mapping[str, object]) -> tuple[str,
     where = ""
     for position, part in enumerate(loc):
         if isinstance(here, Mapping):
-            if part in _RULES.values():
+            if kinds := next((one for one in _UNIONS if part in one.values()), None):
                 kind = here.get("kind")
-                if kind in _RULES and _RULES[str(kind)] != part:
+                if kind in kinds and kinds[str(kind)] != part:
                     return where, here, False
-                if kind not in _RULES:
+                if kind not in kinds:
                     return join(where, "kind"), kind, True
                 continue
             where = join(where, part)

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from forfait_desktop.campaigns.completeness import completeness_faults
+from forfait_desktop.campaigns.scheme_checks import Refuse, condition_faults, scheme_faults
 from forfait_desktop.campaigns.source_file import find_threshold, join, refusal
 from forfait_desktop.domain.answers import CONDITION_KEYS
 from forfait_desktop.domain.campaign import (
+    AssistantScheme,
     BundleRule,
     Campaign,
     ChecklistRule,
@@ -30,9 +32,6 @@ from forfait_desktop.domain.campaign import (
 )
 from forfait_desktop.errors import ForfaitError
 
-Refuse = Callable[..., ForfaitError]
-"""(code, where, value, **more) → the refusal, the name of the file being known."""
-
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?")
 
@@ -47,6 +46,7 @@ def reference_faults(campaign: Campaign, origin: str) -> Iterator[ForfaitError]:
     yield from _volets(campaign, refuse)
     for indicator in campaign.indicators:
         yield from _indicator(campaign, indicator, refuse)
+    yield from scheme_faults(campaign, refuse)
     yield from _pairs_and_orders(campaign, refuse)
     yield from _sources(campaign, refuse)
     yield from _dates(campaign, refuse)
@@ -59,6 +59,7 @@ def _ids(campaign: Campaign, refuse: Refuse) -> Iterator[ForfaitError]:
         "indicators": [indicator.id for indicator in campaign.indicators],
         "sources": [source.id for source in campaign.sources],
         "profile": [question.key for question in campaign.profile],
+        "schemes": [scheme.id for scheme in campaign.schemes],
     }
     for indicator in campaign.indicators:
         lists[f"indicators.{indicator.id}.rule.criteria"] = [criterion.id for criterion in criteria_of(indicator)]
@@ -125,17 +126,7 @@ def _indicator(campaign: Campaign, indicator: Indicator, refuse: Refuse) -> Iter
     conditions += [(f"{where}.rule.criteria.{one.id}.profile", one.profile) for one in criteria_of(indicator)]
     for path, profile in conditions:
         for key, value in profile.items():
-            yield from _condition(path, key, value, refuse)
-
-
-def _condition(where: str, key: str, value: str | bool, refuse: Refuse) -> Iterator[ForfaitError]:
-    if key not in CONDITION_KEYS:
-        yield refuse("campaign-unknown-profile-key", where, key, known=CONDITION_KEYS)
-    elif key == "specialty_group":
-        if value not in ("generaliste", "specialiste", "radiologue"):
-            yield refuse("campaign-unknown-reference", join(where, key), value)
-    elif not isinstance(value, bool):
-        yield refuse("campaign-wrong-type", join(where, key), value, expected="boolean")
+            yield from condition_faults(path, key, value, refuse)
 
 
 def _rule(campaign: Campaign, indicator: Indicator, refuse: Refuse) -> Iterator[ForfaitError]:
@@ -216,7 +207,7 @@ def _pairs_and_orders(campaign: Campaign, refuse: Refuse) -> Iterator[ForfaitErr
             yield refuse("campaign-unknown-reference", f"amelipro.{position}", name)
     for position, decision in enumerate(campaign.decisions, start=1):
         for name in decision.indicators:
-            if name not in indicators:
+            if name not in indicators and campaign.scheme(name) is None:
                 yield refuse("campaign-unknown-reference", f"decisions.{position}.indicators", name)
     for question in campaign.profile:
         if question.key not in CONDITION_KEYS:
@@ -248,6 +239,11 @@ def _citations(campaign: Campaign) -> Iterator[tuple[str, tuple[str, ...], bool]
         yield from _figures(join(where, "figures"), indicator.figures)
         if indicator.neutralised is not None:
             yield join(where, "neutralised.sources"), indicator.neutralised.sources, True
+    for scheme in campaign.schemes:
+        yield f"schemes.{scheme.id}.sources", scheme.sources, True
+        yield from _figures(f"schemes.{scheme.id}.figures", scheme.figures)
+        for grid in scheme.grids if isinstance(scheme, AssistantScheme) else ():
+            yield f"schemes.{scheme.id}.grids.{grid.start}.sources", grid.sources, True
     for position, decision in enumerate(campaign.decisions, start=1):
         yield f"decisions.{position}.sources", decision.sources, True
 

@@ -109,7 +109,7 @@ def json_ready(value: object, origin: str, where: str = "") -> object:
 
 def _entry(key: str, value: object, origin: str, where: str) -> object:
     path = join(where, key)
-    if key == "threshold" and where.endswith("rule"):
+    if key == "threshold" and (where.endswith("rule") or where.startswith("schemes.")):
         threshold = parse_threshold(value) if isinstance(value, str) else None
         if threshold is None or not 0 < threshold <= 1:
             raise refusal("campaign-bad-threshold", origin, path, str(value))
@@ -123,6 +123,9 @@ def join(where: str, part: object) -> str:
 
 
 def item_path(where: str, index: int, item: object) -> str:
-    """A dotted path into a list: the id of the item where it has one, else its position from 1."""
-    name = item.get("id") if isinstance(item, Mapping) else None
+    """A dotted path into a list: the id of the item where it has one, else its position from 1.
+
+    The kind of a scheme is its id: a campaign has each scheme once.
+    """
+    name = item.get("kind" if where == "schemes" else "id") if isinstance(item, Mapping) else None
     return join(where, name if isinstance(name, str) else index + 1)

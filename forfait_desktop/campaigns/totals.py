@@ -95,22 +95,27 @@ def profile_of(values: Mapping[str, object]) -> Profile:
         KeyError: a question on which no campaign may depend.
         TypeError: an answer of another type.
     """
-    unknown = set(values) - set(CONDITION_KEYS)
+    unknown = set(values) - {*CONDITION_KEYS, "patients", "children_only"}
     if unknown:
         raise KeyError(min(unknown))
     group = values.get("specialty_group")
     if group not in (None, "generaliste", "specialiste", "radiologue"):
         raise TypeError("specialty_group")
     booleans: dict[str, bool | None] = {}
-    for key in ("medecin_traitant", "lap_available"):
+    for key in ("medecin_traitant", "lap_available", "children_only"):
         value = values.get(key)
         if value is not None and not isinstance(value, bool):
             raise TypeError(key)
         booleans[key] = value
+    patients = values.get("patients")
+    if patients is not None and (isinstance(patients, bool) or not isinstance(patients, int) or patients < 0):
+        raise TypeError("patients")
     return Profile(
         specialty_group=group,
         medecin_traitant=booleans["medecin_traitant"],
         lap_available=booleans["lap_available"],
+        children_only=booleans["children_only"],
+        patients=patients,
     )
 
 

@@ -1,7 +1,8 @@
 """What a declaration is worth on a day: the whole of design §4, pure, exact and total.
 
 The way through: each line is read alone (`lines.py`, with `scoring.py`, `means.py` and `rates.py`), every point is
-put in its place (`placing.py`), then reasons (`line_reasons.py`), advice (`advice.py`) and warnings (`cautions.py`).
+put in its place (`placing.py`), then reasons (`line_reasons.py`), advice (`advice.py`), the schemes beside the points
+(`schemes.py`) and warnings (`cautions.py`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from forfait_desktop.domain.line_reasons import line_reasons
 from forfait_desktop.domain.lines import Line, LineReader
 from forfait_desktop.domain.placing import Placing, place
 from forfait_desktop.domain.results import Evaluation, IndicatorResult, VoletResult
+from forfait_desktop.domain.schemes import evaluate_schemes, scheme_cautions
 
 
 def evaluate(campaign: Campaign, entry: Entry, today: date) -> Evaluation:
@@ -30,21 +32,24 @@ def evaluate(campaign: Campaign, entry: Entry, today: date) -> Evaluation:
 
     Returns:
         Statuses, points in their five places (they sum to the maximum), gates, reasons, advice and warnings.
-        `schemes` is left empty: they are beside the points.
+        `schemes` are beside the points: they are in no part of them.
     """
     reader = LineReader(campaign, entry, today)
     lines = {indicator.id: reader.read(indicator) for indicator in campaign.indicators}
     placing = place(campaign, reader, lines, today)
+    gates = tuple(placing.gates.values())
+    schemes = evaluate_schemes(campaign, entry, gates, today)
     return Evaluation(
         campaign=campaign.id,
         today=today,
         point_value=campaign.point_value,
         parts=placing.total,
-        gates=tuple(placing.gates.values()),
+        gates=gates,
         volets=tuple(VoletResult(key, parts) for key, parts in placing.volets.items()),
         indicators=tuple(_result(campaign, line, placing) for line in lines.values()),
         advice=advise(campaign, reader, lines, placing, today),
-        warnings=cautions(campaign, lines, entry.profile),
+        warnings=(*cautions(campaign, lines, entry.profile), *scheme_cautions(campaign, entry, schemes)),
+        schemes=schemes,
     )
 
 

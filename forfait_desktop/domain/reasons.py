@@ -63,6 +63,8 @@ Warnings (`Evaluation.warnings`):
 | mean-formula-assumed | indicator: id of a mean whose formula no campaign text comments |
 | campaign-warning, not-published | text: str, from the campaign |
 | indicator-warning | indicator: id, text: str, from the campaign |
+| scheme-caution | scheme: id, reason: Reason (`scheme_reasons.py`), what the amount of a scheme typed in rests on |
+| scheme-warning | scheme: id, text: str, from the campaign |
 """
 
 from __future__ import annotations
@@ -133,6 +135,8 @@ MEAN_FORMULA_ASSUMED: Final = "mean-formula-assumed"
 CAMPAIGN_WARNING: Final = "campaign-warning"
 NOT_PUBLISHED: Final = "not-published"
 INDICATOR_WARNING: Final = "indicator-warning"
+SCHEME_CAUTION: Final = "scheme-caution"
+SCHEME_WARNING: Final = "scheme-warning"
 
 REASON_CODES: Final = frozenset(
     {
@@ -151,7 +155,7 @@ WARNING_CODES: Final = frozenset(
     {
         PROVISIONAL, WINDOW_NOT_PUBLISHED, UNTIL_NOT_PUBLISHED, UNATTRIBUTED, PROFILE_UNKNOWN, SET_ASIDE_REFUSED,
         KEPT_AGAINST_PROFILE, PERCENT_DIFFERS, MEAN_DIFFERS, MEAN_FORMULA_ASSUMED, CAMPAIGN_WARNING, NOT_PUBLISHED,
-        INDICATOR_WARNING,
+        INDICATOR_WARNING, SCHEME_CAUTION, SCHEME_WARNING,
     }
 )  # fmt: skip
 """Every code that a warning may have."""

@@ -12,6 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from forfait_desktop.domain.scheme_results import AssistantFacts, SchemeState, VsmFacts
+
 Status = Literal["neutralised", "not_applicable", "invalid", "met", "not_met", "started", "unanswered"]
 GateState = Literal["open", "closed", "unknown"]
 
@@ -174,6 +176,9 @@ class SchemeResult:
     id: str
     euros: Decimal | None
     reasons: tuple[Reason, ...] = ()
+    state: SchemeState = "unanswered"
+    facts: VsmFacts | AssistantFacts | None = None
+    """None where the scheme does not apply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +218,7 @@ class Evaluation:
             if gate.volet == volet_id:
                 return gate
         return None
+
+    def scheme(self, scheme_id: str) -> SchemeResult | None:
+        """The result of that scheme; None when the campaign does not have it and the declaration does not ask."""
+        return next((result for result in self.schemes if result.id == scheme_id), None)

@@ -17,13 +17,13 @@ from forfait_desktop.locations import Locations
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard
-from forfait_desktop.ui.desk import Delays, Tools
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
 from forfait_desktop.ui.pdf_export import PdfExporter, PdfFonts
 from forfait_desktop.ui.theme import ThemeMode
+from forfait_desktop.ui.tools import Delays, Tools
 from forfait_desktop.ui.translation import install_french
 from forfait_desktop.ui.worker import Worker
 
@@ -82,8 +82,9 @@ def build(
     fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     settings = Settings(locations.settings)
     kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
-    kit.theme.set_mode(_MODES.get(settings.text("theme", "system"), "system"))
-    kit.theme.set_factor(settings.number("factor", 1.0))
+    # Nothing is set again that was never chosen: each change of theme lays out every widget anew.
+    kit.theme.set_mode(_MODES.get(settings.text("theme"), kit.theme.mode))
+    kit.theme.set_factor(settings.number("factor", kit.theme.factor))
     worker = Worker(app)
     places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
     version = assets.app_version()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from forfait_desktop.ui.desk import Desk
 from forfait_desktop.ui.home import Home
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.notes import focused_in
+
+if TYPE_CHECKING:
+    # The home screen is painted without what a declaration needs.
+    from forfait_desktop.ui.desk import Desk
 
 
 class Screens(Protocol):

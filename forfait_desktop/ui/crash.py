@@ -6,11 +6,12 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from forfait_desktop.ui.main_window import MainWindow
+if TYPE_CHECKING:
+    from forfait_desktop.ui.main_window import MainWindow
 
 _LOG_MAXIMUM: Final = 200_000
 

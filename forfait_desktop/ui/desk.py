@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -15,44 +14,17 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
-from forfait_desktop.storage.settings import Settings
-from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS, Autosave
-from forfait_desktop.ui.clipboard import SecretClipboard
-from forfait_desktop.ui.dialogs import Dialogs
+from forfait_desktop.ui.autosave import Autosave
 from forfait_desktop.ui.export_dialog import ExportDialog
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
-from forfait_desktop.ui.office import Office, OpenDeclaration
-from forfait_desktop.ui.pdf_export import PdfExporter
+from forfait_desktop.ui.office import OpenDeclaration
+from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard import Wizard
-from forfait_desktop.ui.worker import Worker
 
 _SAVING: Final = "enregistrement"
 _READ_ONLY: Final = "lecture"
 _EXAMPLE: Final = "exemple"
-
-
-@dataclass(frozen=True, slots=True)
-class Delays:
-    """Milliseconds before saving: after the last change, and after the first one at most."""
-
-    rest: int = REST_MS
-    limit: int = LIMIT_MS
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What the desk works with, built in ``app``."""
-
-    office: Office
-    settings: Settings
-    worker: Worker
-    indexer: Worker
-    clipboard: SecretClipboard
-    exporter: PdfExporter
-    dialogs: Dialogs
-    now: Callable[[], datetime]
-    delays: Delays
 
 
 class Desk(QObject):

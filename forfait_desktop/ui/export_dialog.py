@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
@@ -100,6 +99,7 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._buttons())
         self._show_folder()
+        self._listening = True
         exporter.finished.connect(self._on_finished)
         exporter.failed.connect(self._on_failed)
         self.setMinimumWidth(kit.theme.px(520))
@@ -163,15 +163,15 @@ class ExportDialog(QDialog):
         self._folder = folder
         self._show_folder()
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close; an export that is running is stopped and writes nothing."""
         self._exporter.cancel()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop an export that is running."""
-        self._exporter.cancel()
-        super().closeEvent(event)
+        if self._listening:
+            # The exporter outlives this dialog, and the next one must be alone to hear it.
+            self._listening = False
+            self._exporter.finished.disconnect(self._on_finished)
+            self._exporter.failed.disconnect(self._on_failed)
+        super().done(result)
 
     # Inside
 

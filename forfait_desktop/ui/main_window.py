@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWi
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.ui.commands import Commands
-from forfait_desktop.ui.desk import Desk, Tools
 from forfait_desktop.ui.first_start import FirstStart
 from forfait_desktop.ui.home import Home
 from forfait_desktop.ui.kit import Kit
@@ -20,6 +19,11 @@ from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.theme import ThemeMode
+from forfait_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.office import OpenDeclaration
 
 _MINIMUM: Final = (760, 560)
 _DEFAULT: Final = (1240, 800)
@@ -143,7 +147,7 @@ class MainWindow(QMainWindow):
         except ForfaitError as error:
             self._say_in_library(error)
             return
-        self._put_on_desk(Desk(self._kit, self._tools, opened, self))
+        self._put_on_desk(opened)
 
     def open_path(self, path: Path) -> bool:
         """Open a declaration. Returns whether it could be; otherwise the library says why not."""
@@ -155,10 +159,14 @@ class MainWindow(QMainWindow):
             self._say_in_library(error)
             return False
         self._tools.settings.set("open", str(opened.session.path))
-        self._put_on_desk(Desk(self._kit, self._tools, opened, self))
+        self._put_on_desk(opened)
         return True
 
-    def _put_on_desk(self, desk: Desk) -> None:
+    def _put_on_desk(self, opened: OpenDeclaration) -> None:
+        # Imported here: the home screen is painted without what a declaration needs.
+        from forfait_desktop.ui.desk import Desk
+
+        desk = Desk(self._kit, self._tools, opened, self)
         desk.library_requested.connect(self.show_library)
         desk.example_left.connect(self._on_example_left)
         desk.open_requested.connect(self._on_reopen_requested)

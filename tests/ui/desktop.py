@@ -28,9 +28,9 @@ from forfait_desktop.domain.answers import Physician
 from forfait_desktop.locations import Locations, locations_in
 from forfait_desktop.storage.dossier import Dossier, new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
-from forfait_desktop.ui.desk import Delays
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.main_window import MainWindow
+from forfait_desktop.ui.tools import Delays
 from forfait_desktop.ui.wizard import Wizard
 from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
 
@@ -237,8 +237,8 @@ class Desktop:
         self.settle()
 
     def focused(self) -> str:
-        widget = QApplication.focusWidget()
-        return widget.objectName() if widget is not None else ""
+        widgets = [widget for widget in self.shown() if widget.hasFocus()]
+        return widgets[0].objectName() if widgets else ""
 
 
 def plain(text: str) -> str:

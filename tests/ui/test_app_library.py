@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from forfait_desktop.presentation.views import LibraryRowView
 from forfait_desktop.storage.dossier import from_bytes
 from forfait_desktop.ui.home import Home
 from tests.sample import SAMPLE_ID
@@ -102,9 +103,7 @@ class Many:
     def count(self, search: str) -> int:
         return 10_000
 
-    def rows(self, search: str, start: int, limit: int) -> tuple[object, ...]:
-        from forfait_desktop.presentation.views import LibraryRowView
-
+    def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
         assert limit <= 64
         return tuple(
             LibraryRowView(f"/{number}", f"Dr {number}", "2023", "", "", "", f"Dr {number}")

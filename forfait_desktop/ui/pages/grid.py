@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -79,7 +79,10 @@ class GridPage(Page):
         for number, section in enumerate(view.sections):
             if number:
                 card.body.addWidget(rule(card))
-            row = GridRow(self.kit, section, self.add_answers(section, question=section.title))
+            answers = self.add_answers(section, question=section.title)
+            for field in answers.fields():
+                field.first_input().installEventFilter(self)
+            row = GridRow(self.kit, section, answers)
             row.pressed.connect(self.pressed)
             self._rows.append(row)
             card.body.addWidget(row)
@@ -92,11 +95,13 @@ class GridPage(Page):
             row.show_section(section)
         self._notes.show_lines(once(note for section in view.sections for note in section.notes))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the rates with ↓ and ↑."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._step(1 if event.key() == Qt.Key.Key_Down else -1):
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go through the rates with ↓ and ↑, before the scroll area takes these keys for itself."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            by = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
+            if by and self._step(by):
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_submitted(self, input_id: str) -> None:
         if not self._step(1):

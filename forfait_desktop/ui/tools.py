@@ -1,0 +1,38 @@
+"""What the screens work with, built in ``app`` and handed down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS
+from forfait_desktop.ui.clipboard import SecretClipboard
+from forfait_desktop.ui.dialogs import Dialogs
+from forfait_desktop.ui.office import Office
+from forfait_desktop.ui.pdf_export import PdfExporter
+from forfait_desktop.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """Milliseconds before saving: after the last change, and after the first one at most."""
+
+    rest: int = REST_MS
+    limit: int = LIMIT_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the window and its desk work with. `worker` writes, `indexer` reads the library."""
+
+    office: Office
+    settings: Settings
+    worker: Worker
+    indexer: Worker
+    clipboard: SecretClipboard
+    exporter: PdfExporter
+    dialogs: Dialogs
+    now: Callable[[], datetime]
+    delays: Delays

@@ -1,0 +1,142 @@
+"""E14 and E16: the summary, and the PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QCheckBox, QDialog
+
+from tests.ui.desktop import Desktop, plain
+
+
+def dialog(desktop: Desktop) -> QDialog:
+    desktop.window.menus.export.emit()
+    desktop.settle()
+    return desktop.dialogs.shown[-1]
+
+
+def exported(desktop: Desktop) -> Path:
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+    return next(iter(desktop.wizard.workbench.session.folder.glob("*.pdf")))
+
+
+def pdf_text(path: Path) -> str:
+    return plain("\n".join(page.extract_text() for page in PdfReader(path).pages))
+
+
+def test_s29_review_and_change(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("recapitulatif")
+    desktop.click("recap.relu")
+    assert desktop.wizard.workbench.summary().reviewed
+    desktop.click("Modifier Alimentation du DMP")
+    assert desktop.wizard.current == "dmp"
+    desktop.type("reponse.dmp.taux.done", "300")
+    desktop.click("Enregistrer et continuer")
+    assert desktop.wizard.current == "recapitulatif"
+    assert desktop.says("15 %")
+    box = desktop.find("recap.relu")
+    assert isinstance(box, QCheckBox)
+    assert not box.isChecked()
+    assert desktop.says("Modifié depuis la relecture")
+
+
+def test_what_is_left_to_settle_opens_its_page(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("recapitulatif")
+    assert desktop.says("À régler avant de recopier")
+    desktop.click("recap.regler.0")
+    assert desktop.wizard.current != "recapitulatif"
+
+
+def test_prepared_by_is_kept_when_the_field_is_left(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("recapitulatif")
+    desktop.type("recap.prepare.par", "Nadia Benali")
+    desktop.type("recap.prepare.le", "20/12/2023")
+    prepared = desktop.wizard.workbench.session.dossier.prepared
+    assert prepared.by == "Nadia Benali"
+    assert prepared.on is not None
+    assert prepared.on.isoformat() == "2023-12-20"
+    desktop.type("recap.prepare.le", "31/02/2023")
+    assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
+
+
+def test_the_pdf_says_what_the_screen_says(desktop: Desktop) -> None:
+    desktop.open_sample()
+    shown = dialog(desktop)
+    assert shown.windowTitle() == "Exporter en PDF"
+    assert desktop.value("export.nom") == "Forfait-structure_2023_MARTIN-Claire_2023-12-20.pdf"
+    desktop.click("Enregistrer le PDF")
+    path = exported(desktop)
+    assert not shown.isVisible()
+    text = pdf_text(path)
+    for said in ("632 points", "4 424 €", "52 alimentations", "Ce document ne vaut pas déclaration."):
+        assert said in text
+    desktop.click("Ouvrir le dossier")
+    assert desktop.dialogs.opened == [path.parent]
+    desktop.click("Ouvrir le PDF")
+    assert desktop.dialogs.opened[-1] == path
+
+
+def test_s33_a_pdf_that_cannot_be_written(desktop: Desktop) -> None:
+    desktop.open_sample()
+    shown = dialog(desktop)
+    # A folder of that name can be replaced by nobody, root included.
+    blocker = desktop.wizard.workbench.session.folder / desktop.value("export.nom")
+    blocker.mkdir()
+    (blocker / "ancien").write_text("intact", encoding="utf-8")
+    desktop.click("Enregistrer le PDF")
+    desktop.qtbot.waitUntil(
+        lambda: desktop.text("export.probleme").startswith("Impossible d’enregistrer le PDF"), timeout=20_000
+    )
+    assert shown.isVisible()
+    assert (blocker / "ancien").read_text(encoding="utf-8") == "intact"
+    desktop.type("export.nom", "autre.pdf")
+    desktop.click("Enregistrer le PDF")
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_s34_draft_mark(desktop: Desktop, complete: bool) -> None:
+    desktop.open_sample()
+    if complete:
+        for page, box in (("services-patients", "clic"), ("equipements-connectes", "oxymetre")):
+            desktop.go(page)
+            desktop.click(f"reponse.{page}.{box}.case")
+        desktop.go("sas")
+        for criterion in ("departement", "agenda", "inscription"):
+            desktop.click(f"reponse.sas.{criterion}.oui")
+    dialog(desktop)
+    box = desktop.find("export.brouillon")
+    assert isinstance(box, QCheckBox)
+    assert box.isChecked() is not complete
+    desktop.click("Enregistrer le PDF")
+    pages = PdfReader(exported(desktop)).pages
+    assert all(("brouillon" in page.extract_text()) is not complete for page in pages)
+
+
+@pytest.mark.parametrize("name", ["a/b.pdf", "a:b.pdf", "nul.pdf", ".pdf", ""])
+def test_a_name_that_no_system_takes(desktop: Desktop, name: str) -> None:
+    desktop.open_sample()
+    dialog(desktop)
+    desktop.type("export.nom", name)
+    desktop.click("Enregistrer le PDF")
+    assert desktop.says("Ce nom contient un caractère interdit par votre système.")
+    assert not list(desktop.wizard.workbench.session.folder.glob("*.pdf"))
+
+
+def test_another_folder_is_remembered(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    dialog(desktop)
+    desktop.dialogs.next = tmp_path / "PDF"
+    desktop.dialogs.next.mkdir()
+    desktop.click("Changer de dossier…")
+    desktop.click("Enregistrer le PDF")
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+    assert len(list((tmp_path / "PDF").glob("*.pdf"))) == 1
+    dialog(desktop)
+    assert desktop.text("export.dossier") == str(tmp_path / "PDF")
+    assert desktop.says("Ce fichier existe déjà : il sera remplacé.")

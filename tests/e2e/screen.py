@@ -64,7 +64,7 @@ class Screen:
         missing = [tool for tool in TOOLS if shutil.which(tool) is None]
         if missing:
             raise RuntimeError(
-                f"missing on this machine: {', '.join(missing)}; `python tasks.py setup --dev` names them"
+                f"missing on this machine: {', '.join(missing)}; `python tasks.py setup` installs or names them"
             )
         self.home = folder / "home"
         self.log = folder / "application.log"

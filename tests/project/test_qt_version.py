@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 
 def test_a_call_that_returns_nothing_takes_no_reference_of_none_away(qtbot: QtBot) -> None:

@@ -39,10 +39,7 @@ def evaluation_object(campaign: Campaign, evaluation: Evaluation, words: Wording
         "schemes": {
             one.id: {
                 "euros": None if one.euros is None else _number(one.euros),
-                "reasons": [
-                    {"code": reason.code, "text": str(reason.params.get("text", "")), "sources": list(reason.sources)}
-                    for reason in one.reasons
-                ],
+                "reasons": [_reason(reason, words.schemes.sentence(reason, campaign)) for reason in one.reasons],
             }
             for one in evaluation.schemes
         },
@@ -63,15 +60,12 @@ def _indicator(campaign: Campaign, result: IndicatorResult, value: Decimal, word
         "rate": _rate(result.rate),
         "acts_missing": _acts(result),
         "until": _day(result.until),
-        "reasons": [
-            {
-                "code": reason.code,
-                "text": words.reasons.sentence(reason, campaign, line),
-                "sources": list(reason.sources),
-            }
-            for reason in result.reasons
-        ],
+        "reasons": [_reason(reason, words.reasons.sentence(reason, campaign, line)) for reason in result.reasons],
     }
+
+
+def _reason(reason: Reason, text: str) -> JsonObject:
+    return {"code": reason.code, "text": text, "sources": list(reason.sources)}
 
 
 def _rate(rate: RateResult | None) -> JsonObject | None:

@@ -125,9 +125,9 @@ def review_note(situation: Situation, reviewed: Signature) -> str:
     titles = {line.id: line.title for line in situation.campaign.indicators}
     names = [titles[one] for one in reviewed.changed if one in titles]
     if "physician" in reviewed.changed:
-        names.append(situation.words.profile())
+        names.append(situation.words.profile_changed())
     if "schemes" in reviewed.changed:
-        names.append(situation.words.schemes())
+        names.append(situation.words.schemes_changed())
     return situation.words.changed_since_review(reviewed.void, names)
 
 

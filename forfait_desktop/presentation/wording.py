@@ -25,6 +25,7 @@ from forfait_desktop.presentation.wording_names import short_title, with_article
 from forfait_desktop.presentation.wording_reasons import ReasonWords
 from forfait_desktop.presentation.wording_report import ReportWords
 from forfait_desktop.presentation.wording_results import ResultWords
+from forfait_desktop.presentation.wording_schemes import SchemeWords
 from forfait_desktop.presentation.wording_summary import SummaryWords
 from forfait_desktop.presentation.wording_warnings import WarningWords
 
@@ -58,6 +59,7 @@ class Wording(SummaryWords):
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)
+        self.schemes = SchemeWords(translate)
         self.warnings = WarningWords(translate)
 
     # --- statuses and short words -----------------------------------------------------------------------

@@ -56,10 +56,10 @@ class SummaryWords(AmountWords):
         """« Rien à récapituler : commencez par le volet 1. »."""
         return self.say("Rien à récapituler\u00a0: commencez par le {gate}.", gate=fr.lower_first(gate))
 
-    def profile(self) -> str:
+    def profile_changed(self) -> str:
         """What changed since the review."""
         return self.say("profil du médecin")
 
-    def schemes(self) -> str:
+    def schemes_changed(self) -> str:
         """What changed since the review."""
         return self.say("forfaits à part")

@@ -11,6 +11,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording_base import Translate, Words
 from forfait_desktop.presentation.wording_names import criterion_name
 from forfait_desktop.presentation.wording_reasons import Params, ReasonWords
+from forfait_desktop.presentation.wording_schemes import SchemeWords
 
 _MANY = 4
 """Beyond that many lines, they are counted instead of named."""
@@ -22,6 +23,7 @@ class WarningWords(Words):
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
         self._reasons = ReasonWords(translate)
+        self._schemes = SchemeWords(translate)
         self._by_code: dict[str, Callable[[Params, Campaign], str]] = {
             codes.PROVISIONAL: self._provisional,
             codes.WINDOW_NOT_PUBLISHED: self._window,
@@ -36,6 +38,8 @@ class WarningWords(Words):
             codes.CAMPAIGN_WARNING: self._text,
             codes.NOT_PUBLISHED: self._text,
             codes.INDICATOR_WARNING: self._indicator_text,
+            codes.SCHEME_CAUTION: self._scheme_caution,
+            codes.SCHEME_WARNING: self._scheme_text,
         }
 
     @property
@@ -130,6 +134,15 @@ class WarningWords(Words):
 
     def _indicator_text(self, p: Params, campaign: Campaign) -> str:
         return self.say("{title}\u00a0: {text}", title=campaign.indicator(p["indicator"]).title, text=p["text"])
+
+    def _scheme_caution(self, p: Params, campaign: Campaign) -> str:
+        text = self._schemes.sentence(p["reason"], campaign)
+        return self.say(
+            "{title}\u00a0: {text}", title=self._schemes.title(p["scheme"], campaign), text=fr.lower_first(text)
+        )
+
+    def _scheme_text(self, p: Params, campaign: Campaign) -> str:
+        return self.say("{title}\u00a0: {text}", title=self._schemes.title(p["scheme"], campaign), text=p["text"])
 
     def _lines(self, campaign: Campaign, indicators: Iterable[str]) -> str:
         titles = [campaign.indicator(one).title for one in indicators]

@@ -320,7 +320,7 @@ class Workbench:
             title = (indicator.short or indicator.title) if page.kind == "group" else indicator.title
             self._last_change = LastChange(self.words.last_change(acquired, pending, title), page.id)
         else:
-            self._last_change = LastChange(self.words.last_change(acquired, pending, self.words.profile()), "")
+            self._last_change = LastChange(self.words.last_change(acquired, pending, self.words.profile_changed()), "")
 
 
 def situation_of(session: Session, words: Wording, typed: Mapping[str, RateText] | None = None) -> Situation:

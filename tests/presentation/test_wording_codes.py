@@ -12,6 +12,7 @@ import pytest
 
 import forfait_desktop
 from forfait_desktop.domain.reasons import REASON_CODES, WARNING_CODES
+from forfait_desktop.domain.scheme_reasons import SCHEME_CODES
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.wording import Wording
 
@@ -52,7 +53,7 @@ SAMPLE: dict[str, object] = {
 
 
 def raised_codes() -> Iterator[tuple[str, str]]:
-    """(code, file) of every literal code given to something that makes an error or a finding."""
+    """(code, layer) of every literal code given to something that makes an error or a finding."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if not isinstance(node, ast.Call):
@@ -63,15 +64,12 @@ def raised_codes() -> Iterator[tuple[str, str]]:
             for argument in node.args:
                 text = argument.value if isinstance(argument, ast.Constant) else None
                 if isinstance(text, str) and CODE.fullmatch(text):
-                    yield text, path.name
+                    yield text, path.relative_to(PACKAGE).parts[0]
 
 
 def test_the_collection_finds_codes_of_every_layer() -> None:
-    files = {file for _, file in raised_codes()}
-    assert {"values.py", "store.py", "references.py", "changes.py", "assets.py", "pdf.py", "check.py"} <= files | {
-        "applying.py",
-        "changes.py",
-    }
+    layers = {layer for _, layer in raised_codes()}
+    assert {"storage", "campaigns", "session", "presentation", "report", "ui", "assets.py"} <= layers
     assert len({code for code, _ in raised_codes()}) > 40
 
 
@@ -81,7 +79,10 @@ def test_every_code_has_one_sentence(code: str) -> None:
     sentence = WORDS.errors.for_code(code, SAMPLE)
     one_sentence(sentence)
     # A parameter that is missing leaves a sentence all the same.
-    assert WORDS.errors.for_code(code, {}).strip()
+    bare = WORDS.errors.for_code(code, {})
+    assert bare.strip()
+    always_given = ("answers-", "campaign-", "note-", "dossier-inconsistent", "session-bad-field")
+    assert "«\u00a0\u00a0»" not in bare or code.startswith(always_given)
 
 
 def one_sentence(sentence: str) -> None:
@@ -96,6 +97,7 @@ def one_sentence(sentence: str) -> None:
 def test_reasons_and_warnings() -> None:
     assert WORDS.reasons.known == REASON_CODES
     assert WORDS.warnings.known == WARNING_CODES
+    assert WORDS.schemes.known == SCHEME_CODES
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,14 @@ def test_the_makefile_only_calls_the_script() -> None:
     assert all(line.startswith("\t@$(PYTHON) tasks.py ") for line in recipes)
 
 
+def test_the_readme_names_the_years_that_are_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    names = [path.parent.name for path in (ROOT / "resources" / "campaigns").glob("*/campaign.toml")]
+    for programme in ("forfait-structure", "donum"):
+        years = [name.removeprefix(f"{programme}-") for name in names if name.startswith(programme)]
+        assert f"({min(years)} à {max(years)})" in readme
+
+
 def test_the_readme_names_places_that_exist() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     named = re.findall(r"^\| `([\w./-]+)` +\|", readme, re.MULTILINE)

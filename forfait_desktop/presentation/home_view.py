@@ -18,11 +18,6 @@ from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_errors_files import moment
 from forfait_desktop.storage.library_row import IndexRow
 
-_VSM_YEARS = (2022, 2023)
-_ASSISTANT_FROM = 2019
-"""Campaigns that have each scheme beside the points (rules/README.md, « Campaigns » and « Schemes »)."""
-
-
 # --- library ----------------------------------------------------------------------------------------------------------
 
 
@@ -129,18 +124,6 @@ def _choice(entry: CatalogueEntry, selected: bool, today: date, words: Wording) 
     return CampaignChoiceView(entry.id, home.choice(entry.year, title), note, selected)
 
 
-def schemes_of(campaign: Campaign) -> tuple[str, ...]:
-    """Ids of the schemes beside the points that a campaign has; those of its year where its file lists none."""
-    if campaign.schemes:
-        return tuple(scheme.kind for scheme in campaign.schemes)
-    found = []
-    if campaign.programme == "forfait-structure" and campaign.year in _VSM_YEARS:
-        found.append("vsm")
-    if campaign.year >= _ASSISTANT_FROM:
-        found.append("assistant-medical")
-    return tuple(found)
-
-
 def profile_effect(
     campaign: Campaign, physician: Physician, kept: frozenset[str], today: date, words: Wording
 ) -> ProfileEffectView:
@@ -156,12 +139,12 @@ def profile_effect(
         if result.status == "not_applicable":
             gone.append((line.id, line.title, _why(line)))
     gone.extend(
-        (scheme, words.home.scheme(scheme), words.home.scheme_reason(scheme))
-        for scheme in schemes_of(campaign)
-        if _excludes(scheme, physician)
+        (scheme.kind, scheme.short, scheme.profile_reason)
+        for scheme in campaign.schemes
+        if (beside := evaluation.scheme(scheme.kind)) is not None and beside.state == "excluded"
     )
     removed = tuple(one for one in gone if one[0] not in kept)
-    total = len(campaign.indicators) + len(schemes_of(campaign))
+    total = len(campaign.indicators) + len(campaign.schemes)
     chosen = profile.specialty_group is not None
     assertion = words.home.concerned(total - len(removed), total) if chosen else words.home.choose_specialty()
     return ProfileEffectView(
@@ -176,12 +159,6 @@ def _why(line: Indicator) -> str:
     if line.profile_reason:
         return line.profile_reason
     return next((one.profile_reason for one in line.rule.criteria if one.profile_reason), "")
-
-
-def _excludes(scheme: str, physician: Physician) -> bool:
-    if scheme == "vsm":
-        return physician.profile.medecin_traitant is False
-    return physician.profile.specialty_group == "radiologue"
 
 
 def _profile_notes(campaign: Campaign, physician: Physician, words: Wording) -> tuple[str, ...]:

@@ -165,16 +165,6 @@ class HomeWords(Words):
             "règle n’est pas connue."
         )
 
-    def scheme(self, scheme: str) -> str:
-        """The title of a scheme beside the points."""
-        return self.say("VSM") if scheme == "vsm" else self.say("Volet 3")
-
-    def scheme_reason(self, scheme: str) -> str:
-        """Why the profile excludes it."""
-        if scheme == "vsm":
-            return self.say("Ce forfait est réservé aux médecins traitants.")
-        return self.say("L’aide n’est pas ouverte à votre spécialité (radiologie).")
-
     def already(self, year: int, name: str) -> str:
         """« Une déclaration 2023 existe déjà pour Claire MARTIN. »."""
         return self.say("Une déclaration {year} existe déjà pour {name}.", year=year, name=name)

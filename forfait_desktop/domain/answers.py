@@ -7,7 +7,7 @@ Absent is not « non »: an indicator or a criterion that is not in the mapping 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -140,6 +140,12 @@ class Schemes:
 
 SCHEME_IDS = ("vsm", "assistant-medical")
 """Ids of the schemes, as saved."""
+
+SCHEME_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "vsm": tuple(one.name for one in fields(Vsm)),
+    "assistant-medical": tuple(one.name for one in fields(AssistantMedical)),
+}
+"""Scheme id → what is typed for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ def _answered(dossier: Dossier, change: SetAnswer, campaign: Campaign) -> Mappin
 
 
 def _drafted(dossier: Dossier, change: SetDrafts, campaign: Campaign) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    values.check_criterion(values.known_indicator(campaign, change.indicator), change.criterion)
+    values.check_draft_of(campaign, change.indicator, change.criterion)
     drafts = dict(change.drafts or {})
     for field in drafts:
         if field not in DRAFT_FIELDS:

@@ -100,4 +100,11 @@ def _schemes(raw: jsontext.JsonObject) -> Schemes:
         return Schemes()
     from forfait_desktop.storage.dossier import read_schemes
 
-    return read_schemes(raw["schemes"])
+    schemes = read_schemes(raw["schemes"])
+    vsm = schemes.vsm
+    pairs = (("vsm_sent", "ald_patients"), ("vsm_structured", "vsm_sent")) if vsm is not None else ()
+    for part, whole in pairs:
+        done, total = getattr(vsm, part), getattr(vsm, whole)
+        if done is not None and total is not None and done > total:
+            raise ForfaitError("answers-done-over-total", indicator="vsm", criterion=part, done=done, total=total)
+    return schemes

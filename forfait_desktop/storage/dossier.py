@@ -380,11 +380,13 @@ def check_against(dossier: Dossier, campaign: Campaign) -> None:
     """
     try:
         values.check_answers(campaign, dossier.answers)
-        for part in (dossier.drafts, dossier.details):
-            for indicator_id, row in part.items():
-                indicator = values.known_indicator(campaign, indicator_id)
-                for criterion in row:
-                    values.check_criterion(indicator, criterion)
+        for indicator_id, row in dossier.details.items():
+            indicator = values.known_indicator(campaign, indicator_id)
+            for criterion in row:
+                values.check_criterion(indicator, criterion)
+        for line, drafts in dossier.drafts.items():
+            for criterion in drafts:
+                values.check_draft_of(campaign, line, criterion)
         for one in dossier.applicability:
             if one not in SCHEME_IDS:
                 values.known_indicator(campaign, one)

@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from forfait_desktop.domain.answers import COUNT_MAXIMUM, UNKNOWN, Answers, Rate, Unknown, Value
+from forfait_desktop.domain.answers import COUNT_MAXIMUM, SCHEME_FIELDS, UNKNOWN, Answers, Rate, Unknown, Value
 from forfait_desktop.domain.campaign import Campaign, Indicator, answer_kind, criteria_of
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.jsontext import shown
@@ -182,6 +182,18 @@ def check_criterion(indicator: Indicator, criterion: str) -> None:
     """
     if all(known.id != criterion for known in criteria_of(indicator)):
         raise ForfaitError("answers-unknown-criterion", indicator=indicator.id, criterion=shown(criterion))
+
+
+def check_draft_of(campaign: Campaign, line: str, criterion: str) -> None:
+    """Refuse a draft of what neither a line of the campaign nor a scheme asks.
+
+    Raises:
+        ForfaitError: `answers-unknown-indicator` or `answers-unknown-criterion`.
+    """
+    if line not in SCHEME_FIELDS:
+        check_criterion(known_indicator(campaign, line), criterion)
+    elif criterion not in SCHEME_FIELDS[line]:
+        raise ForfaitError("answers-unknown-criterion", indicator=line, criterion=shown(criterion))
 
 
 def check_value(indicator: Indicator, criterion: str, value: Value) -> None:

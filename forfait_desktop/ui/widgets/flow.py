@@ -30,7 +30,14 @@ class _ItemsLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Qt asks each height several times per keystroke: remembered until something inside changes.
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Forget the heights: something inside changed (called by Qt)."""
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item (called by ``addWidget``)."""
@@ -58,7 +65,9 @@ class _ItemsLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels needed at ``width``."""
-        return self.arrange(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self.arrange(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in ``rect``."""

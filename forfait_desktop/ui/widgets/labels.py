@@ -26,6 +26,8 @@ class PlainLabel(QLabel):
         self._block: TextBlock | None = None
         self._struck = False
         self._least_height = 0
+        self._heights: dict[int, int] = {}
+        self._heights_of: TextBlock | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textRole", role)
         self.setWordWrap(wrap)
@@ -65,8 +67,8 @@ class PlainLabel(QLabel):
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the font or the style changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        """Measure again when the font, the style or the margins change."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
             self._block = None
         super().changeEvent(event)
 
@@ -80,8 +82,13 @@ class PlainLabel(QLabel):
 
     def natural_height(self, width: int) -> int:
         """Return the height in pixels of the text wrapped at ``width``, whatever least height was asked for."""
-        left, top, right, bottom = self._margins()
-        return self._measured().height(width - left - right) + top + bottom
+        block = self._measured()
+        if block is not self._heights_of:
+            self._heights_of, self._heights = block, {}
+        if width not in self._heights:
+            left, top, right, bottom = self._margins()
+            self._heights[width] = block.height(width - left - right) + top + bottom
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the natural size, on lines of a readable length when the text wraps."""

@@ -26,12 +26,12 @@ def normalised(name: str) -> tuple[str, ...]:
     return tuple(sorted(word for word in words if word not in _TITLES))
 
 
-def is_same_physician(row: IndexRow, physician: Physician) -> bool:
+def is_same_physician(name: str, rpps: str, physician: Physician) -> bool:
     """By RPPS number when both have one, otherwise by name."""
-    if row.rpps and physician.rpps:
-        return row.rpps == physician.rpps
-    name = normalised(physician.name)
-    return bool(name) and normalised(row.name) == name
+    if rpps and physician.rpps:
+        return rpps == physician.rpps
+    words = normalised(physician.name)
+    return bool(words) and normalised(name) == words
 
 
 def rows_of(library: Library, physician: Physician) -> tuple[IndexRow, ...]:
@@ -42,7 +42,11 @@ def rows_of(library: Library, physician: Physician) -> tuple[IndexRow, ...]:
         if search:
             for row in library.rows(0, _ROWS, search):
                 found[row.path] = row
-    kept = [row for row in found.values() if row.state != "unreadable" and is_same_physician(row, physician)]
+    kept = [
+        row
+        for row in found.values()
+        if row.state != "unreadable" and is_same_physician(row.name, row.rpps, physician)
+    ]
     return tuple(sorted(kept, key=lambda row: (-row.summary.year, str(row.path))))
 
 
@@ -81,8 +85,14 @@ class FormerYear:
     def carry_into(self, dossier: Dossier, chosen: frozenset[str]) -> Dossier:
         """The new dossier with what is taken and what was chosen; its physician is left as typed on page 2."""
         taken = carried(self._carry, self._former, chosen)
+        physician = dossier.physician
+        if physician.profile.children_only is None:
+            # A fact of the practice that the form does not ask.
+            profile = dataclasses.replace(physician.profile, children_only=self.physician.profile.children_only)
+            physician = dataclasses.replace(physician, profile=profile)
         return dataclasses.replace(
             dossier,
+            physician=physician,
             answers=taken.answers,
             details=taken.details,
             applicability={**taken.applicability, **dossier.applicability},
@@ -95,7 +105,8 @@ class FormerYear:
         return tuple(
             dataclasses.replace(one, indicators=tuple(line for line in one.indicators if line in known))
             for one in self._dossier.evidence
-            if one.id in proofs
+            # A piece whose file was moved away does not prevent a new declaration.
+            if one.id in proofs and (self.path.parent / one.file).is_file()
         )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from forfait_desktop.ui.home_menu import RowMenu
 from forfait_desktop.ui.home_model import LibraryModel, LibrarySource
 from forfait_desktop.ui.home_rows import LibraryDelegate, LibraryHeads
 from forfait_desktop.ui.kit import Kit
@@ -41,12 +42,14 @@ class Home(QWidget):
 
     Signals:
         new_requested(), example_requested(): the two buttons.
-        open_requested(str): the path of a declaration.
+        open_requested(str), duplicate_requested(str), compare_requested(str): the path of a declaration.
     """
 
     new_requested = Signal()
     example_requested = Signal()
     open_requested = Signal(str)
+    duplicate_requested = Signal(str)
+    compare_requested = Signal(str)
 
     def __init__(self, kit: Kit, source: LibrarySource, parent: QWidget | None = None) -> None:
         """Show the declarations of ``source``, once `reload` is called: the window paints first."""
@@ -78,6 +81,10 @@ class Home(QWidget):
         body.addWidget(self.heads)
         body.addLayout(self._stack, 1)
         inside.addLayout(body, 1)
+        self.menu = RowMenu(self)
+        self.menu.open_requested.connect(self.open_requested)
+        self.menu.duplicate_requested.connect(self.duplicate_requested)
+        self.menu.compare_requested.connect(self.compare_requested)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SEARCH_REST_MS)
@@ -119,6 +126,8 @@ class Home(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.opened.connect(self._on_opened)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_menu_requested)
         view.doubleClicked.connect(self._on_opened)
         return view
 
@@ -250,3 +259,9 @@ class Home(QWidget):
         view = self.model.view(index.row())
         if view is not None:
             self.open_requested.emit(view.path)
+
+    def _on_menu_requested(self, where: QPoint) -> None:
+        index = self.list.indexAt(where)
+        view = self.model.view((index if index.isValid() else self.list.currentIndex()).row())
+        if view is not None:
+            self.menu.show_for(view, self.list.viewport().mapToGlobal(where))

@@ -119,15 +119,15 @@ class MainWindow(QMainWindow):
         if self._shown_once:
             self._load_library()
 
-    def show_new(self) -> None:
-        """E03."""
+    def show_new(self, duplicated: str = "") -> None:
+        """E03; ``duplicated`` is the declaration to start another year from."""
         if not self._leave_desk():
             return
         # Imported here: the home screen does without what the form needs.
         from forfait_desktop.ui.new_declaration import NewDeclarationScreen
 
         try:
-            screen = NewDeclarationScreen(self._kit, self._tools.office, self)
+            screen = NewDeclarationScreen(self._kit, self._tools.office, self, duplicated)
         except ForfaitError as error:
             self._say_in_library(error)
             return
@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
             self._home.new_requested.connect(self.show_new)
             self._home.example_requested.connect(self.show_example)
             self._home.open_requested.connect(self._on_open_requested)
+            self._home.duplicate_requested.connect(self.show_new)
             self._home.messages.pressed.connect(self._on_library_action)
         return self._home
 

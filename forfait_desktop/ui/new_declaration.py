@@ -1,9 +1,9 @@
-"""E03, a new declaration: for which year, then who declares, and what that changes."""
+"""E03, a new declaration: for which year, who declares and what that changes, what an earlier year gives."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from forfait_desktop.domain.answers import Physician
 from forfait_desktop.domain.campaign import ProfileQuestion
 from forfait_desktop.presentation.views import CampaignChoiceView, ProfileEffectView
+from forfait_desktop.ui.carryover_page import CarryOverPage
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import focused_in
@@ -30,20 +31,32 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll, rule
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
-_STEPS = 2
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.carryover_view import CarryOverView
+    from forfait_desktop.presentation.former_years import FormerYear
+
+_YEAR: Final = 0
+_PROFILE: Final = 1
+_CARRY: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class NewDeclaration:
-    """What the user asked for. `kept`: items kept although the profile removed them."""
+    """What the user asked for.
+
+    `kept`: items kept although the profile removed them. `former`: the earlier declaration, and `chosen` its lines
+    whose « Reprendre » was pressed.
+    """
 
     campaign_id: str
     physician: Physician
     kept: frozenset[str] = frozenset()
+    former: FormerYear | None = None
+    chosen: frozenset[str] = frozenset()
 
 
 class NewDeclarationSource(Protocol):
-    """What the two pages ask for."""
+    """What the three pages ask for."""
 
     def choices(self) -> tuple[CampaignChoiceView, ...]:
         """The campaigns, newest first, one of them selected."""
@@ -60,9 +73,15 @@ class NewDeclarationSource(Protocol):
     def existing(self, campaign_id: str, physician: Physician) -> str:
         """The path of a declaration of the same physician and campaign, or ""."""
 
+    def former(self, campaign_id: str, physician: Physician, path: str) -> FormerYear | None:
+        """The earlier declaration to start from: `path`, or the latest one of the physician; None without any."""
+
+    def carry_view(self, former: FormerYear, chosen: frozenset[str]) -> CarryOverView:
+        """What may be taken from it, with the lines chosen so far."""
+
 
 class NewDeclarationScreen(QWidget):
-    """The two pages and their step line.
+    """The pages and their step line. The third one is shown only when an earlier declaration exists.
 
     Signals:
         created(object): a `NewDeclaration`.
@@ -74,10 +93,16 @@ class NewDeclarationScreen(QWidget):
     left = Signal()
     open_requested = Signal(str)
 
-    def __init__(self, kit: Kit, source: NewDeclarationSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kit: Kit, source: NewDeclarationSource, parent: QWidget | None = None, duplicated: str = ""
+    ) -> None:
+        """Ask ``source``; ``duplicated`` is the declaration that « Dupliquer pour une autre année » was asked for."""
         super().__init__(parent)
         self._kit = kit
         self._source = source
+        self._duplicated = duplicated
+        self._former: FormerYear | None = None
+        self._chosen: frozenset[str] = frozenset()
         self._kept: frozenset[str] = frozenset()
         self._existing = ""
         column = QVBoxLayout(self)
@@ -88,9 +113,12 @@ class NewDeclarationScreen(QWidget):
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._year_page())
         self._pages.addWidget(self._profile_page())
+        self.carry = CarryOverPage(kit)
+        self.carry.pressed.connect(self._on_carry_pressed)
+        self._pages.addWidget(self.carry)
         column.addWidget(rule(self))
         column.addWidget(self._foot())
-        self._show_page(0)
+        self._show_page(_YEAR)
 
     # Building
 
@@ -159,6 +187,7 @@ class NewDeclarationScreen(QWidget):
         row = AdaptiveRow(gap=24, line_gap=16)
         self.form = ProfileForm(self._kit)
         self.form.changed.connect(self._on_profile_changed)
+        self.form.identified.connect(self._on_identified)
         row.add(self.form, 3)
         self.effect = ProfileEffect(self._kit)
         self.effect.keep_requested.connect(self._on_keep)
@@ -192,27 +221,30 @@ class NewDeclarationScreen(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the first field of the page."""
-        if self._pages.currentIndex() == 0:
-            button = self._years.checkedButton() or self._next
-            button.setFocus()
-        else:
-            self.form.focus_first()
+        self.zones()[0].setFocus()
 
     def zones(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
-        if self._pages.currentIndex() == 0:
-            return (self._years.checkedButton() or self._next, self._next)
-        return (self.form.first_input(), self._next)
+        match self._pages.currentIndex():
+            case 0:
+                return (self._years.checkedButton() or self._next, self._next)
+            case 1:
+                return (self.form.first_input(), self._next)
+            case _:
+                return (self.carry.first_input() or self._next, self._next)
 
     def submit(self) -> None:
         """« Continuer », then « Créer la déclaration »."""
-        if self._pages.currentIndex() == 0:
-            if self.campaign_id:
-                self._show_page(1)
-                self.focus_first()
-            return
-        if not self.form.check():
-            return
+        page = self._pages.currentIndex()
+        if page == _YEAR and self.campaign_id:
+            self._show_page(_PROFILE)
+            self.focus_first()
+        elif page == _PROFILE and self.form.check():
+            self._leave_profile()
+        elif page == _CARRY:
+            self._create()
+
+    def _leave_profile(self) -> None:
         self._existing = self._source.existing(self.campaign_id, self.form.physician())
         if self._existing:
             self._duplicate_text.set_text_quietly(
@@ -223,7 +255,7 @@ class NewDeclarationScreen(QWidget):
             self._duplicate.show()
             self._duplicate.findChildren(QPushButton)[0].setFocus()
             return
-        self._create()
+        self._go_on_to_carry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, except on a button, which it presses."""
@@ -242,28 +274,63 @@ class NewDeclarationScreen(QWidget):
 
     def _show_page(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
-        names = (self.tr("année"), self.tr("profil"))
+        if number == _PROFILE:
+            self.form.set_campaign(self._source.year(self.campaign_id), self._source.questions(self.campaign_id))
+            self._find_former()
+            self._on_profile_changed()
+        elif number == _CARRY and self._former is not None:
+            self.carry.open_view(self._source.carry_view(self._former, self._chosen))
+        self._duplicate.hide()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        number = self._pages.currentIndex()
+        names = (self.tr("année"), self.tr("profil"), self.tr("reprise"))
+        count = 3 if self._former is not None or self._duplicated else 2
         self._position.set_text_quietly(
             self.tr("Étape {number} sur {count}\u00a0: {name}").format(
-                number=number + 1, count=_STEPS, name=names[number]
+                number=number + 1, count=count, name=names[number]
             )
         )
-        last = number == _STEPS - 1
+        last = number == count - 1
         self._following.set_text_quietly(
             "" if last else self.tr("Étape suivante\u00a0: {name}").format(name=names[number + 1])
         )
         self._following.setVisible(not last)
         self._next.setText(self.tr("Créer la déclaration") if last else self.tr("Continuer"))
-        self._duplicate.hide()
-        if last:
-            self.form.set_campaign(self._source.year(self.campaign_id), self._source.questions(self.campaign_id))
-            self._on_profile_changed()
+
+    def _find_former(self) -> None:
+        """Look for the earlier declaration to start from; what it knows of the physician fills what is empty."""
+        before = self._former
+        self._former = self._source.former(self.campaign_id, self.form.physician(), self._duplicated)
+        if self._former is None or (before is not None and before.path == self._former.path):
+            return
+        self._chosen = frozenset()
+        self.form.fill(self._former.physician)
+
+    def _go_on_to_carry(self) -> None:
+        self._find_former()
+        if self._former is None:
+            self._create()
+        else:
+            self._show_page(_CARRY)
+            self.focus_first()
+
+    def _on_identified(self) -> None:
+        self._find_former()
+        self._show_place()
+
+    def _on_carry_pressed(self, action: str) -> None:
+        line = action.partition(".")[2]
+        self._chosen ^= {line}
+        if self._former is not None:
+            self.carry.show_view(self._source.carry_view(self._former, self._chosen))
 
     def _on_back(self) -> None:
-        if self._pages.currentIndex() == 0:
+        if self._pages.currentIndex() == _YEAR:
             self.left.emit()
         else:
-            self._show_page(0)
+            self._show_page(self._pages.currentIndex() - 1)
             self.focus_first()
 
     def _on_profile_changed(self) -> None:
@@ -285,7 +352,8 @@ class NewDeclarationScreen(QWidget):
         self.open_requested.emit(self._existing)
 
     def _on_second(self) -> None:
-        self._create()
+        self._go_on_to_carry()
 
     def _create(self) -> None:
-        self.created.emit(NewDeclaration(self.campaign_id, self.form.physician(), self._kept))
+        chosen = self._chosen if self._former is not None else frozenset()
+        self.created.emit(NewDeclaration(self.campaign_id, self.form.physician(), self._kept, self._former, chosen))

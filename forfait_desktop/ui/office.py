@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
     from forfait_desktop.domain.answers import Applicability, Physician
     from forfait_desktop.domain.campaign import ProfileQuestion
+    from forfait_desktop.presentation.carryover_view import CarryOverView
+    from forfait_desktop.presentation.former_years import FormerYear
     from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
     from forfait_desktop.presentation.wording import Wording
     from forfait_desktop.presentation.wording_base import Translate
@@ -206,6 +208,32 @@ class Office:
 
         return profile_effect(self.catalogue.campaign(campaign_id), physician, kept, self._today(), self.words)
 
+    def former(self, campaign_id: str, physician: Physician, path: str) -> FormerYear | None:
+        """The earlier declaration to start from: ``path``, or the latest one of the physician; None without any.
+
+        One that cannot be read is as good as none: a new declaration does not depend on it.
+        """
+        from forfait_desktop.presentation.case import CaseReader
+        from forfait_desktop.presentation.former_years import FormerYear, is_same_physician, latest_before, rows_of
+
+        campaign = self.catalogue.campaign(campaign_id)
+        row = latest_before(rows_of(self._library(), physician), campaign.year)
+        for one in (path, str(row.path) if row is not None else ""):
+            try:
+                case = CaseReader(self.catalogue).read(Path(one)) if one else None
+            except ForfaitError:
+                continue
+            if case is not None:
+                known = case.dossier.physician
+                # Nobody named yet: the one to duplicate says who it is.
+                if not physician.name or is_same_physician(known.name, known.rpps, physician):
+                    return FormerYear(case, Path(one), campaign)
+        return None
+
+    def carry_view(self, former: FormerYear, chosen: frozenset[str]) -> CarryOverView:
+        """What may be taken from an earlier declaration, with the lines chosen so far."""
+        return former.view(chosen, self.words)
+
     def existing(self, campaign_id: str, physician: Physician) -> str:
         """The path of a declaration of the same physician and campaign, or ""."""
         library = self._library()
@@ -230,7 +258,11 @@ class Office:
         dossier = new_dossier(asked.campaign_id, digest(bareme), self._today(), asked.physician)
         kept: Applicability = {one: "kept" for one in sorted(asked.kept)}  # noqa: C420 - keeps the literal type
         dossier = dataclasses.replace(dossier, applicability=kept)
-        return self.store.create(self.folder, dossier, bareme)
+        if asked.former is None:
+            return self.store.create(self.folder, dossier, bareme)
+        dossier = asked.former.carry_into(dossier, asked.chosen)
+        files = tuple(one.file for one in dossier.evidence)
+        return self.store.create(self.folder, dossier, bareme, asked.former.path.parent, files)
 
     # Opening
 

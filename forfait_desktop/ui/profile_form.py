@@ -69,6 +69,11 @@ class _Radios(QWidget):
         number = self._group.checkedId()
         return self._values[number] if number >= 0 else ""
 
+    def choose(self, value: str) -> None:
+        """Choose a value, unless one is chosen already or it is not offered."""
+        if self._group.checkedId() < 0 and value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
     def _on_toggled(self, checked: bool) -> None:
         if checked:
             self.changed.emit()
@@ -79,9 +84,11 @@ class ProfileForm(QWidget):
 
     Signals:
         changed(): something that the profile depends on changed.
+        identified(): a name or the RPPS number was left: the physician may be known.
     """
 
     changed = Signal()
+    identified = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +192,35 @@ class ProfileForm(QWidget):
             ),
         )
 
+    def fill(self, physician: Physician) -> None:
+        """Fill what is still empty with what is known of a physician; what was typed stays."""
+        for row, text in (
+            (self._family, physician.family_name or (physician.name if not physician.given_name else "")),
+            (self._given, physician.given_name),
+            (self._rpps, physician.rpps),
+            (self._software, physician.profile.software),
+        ):
+            if text and not self._text(row) and isinstance(row.field, LineField):
+                row.field.setText(text)
+        for combo, text in (
+            (self._specialty, physician.specialty),
+            (self._practice, physician.profile.practice),
+            (self._department, physician.profile.department),
+        ):
+            if text and combo.currentIndex() < 0:
+                combo.setCurrentIndex(combo.findText(text))
+        self._sector.choose(physician.profile.sector)
+        for radios, answer in (
+            (self._traitant, physician.profile.medecin_traitant),
+            (self._lap, physician.profile.lap_available),
+        ):
+            if radios is not None and answer is not None:
+                radios.choose("oui" if answer else "non")
+        installed = physician.profile.first_installation
+        if self._installed is not None and installed is not None and installed.year < self._year:
+            self._installed.choose("avant")
+        self.changed.emit()
+
     def short_name(self) -> str:
         """Return « Claire MARTIN »."""
         return " ".join(part for part in (self._text(self._given), self._text(self._family)) if part)
@@ -229,6 +265,8 @@ class ProfileForm(QWidget):
             self._rpps_line = field
         if field_id == "profil.nom":
             field.edited.connect(self._on_name_edited)
+        if field_id in ("profil.nom", "profil.prenom", "profil.rpps"):
+            field.left.connect(self._on_identity_left)
         return row
 
     def _combo(self, combo_id: str, label: str, items: tuple[str, ...], card: Card) -> ComboBox:
@@ -299,6 +337,9 @@ class ProfileForm(QWidget):
 
     def _on_name_edited(self, _field_id: str, _text: object) -> None:
         self._family.show_error("")
+
+    def _on_identity_left(self, _field_id: str) -> None:
+        self.identified.emit()
 
     def _on_rpps_left(self, _field_id: str) -> None:
         typed = "".join(self._text(self._rpps).split())

@@ -13,6 +13,7 @@ from forfait_desktop.domain.campaign import Evidence, Volet
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import StatusShown
 from forfait_desktop.presentation.wording_base import Translate, french
+from forfait_desktop.presentation.wording_card import CardWords
 from forfait_desktop.presentation.wording_carryover import CarryWords
 from forfait_desktop.presentation.wording_changes import ChangeWords
 from forfait_desktop.presentation.wording_command import CommandWords
@@ -25,6 +26,7 @@ from forfait_desktop.presentation.wording_names import short_title, with_article
 from forfait_desktop.presentation.wording_reasons import ReasonWords
 from forfait_desktop.presentation.wording_report import ReportWords
 from forfait_desktop.presentation.wording_results import ResultWords
+from forfait_desktop.presentation.wording_rulebook import RulebookWords
 from forfait_desktop.presentation.wording_schemes import SchemeWords
 from forfait_desktop.presentation.wording_summary import SummaryWords
 from forfait_desktop.presentation.wording_warnings import WarningWords
@@ -48,6 +50,7 @@ class Wording(SummaryWords):
 
     def __init__(self, translate: Translate = french) -> None:
         super().__init__(translate)
+        self.card = CardWords(translate)
         self.carry = CarryWords(translate)
         self.changes = ChangeWords(translate)
         self.command = CommandWords(translate)
@@ -59,6 +62,7 @@ class Wording(SummaryWords):
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)
+        self.rulebook = RulebookWords(translate)
         self.schemes = SchemeWords(translate)
         self.warnings = WarningWords(translate)
 

@@ -246,9 +246,9 @@ class DossierStore:
                 write_file(self._fs, temporary / BAREME_FILE, bareme, Expected.ABSENT)
                 write_file(self._fs, temporary / DOSSIER_FILE, data, Expected.ABSENT)
                 if evidence_from is not None and evidence_files is not None:
-                    for name in evidence_files:
-                        (temporary / name).parent.mkdir(parents=True, exist_ok=True)
-                        shutil.copy2(evidence_from / name, temporary / name)
+                    for file in evidence_files:
+                        (temporary / file).parent.mkdir(parents=True, exist_ok=True)
+                        shutil.copy2(evidence_from / file, temporary / file)
                 elif evidence_from is not None and (evidence_from / EVIDENCE_FOLDER).is_dir():
                     shutil.copytree(evidence_from / EVIDENCE_FOLDER, temporary / EVIDENCE_FOLDER)
                 folder = library / free_name(library, name)

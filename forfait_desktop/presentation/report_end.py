@@ -14,7 +14,7 @@ from forfait_desktop.report.content import Block, Column, Items, Paragraph, Row,
 from forfait_desktop.session.changes import GENERAL_NOTE
 from forfait_desktop.storage.dossier import Dossier
 
-_MISSING_SHARES = (0.24, 0.3, 0.14, 0.14, 0.18)
+_MISSING_SHARES = (0.22, 0.28, 0.13, 0.13, 0.24)
 
 
 # --- what is missing --------------------------------------------------------------------------------------------------
@@ -151,14 +151,19 @@ def pieces_section(dossier: Dossier, situation: Situation) -> Section:
 
 
 def sources_section(situation: Situation) -> Section:
-    """Every source of the campaign: title, date, page, address as text."""
+    """Every source of the campaign, under the number that the tables cite: title, page, address as text, date."""
     words = situation.words.report
     rows = tuple(
-        Row((source.title, source.published or fr.date_numeric(source.checked), source.page, source.address))
-        for source in situation.campaign.sources
+        Row(
+            (
+                str(number),
+                "\n".join(part for part in (source.title, source.page, source.address) if part),
+                source.published or fr.date_numeric(source.checked),
+            )
+        )
+        for number, source in enumerate(situation.campaign.sources, start=1)
     )
-    shares = (0.42, 0.18, 0.1, 0.3)
-    columns = tuple(Column(head, share) for head, share in zip(words.heads_sources(), shares, strict=True))
+    columns = tuple(Column(head, share) for head, share in zip(words.heads_sources(), (0.06, 0.74, 0.2), strict=True))
     return Section(words.titles()["sources"], (Table("", columns, rows),))
 
 

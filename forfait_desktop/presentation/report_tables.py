@@ -66,7 +66,7 @@ def _proof(situation: Situation, line: Indicator, numbers: Mapping[str, str]) ->
 def _gate_blocks(situation: Situation, page: Page, numbers: Mapping[str, str]) -> list[Block]:
     words = situation.words.report
     heads = words.heads_gate()
-    shares = (0.25, 0.15, 0.18, 0.13, 0.11, 0.18)
+    shares = (0.3, 0.14, 0.2, 0.14, 0.12, 0.1)
     columns = tuple(Column(head, share) for head, share in zip(heads, shares, strict=True))
     rows = tuple(_gate_row(situation, line, numbers) for line in page.indicators)
     blocks: list[Block] = [Table("", columns, rows)]
@@ -85,15 +85,15 @@ def _gate_row(situation: Situation, line: Indicator, numbers: Mapping[str, str])
     if details and answer.endswith(details):
         # The details have their own column here.
         answer = answer.removesuffix(details).rstrip(", ")
-    titles = {source.id: source.title for source in situation.campaign.sources}
-    source = next((titles[one] for one in line.sources if one in titles), "")
+    numbers_of = {source.id: number for number, source in enumerate(situation.campaign.sources, start=1)}
+    cited = sorted(numbers_of[one] for one in line.sources if one in numbers_of)
     cells = (
         line.title,
         answer,
         details,
         situation.status_view(line).text,
         _proof(situation, line, numbers),
-        source,
+        ", ".join(str(number) for number in cited),
     )
     return Row(cells, bar=_bar(situation, line), note=_row_note(situation, line))
 
@@ -105,7 +105,7 @@ def _line_blocks(
     situation: Situation, volet_id: str, lines: Sequence[Indicator], numbers: Mapping[str, str]
 ) -> list[Block]:
     words = situation.words.report
-    shares = (0.22, 0.075, 0.15, 0.115, 0.14, 0.11, 0.11, 0.08)
+    shares = (0.24, 0.06, 0.14, 0.12, 0.13, 0.11, 0.1, 0.1)
     aligns = ("left", "left", "left", "left", "left", "right", "right", "left")
     columns = tuple(
         Column(head, share, "right" if align == "right" else "left")

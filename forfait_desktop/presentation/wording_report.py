@@ -174,7 +174,7 @@ class ReportWords(Words):
         """Column heads of the other volets."""
         return (
             self.say("Indicateur"),
-            self.say("Nature"),
+            self.say("C/D"),
             self.say("Votre chiffre"),
             self.say("Seuil"),
             self.say("Statut"),
@@ -210,7 +210,7 @@ class ReportWords(Words):
 
     def heads_sources(self) -> tuple[str, ...]:
         """Column heads of the sources."""
-        return (self.say("Source"), self.say("Date"), self.say("Page"), self.say("Adresse"))
+        return (self.say("n°"), self.say("Source"), self.say("Date"))
 
     def declared_letter(self, declared: str) -> str:
         """« D » or « C »."""

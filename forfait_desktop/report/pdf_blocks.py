@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, LongTable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, LongTable, Spacer, Table
 
 from forfait_desktop.report import content
 from forfait_desktop.report.pdf_drawings import ACCENT, INK, LINE, StackedBarDrawing, Swatch, ThresholdBar
-from forfait_desktop.report.pdf_styles import REGULAR, TEXT_WIDTH, Styles
+from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, REGULAR, TEXT_WIDTH, TOP, Styles
 from forfait_desktop.report.pdf_text import GlyphText
 
 _FLAT = [
@@ -22,8 +22,27 @@ _FLAT = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
+_ROOM_UNDER_TITLE = 30 * mm
+"""A title with less room than this under it goes to the next page with the start of its table."""
+
 _BAR_SHARE = 0.45
 """A threshold bar takes this share of the table's width: long enough to read, short enough not to shout."""
+
+
+_WHOLE_PAGE = PAGE_HEIGHT - TOP - BOTTOM - 1
+
+
+class _RowTable(LongTable):  # type: ignore[misc]
+    """A table that cuts a row in two only where a whole page is too short for it.
+
+    ReportLab would also cut the next row to fill the foot of a page, under a second header in the middle of it.
+    """
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts between two rows; nothing sends the rest to the next page."""
+        self.splitInRow = int(available_height >= _WHOLE_PAGE)
+        parts: list[Flowable] = super().split(available_width, available_height)
+        return parts
 
 
 class BlockMaker:
@@ -107,6 +126,8 @@ class BlockMaker:
 
     def _title(self, title: str) -> Iterator[Flowable]:
         if title:
+            # Not « keep with next »: a long table would be sent whole to the next page.
+            yield CondPageBreak(_ROOM_UNDER_TITLE)
             yield self._glyphs.paragraph(title, self._styles.subheading)
 
     def stacked_bar(self, bar: content.StackedBar) -> Iterator[Flowable]:
@@ -115,7 +136,9 @@ class BlockMaker:
         legend = [
             [Swatch(segment.kind), text(segment.label, styles.cell)] for segment in bar.segments if segment.points > 0
         ]
-        parts: list[Flowable] = [*self._title(bar.title), StackedBarDrawing(bar.segments, TEXT_WIDTH)]
+        parts: list[Flowable] = [StackedBarDrawing(bar.segments, TEXT_WIDTH)]
+        if bar.title:
+            parts.insert(0, text(bar.title, styles.subheading))
         parts.append(text(bar.total, styles.aligned(styles.note, "right")))
         if legend:
             columns = 2
@@ -190,7 +213,7 @@ class BlockMaker:
                 commands.append(("NOSPLIT", (0, first), (-1, last)))
             if row.kind == "subtotal":
                 commands.append(("LINEABOVE", (0, first), (-1, first), 0.8, INK))
-        made = LongTable(rows, colWidths=widths, repeatRows=1, splitInRow=1)
+        made = _RowTable(rows, colWidths=widths, repeatRows=1)
         made.setStyle(commands)
         yield made
         yield Spacer(0, 3 * mm)

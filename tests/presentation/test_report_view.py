@@ -116,8 +116,12 @@ def test_gate_table() -> None:
         "Weda 5.4",
         "À prouver",
         "à joindre",
-        "Présentation «\u00a0Forfait structure\u00a0» du 18 décembre 2023",
+        "1",
     )
+    sources = part(report, "Sources").blocks[0]
+    assert isinstance(sources, Table)
+    assert sources.rows[0].cells[0] == "1"
+    assert sources.rows[0].cells[1].startswith("Présentation «\u00a0Forfait structure\u00a0» du 18 décembre 2023")
     assert table.rows[1].note.endswith("exigence reportée au 31 décembre 2024.")
     assert "Volet 1 rempli\u00a0: 280 points, 1\u00a0960\u00a0€." in text(report)
 

@@ -10,7 +10,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.report.content import Block, Column, Items, Row, Table
 
-_FIGURE_SHARES = (0.2, 0.46, 0.2, 0.14)
+_FIGURE_SHARES = (0.19, 0.44, 0.26, 0.11)
 _SOURCE_SHARES = (0.07, 0.4, 0.2, 0.33)
 _DECISION_SHARES = (0.13, 0.24, 0.27, 0.27, 0.09)
 
@@ -24,10 +24,10 @@ class Book:
     imported: bool = False
 
     def source(self, source_id: str) -> str:
-        """« S4 Convention médicale, annexe 9, publié : 20/06/2024 »; the list of sources gives the address."""
+        """« S4 · Convention médicale, annexe 9, publié : 20/06/2024 »; the list of sources gives the address."""
         for number, source in enumerate(self.campaign.sources, start=1):
             if source.id == source_id:
-                return f"{self.words.rulebook.source_number(number)} {self.words.card.reference(source)}"
+                return f"{self.words.rulebook.source_number(number)} · {self.words.card.reference(source)}"
         return source_id
 
     def sources(self, ids: Iterable[str]) -> str:

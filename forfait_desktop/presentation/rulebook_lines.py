@@ -21,7 +21,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.rulebook_figures import Book, columns, figures_table, listed, pairs
 from forfait_desktop.report.content import Block, KeyValues, Paragraph, Row, Section, Table
 
-_CRITERIA_SHARES = (0.32, 0.26, 0.28, 0.14)
+_CRITERIA_SHARES = (0.33, 0.26, 0.29, 0.12)
 _SCALE_SHARES = (0.3, 0.7)
 
 
@@ -64,14 +64,14 @@ def _facts(book: Book, line: Indicator) -> tuple[tuple[str, str], ...]:
             (labels["points"], amount),
             (labels["rule"], fr.upper_first(rule_text(book, line.rule))),
             (labels["nature"], f"{book.words.nature(line.declared)}. {line.declared_note}"),
-            (labels["until"], fr.date_long(line.until) if line.until else words.until_default()),
+            (labels["until"], fr.date_long(line.until) if line.until else fr.upper_first(words.until_default())),
             (labels["neutralised"], neutralised),
             (labels["profile"], words.profile_line(book.profile(line.profile), line.profile_reason))
             if line.profile
             else ("", ""),
             (labels["calculation"], line.calculation),
             (labels["units"], f"{line.unit}, {line.units}" if line.unit else ""),
-            (labels["denominator"], words.denominator(line.denominator) if rated else ""),
+            (labels["denominator"], fr.upper_first(words.denominator(line.denominator)) if rated else ""),
             (labels["place"], line.place),
             (labels["group"], group),
             (labels["quick"], line.quick),

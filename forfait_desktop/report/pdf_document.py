@@ -31,6 +31,8 @@ _ENTRY = {1: (BOLD, 9.5, 20.0, 0.0), 2: (REGULAR, 8.5, 12.5, 10.0), 3: (REGULAR,
 
 _NUMBER_ROOM = 34.0
 _ABOVE_TITLE = 45 * mm
+_ROOM_UNDER_TITLE = 26 * mm
+"""A block whose title has less room than this goes to the next page with it; a whole table is not held back."""
 
 
 class _Contents:
@@ -142,5 +144,7 @@ def _section(section: Section, maker: BlockMaker, glyphs: GlyphText) -> list[Flo
     story: list[Flowable] = [PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING)]
     story.append(heading(glyphs, section.title, section.level, document_headings()[section.level]))
     for block in section.blocks:
+        if getattr(block, "title", ""):
+            story.append(CondPageBreak(_ROOM_UNDER_TITLE))
         story += maker.block(block)
     return story

@@ -59,7 +59,7 @@ class RulebookWords(RuleTextWords):
                 "vérification."
             ),
             self.say(
-                "Ce qui n’est pas publié est écrit « non publié » et n’est jamais deviné. "
+                "Ce qui n’est pas publié est écrit «\u00a0non publié\u00a0» et n’est jamais deviné. "
                 "Là où les sources se contredisent, le désaccord et notre choix sont écrits."
             ),
             self.say("Outil indépendant. Ni l’Assurance Maladie ni l’État ne l’ont édité ou validé."),

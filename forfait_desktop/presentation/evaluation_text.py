@@ -8,6 +8,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.answer_text import answer_text
 from forfait_desktop.presentation.gate_view import gate_banner
 from forfait_desktop.presentation.report_cover import advice_text
+from forfait_desktop.presentation.report_schemes import scheme_lines
 from forfait_desktop.presentation.result_text import result_text
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.steps import pages_of
@@ -37,6 +38,7 @@ def _lines(situation: Situation) -> Iterator[str]:
     yield from _gates(situation)
     for volet in situation.campaign.volets:
         yield from _volet(situation, volet.id)
+    yield from scheme_lines(situation)
     yield from _advice(situation)
     warnings = [words.warnings.sentence(one, situation.campaign) for one in situation.evaluation.warnings]
     if warnings:

@@ -92,5 +92,10 @@ def _glossary(
     """The acronyms of the campaign that the page uses."""
     texts = [*lead, *(text for block in blocks for text in block.lines)]
     texts += [text for one in indicators for text in (one.title, one.asks, *(c.label for c in one.rule.criteria))]
+    return glossary_of(campaign, texts)
+
+
+def glossary_of(campaign: Campaign, texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The acronyms of the campaign that these texts use, with their meaning."""
     used = set(re.findall(r"\w[\w-]*", " ".join(texts)))
     return tuple((term, meaning) for term, meaning in campaign.glossary.items() if set(term.split()) <= used)

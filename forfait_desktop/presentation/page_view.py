@@ -17,13 +17,15 @@ _ADDRESS_LINES = ("mss-patient", "apcv-mss")
 """Lines about writing to a patient: their page carries the address helper (E08)."""
 
 
-def page_view(situation: Situation, pages: Sequence[Page], index: int, guide: HelpView) -> PageView:
-    """The page at that index. `guide` is its help."""
+def page_view(
+    situation: Situation, pages: Sequence[Page], index: int, guide: HelpView, after_last: str = ""
+) -> PageView:
+    """The page at that index. `guide` is its help; `after_last` the step after the last page, else the summary."""
     page = pages[index]
     words = situation.words
     built = [build_section(situation, line, in_group=page.kind == "group") for line in page.indicators]
     errors = tuple(error for one in built for error in one.errors)
-    after = pages[index + 1].short if index + 1 < len(pages) else words.summary_step()
+    after = pages[index + 1].short if index + 1 < len(pages) else after_last or words.summary_step()
     return PageView(
         id=page.id,
         kind=_kind(page),

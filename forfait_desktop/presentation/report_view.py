@@ -19,6 +19,7 @@ from forfait_desktop.presentation.report_end import (
     sources_section,
     warnings_section,
 )
+from forfait_desktop.presentation.report_schemes import schemes_section
 from forfait_desktop.presentation.report_tables import volet_sections
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.steps import Page, is_unfinished
@@ -58,6 +59,7 @@ def report_of(dossier: Dossier, situation: Situation, pages: Sequence[Page], opt
     mark = fingerprint(dossier)
     sections: list[Section] = [
         *volet_sections(dossier, situation, pages),
+        schemes_section(situation),
         missing_section(situation),
         details_section(dossier, situation),
         pieces_section(dossier, situation),

@@ -109,8 +109,10 @@ def _line_to_do(situation: Situation, line: Indicator) -> bool:
     return result.status == "not_met" and result.reachable
 
 
-def step_groups(situation: Situation, pages: Sequence[Page]) -> tuple[StepGroupView, ...]:
-    """The step list: one group for each volet, then the end."""
+def step_groups(
+    situation: Situation, pages: Sequence[Page], beside: tuple[StepGroupView, ...] = ()
+) -> tuple[StepGroupView, ...]:
+    """The step list: one group for each volet, what is beside the points, then the end."""
     words = situation.words
     groups: list[StepGroupView] = []
     for volet in situation.campaign.volets:
@@ -120,7 +122,7 @@ def step_groups(situation: Situation, pages: Sequence[Page]) -> tuple[StepGroupV
         parts = situation.volet_parts(volet.id)
         subtotal = words.slash(parts.acquired, parts.maximum - parts.unattributed)
         groups.append(StepGroupView(volet.id, words.step_group(volet), subtotal, steps))
-    return (*groups, StepGroupView("fin", words.end_group(), "", (_summary_step(situation, pages),)))
+    return (*groups, *beside, StepGroupView("fin", words.end_group(), "", (_summary_step(situation, pages),)))
 
 
 def _summary_step(situation: Situation, pages: Sequence[Page]) -> StepView:

@@ -10,6 +10,7 @@ from forfait_desktop.domain.campaign import Criterion, criteria_of
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.entry import shown_percent
 from forfait_desktop.presentation.fields_view import detail_id, field_id, layout_of
+from forfait_desktop.presentation.scheme_entry import shown
 from forfait_desktop.presentation.views import UndoView
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_names import criterion_name
@@ -35,6 +36,8 @@ def undo_view(bench: Place, applied: Applied) -> UndoView:
     back = applied.kind == "undo"
     plain = words.undone_plain() if back else words.redone_plain()
     known = {line.id: line for line in bench.session.campaign.indicators}
+    if label is not None and label.kind == "schemes" and label.criterion:
+        return _scheme(bench, label, back=back)
     if label is None or label.indicator not in known:
         return UndoView(plain, "", "")
     page = bench.page_of(label.indicator)
@@ -60,6 +63,17 @@ def undo_view(bench: Place, applied: Applied) -> UndoView:
     texts = [_shown(bench.words, value, draft) for value, draft in ((before, drafts[0]), (after, drafts[1]))]
     suffix = ".case" if layout_of(indicator) == "boxes" else ""
     return UndoView(tell(what, texts[0], texts[1]), page, f"{identity}{suffix}")
+
+
+def _scheme(bench: Place, label: Label, *, back: bool) -> UndoView:
+    """A field of a scheme beside the points."""
+    words = bench.words.entry
+    tell = words.undone if back else words.redone
+    names = bench.words.scheme_pages
+    what = names.vsm_field(label.criterion) if label.indicator == "vsm" else names.assistant_field(label.criterion)
+    empty = words.empty_value()
+    text = tell(fr.lower_first(what), shown(label.before) or empty, shown(label.after) or empty)
+    return UndoView(text, label.indicator, f"{label.indicator}.{label.criterion}")
 
 
 def _detail(bench: Place, applied: Applied, label: Label, page: str) -> UndoView:

@@ -27,6 +27,7 @@ from forfait_desktop.presentation.wording_reasons import ReasonWords
 from forfait_desktop.presentation.wording_report import ReportWords
 from forfait_desktop.presentation.wording_results import ResultWords
 from forfait_desktop.presentation.wording_rulebook import RulebookWords
+from forfait_desktop.presentation.wording_scheme_pages import SchemePageWords
 from forfait_desktop.presentation.wording_schemes import SchemeWords
 from forfait_desktop.presentation.wording_summary import SummaryWords
 from forfait_desktop.presentation.wording_warnings import WarningWords
@@ -63,6 +64,7 @@ class Wording(SummaryWords):
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)
         self.rulebook = RulebookWords(translate)
+        self.scheme_pages = SchemePageWords(translate)
         self.schemes = SchemeWords(translate)
         self.warnings = WarningWords(translate)
 

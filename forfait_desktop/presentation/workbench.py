@@ -7,11 +7,20 @@ back field ids with payloads (see `views.py`) and action ids.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from forfait_desktop.domain.answers import UNKNOWN, Value
-from forfait_desktop.domain.campaign import ChecklistRule, Criterion, Indicator, answer_kind, criteria_of
+from forfait_desktop.domain.campaign import (
+    ChecklistRule,
+    Criterion,
+    Indicator,
+    VsmScheme,
+    answer_kind,
+    criteria_of,
+)
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import entry as typing_in
+from forfait_desktop.presentation.assistant_view import assistant_view
 from forfait_desktop.presentation.fields_view import field_id as answer_field
 from forfait_desktop.presentation.fields_view import layout_of
 from forfait_desktop.presentation.header_view import LastChange, header_view
@@ -19,6 +28,9 @@ from forfait_desktop.presentation.help_view import help_view
 from forfait_desktop.presentation.indicator_view import exclusive_pairs, plan_note
 from forfait_desktop.presentation.page_view import page_view
 from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
+from forfait_desktop.presentation.scheme_entry import scheme_change
+from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group
+from forfait_desktop.presentation.scheme_view import SchemeView
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
 from forfait_desktop.presentation.summary_view import summary_view
@@ -33,6 +45,7 @@ from forfait_desktop.presentation.views import (
     SummaryView,
     UndoView,
 )
+from forfait_desktop.presentation.vsm_view import vsm_view
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_base import Translate
 from forfait_desktop.report.content import Report
@@ -50,12 +63,26 @@ from forfait_desktop.session.changes import (
 from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Signature, entry
 
+_CHOICES: Mapping[str, Literal["kept", "set-aside"] | None] = {
+    "ecarter": "set-aside",
+    "garder": "kept",
+    "reprendre": None,
+}
+"""Action → what it says of a line or of a scheme."""
+
 
 class Workbench:
-    """The presenter of an open declaration. It lives as long as its session."""
+    """The presenter of an open declaration. It lives as long as its session.
 
-    def __init__(self, session: Session, translate: Translate) -> None:
+    Args:
+        session: the open declaration.
+        translate: the door of the sentences.
+        schemes: give a page to the schemes beside the points (VSM, assistant médical).
+    """
+
+    def __init__(self, session: Session, translate: Translate, *, schemes: bool = False) -> None:
         self.session = session
+        self._schemes = session.campaign.schemes if schemes else ()
         self.words = Wording(translate)
         self.campaign_id = session.campaign.id
         titles = {volet.id: self.words.gate_title(volet) for volet in session.campaign.volets}
@@ -89,14 +116,14 @@ class Workbench:
 
     def steps(self) -> tuple[StepGroupView, ...]:
         """The step list."""
-        return step_groups(self.situation, self._pages)
+        return step_groups(self.situation, self._pages, scheme_group(self.situation, self._schemes))
 
     def order(self) -> tuple[str, ...]:
-        """Ids of the pages, the summary last."""
-        return (*self._index, SUMMARY)
+        """Ids of the pages, the schemes beside the points after them, the summary last."""
+        return (*self._index, *(scheme.id for scheme in self._schemes), SUMMARY)
 
     def page(self, page_id: str) -> PageView:
-        """A page, the summary excepted.
+        """A page, the summary and the schemes (`scheme`) excepted.
 
         Raises:
             KeyError: no such page.
@@ -105,7 +132,23 @@ class Workbench:
         if page_id not in self._help:
             page = self._pages[index]
             self._help[page_id] = help_view(self.session.campaign, page.title, page.indicators, self.words)
-        return page_view(self.situation, self._pages, index, self._help[page_id])
+        after = self._schemes[0].short if self._schemes else ""
+        return page_view(self.situation, self._pages, index, self._help[page_id], after)
+
+    def scheme(self, page_id: str) -> SchemeView:
+        """The page of a scheme beside the points.
+
+        Raises:
+            KeyError: no such page.
+        """
+        for number, scheme in enumerate(self._schemes):
+            if scheme.id == page_id:
+                after = self._schemes[number + 1].short if number + 1 < len(self._schemes) else ""
+                following = after or self.words.summary_step()
+                if isinstance(scheme, VsmScheme):
+                    return vsm_view(self.situation, scheme, following)
+                return assistant_view(self.situation, scheme, following)
+        raise KeyError(page_id)
 
     def summary(self) -> SummaryView:
         """The page « Récapitulatif »."""
@@ -126,13 +169,18 @@ class Workbench:
         Raises:
             KeyError: no such page.
         """
-        start = -1 if after == SUMMARY else self._index[after]
-        count = len(self._pages)
-        for step in range(1, count + 1):
-            page = self._pages[(start + step) % count]
-            if page.id != after and is_to_do(self.situation, page):
-                return page.id
+        ids = self.order()
+        start = ids.index(after) if after in ids else self._index[after]
+        for step in range(1, len(ids) + 1):
+            found = ids[(start + step) % len(ids)]
+            if found not in (after, SUMMARY) and self._is_to_do(found):
+                return found
         return SUMMARY
+
+    def _is_to_do(self, page_id: str) -> bool:
+        if page_id in self._index:
+            return is_to_do(self.situation, self._pages[self._index[page_id]])
+        return any(one.id == page_id and is_scheme_to_do(self.situation, one) for one in self._schemes)
 
     # --- typing -------------------------------------------------------------------------------------------
 
@@ -140,8 +188,9 @@ class Workbench:
         """Store what was typed or ticked; what cannot be right is kept as a draft.
 
         Args:
-            field_id: an id of `views.py`: `reponse.<line>.<criterion>`, `.aucun`, `.nsp`, or `detail.…`.
-            payload: as said in `views.py`.
+            field_id: an id of `views.py`: `reponse.<line>.<criterion>`, `.aucun`, `.nsp`, or `detail.…`; or of
+                `scheme_view.py`: `vsm.…`, `assistant-medical.…`.
+            payload: as said there.
             origin: given back to the listeners of the session.
             merge: this goes on typing in the same field: one undo for all.
 
@@ -150,6 +199,10 @@ class Workbench:
             ForfaitError: the session is read-only.
         """
         kind, _, rest = field_id.partition(".")
+        if any(scheme.id == kind for scheme in self._schemes):
+            now = self.session.dossier
+            self.session.apply(scheme_change(now.schemes, now.drafts, kind, rest, payload), origin, merge=merge)
+            return
         indicator = self._line(rest.partition(".")[0])
         name = rest.partition(".")[2]
         if kind == "detail":
@@ -235,16 +288,15 @@ class Workbench:
         """
         action, _, rest = action_id.partition(".")
         line, _, criterion = rest.partition(".")
+        if action in _CHOICES:
+            known = any(scheme.id == line for scheme in self._schemes)
+            target = line if known else self._line(line).id
+            self.session.apply(SetApplicability(target, _CHOICES[action]))
+            return
         indicator = self._line(line)
         match action:
-            case "ecarter":
-                change: Change = SetApplicability(indicator.id, "set-aside")
-            case "reprendre":
-                change = SetApplicability(indicator.id, None)
-            case "garder":
-                change = SetApplicability(indicator.id, "kept")
             case "plan":
-                change = self._plan(indicator)
+                change: Change = self._plan(indicator)
             case "exclusif":
                 change = self._keep_here(indicator, criterion)
             case _:

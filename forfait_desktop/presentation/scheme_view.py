@@ -1,0 +1,128 @@
+"""What the pages of the schemes beside the points show: finished French strings, as in `views.py`.
+
+Payloads given back to `Workbench.edit`: a field sends its text (str or `NumberText`); a choice sends the code of its
+option, or "" when it is cleared. Actions go to `Workbench.press`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from forfait_desktop.presentation.views import (
+    ActionView,
+    BannerView,
+    BarView,
+    ErrorView,
+    HelpView,
+    ReasonView,
+    StatusView,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeFieldView:
+    """A field of one text. id: `vsm.ald_patients`, and so on."""
+
+    id: str
+    label: str
+    text: str
+    kind: Literal["count", "date"] = "count"
+    hint: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeChoiceView:
+    """One choice among a few, as radios. `options` are (code, label); `value` is a code, or ""."""
+
+    id: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    value: str
+    hint: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemePage:
+    """What both pages have.
+
+    `only` is the single sentence of a page that the profile closes: when it is not empty, nothing else is shown but
+    the title and the actions.
+    """
+
+    id: str
+    title: str
+    position: str
+    """« Autres · hors points »"""
+    following: str
+    nature: str
+    nature_note: str
+    value: str
+    """« Forfait à part : 1 500 € ou 3 000 € »"""
+    asks: str
+    status: StatusView
+    only: str
+    actions: tuple[ActionView, ...]
+    banners: tuple[BannerView, ...]
+    errors: tuple[ErrorView, ...]
+    error_summary: str
+    reasons: tuple[ReasonView, ...]
+    notes: tuple[str, ...]
+    help: HelpView
+
+
+@dataclass(frozen=True, slots=True)
+class VsmView:
+    """E12: three counts, the bar with its tiers, what is missing, the estimate, the method.
+
+    `result` is « 45,1 % : il manque 7 VSM pour 1 500 € et 64 pour 3 000 €. »; `estimate` is
+    « Estimé aujourd’hui : 0 €. » and `more` what follows it on the same line
+    (« Avec 7 VSM de plus : 1 500 €, ou 1 800 € si 4 sont structurés. »).
+    """
+
+    page: SchemePage
+    deadline: str
+    deadline_note: str
+    fields: tuple[SchemeFieldView, ...]
+    bar: BarView | None
+    result: str
+    bonus: str
+    weight: str
+    weight_note: str
+    estimate: str
+    more: str
+    method: tuple[str, ...]
+    """« Sélectionner et envoyer en lot : 45 min », in order."""
+    method_total: str
+    """« Comptez 3 à 4 heures, envoi en lot compris. »"""
+    method_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AidRowView:
+    """A year of the table. `name` is what a screen reader says: « Première année : aide estimée 18 000 € »."""
+
+    cells: tuple[str, ...]
+    name: str
+    current: bool = False
+    """The year that was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantView:
+    """E13: the project on one side, the amounts by year on the other."""
+
+    page: SchemePage
+    fte: SchemeChoiceView
+    fields: tuple[SchemeFieldView, ...]
+    heads: tuple[str, ...]
+    rows: tuple[AidRowView, ...]
+    result: str
+    """« Estimé aujourd’hui : 38 000 €. », or what to type."""
+    table_note: str
+    conditions: tuple[str, ...]
+
+
+SchemeView = VsmView | AssistantView

@@ -8,13 +8,13 @@ refused changes nothing and is told by `problems`.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from forfait_desktop.campaigns.source_file import MAXIMUM_BYTES, read_tree, refusal
+from forfait_desktop.campaigns.source_file import MAXIMUM_BYTES, digest, read_tree, refusal
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
 
@@ -50,15 +50,21 @@ class CatalogueEntry:
 class Catalogue:
     """The campaigns of the application and of the user, read when needed and kept."""
 
-    def __init__(self, bundled_dir: Path, packs_dir: Path | None = None) -> None:
+    def __init__(
+        self, bundled_dir: Path, packs_dir: Path | None = None, accepted: Callable[[str], bool] | None = None
+    ) -> None:
         """Look at no file yet.
 
         Args:
             bundled_dir: one folder per campaign, with its `campaign.toml`.
             packs_dir: the user's files, `<folder>/campaign.toml` or `*.toml`; it may not exist.
+            accepted: whether the user has seen what a file of that digest changes; until then a file that would take
+                the place of a campaign of the application waits. None: none waits.
         """
         self._bundled_dir = bundled_dir
         self._packs_dir = packs_dir
+        self._accepted = accepted
+        self._waiting: list[Path] = []
         self._entries: dict[str, CatalogueEntry] | None = None
         self._campaigns: dict[str, Campaign] = {}
         self._problems: list[ForfaitError] = []
@@ -71,6 +77,11 @@ class Catalogue:
         """Why a file of the user, or of the application, is not in the list."""
         self._listed()
         return tuple(self._problems)
+
+    def waiting(self) -> tuple[Path, ...]:
+        """The user's files that would replace a campaign of the application and were not accepted yet."""
+        self._listed()
+        return tuple(self._waiting)
 
     def entry(self, campaign_id: str) -> CatalogueEntry:
         """The entry of that id.
@@ -121,6 +132,7 @@ class Catalogue:
     def _listed(self) -> dict[str, CatalogueEntry]:
         if self._entries is None:
             self._problems = []
+            self._waiting = []
             found: dict[str, CatalogueEntry] = {}
             for path in sorted(self._bundled_dir.glob(f"*/{CAMPAIGN_FILE}")):
                 try:
@@ -138,7 +150,12 @@ class Catalogue:
         imported: set[str] = set()
         for path in _pack_paths(self._packs_dir):
             try:
-                campaign = _load(path)
+                data = read_bytes(path)
+                campaign = _parsed(data, path)
+                replaces = campaign.id in found and campaign.id not in imported
+                if replaces and self._accepted is not None and not self._accepted(digest(data)):
+                    self._waiting.append(path)
+                    continue
                 entry = _entry(path, imported=True, replaces=campaign.id in found)
                 if campaign.id in imported:
                     raise refusal("campaign-duplicate-id", _origin(path), "id", campaign.id)
@@ -164,10 +181,14 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _load(path: Path) -> Campaign:
+    return _parsed(read_bytes(path), path)
+
+
+def _parsed(data: bytes, path: Path) -> Campaign:
     # Imported here: pydantic takes longer to load than the window to paint, and a list of campaigns needs none of it.
     from forfait_desktop.campaigns.loader import parse_campaign
 
-    return parse_campaign(read_bytes(path), origin=_origin(path))
+    return parse_campaign(data, origin=_origin(path))
 
 
 def _origin(path: Path) -> str:

@@ -30,6 +30,7 @@ from forfait_desktop.presentation.wording_rulebook import RulebookWords
 from forfait_desktop.presentation.wording_scheme_pages import SchemePageWords
 from forfait_desktop.presentation.wording_schemes import SchemeWords
 from forfait_desktop.presentation.wording_summary import SummaryWords
+from forfait_desktop.presentation.wording_update import UpdateWords
 from forfait_desktop.presentation.wording_warnings import WarningWords
 
 _STATUSES: dict[StatusShown, str] = {
@@ -66,6 +67,7 @@ class Wording(SummaryWords):
         self.rulebook = RulebookWords(translate)
         self.scheme_pages = SchemePageWords(translate)
         self.schemes = SchemeWords(translate)
+        self.update = UpdateWords(translate)
         self.warnings = WarningWords(translate)
 
     # --- statuses and short words -----------------------------------------------------------------------

@@ -9,9 +9,10 @@ from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import check_against, entry, from_bytes
 from forfait_desktop.storage.library_row import Summary
-from forfait_desktop.storage.store import BAREME_FILE, digest
+from forfait_desktop.storage.store import digest
 
 
 class Summariser:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage.bareme import find_bareme
 from forfait_desktop.storage.dossier import verify
 from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
 from forfait_desktop.storage.library_row import IndexRow, Summarise, folded, name_of, rpps_of, state_of
-from forfait_desktop.storage.store import BAREME_FILE, BAREME_MAXIMUM, DOSSIER_FILE
+from forfait_desktop.storage.store import DOSSIER_FILE
 from forfait_desktop.storage.trash import FOLDER as TRASH
 
 
@@ -43,7 +44,7 @@ def row_of(path: Path, summarise: Summarise) -> IndexRow:
         data = read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged")
         raw = jsontext.parse(data, "dossier-damaged")
         verify(raw)
-        bareme = read_limited(fs, path.with_name(BAREME_FILE), BAREME_MAXIMUM, "bareme-changed")
+        bareme = find_bareme(fs, path.parent, str(raw.get("campaign_digest")))
         summary = summarise(data, bareme)
     except ForfaitError as error:
         best = backups.newest_readable(fs, path.parent)

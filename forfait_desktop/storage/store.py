@@ -32,15 +32,15 @@ from typing import Literal
 from forfait_desktop.domain.results import Reason
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage import bareme as rules
 from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, write_file
+from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
 from forfait_desktop.storage.names import free_name, safe_name
 
 DOSSIER_FILE = "dossier.forfait"
-BAREME_FILE = "bareme.toml"
 EVIDENCE_FOLDER = "Justificatifs"
-BAREME_MAXIMUM = 8 * 1024 * 1024
 
 PROGRAMME_NAMES = {"forfait-structure": "Forfait structure", "donum": "Donum"}
 
@@ -148,7 +148,7 @@ class DossierStore:
             if error.code not in ("dossier-damaged", "dossier-inconsistent", "file-missing"):
                 raise
             raise self._with_backup(error, file, folder) from None
-        bareme = self._read_bareme(folder, dossier)
+        bareme = rules.find_bareme(self._fs, folder, dossier.campaign_digest)
         reason: ReadOnlyReason = ""
         if dossier.newer:
             reason = "newer"
@@ -176,18 +176,6 @@ class DossierStore:
             "backup_revision": best.revision if best else None,
         }
         return ForfaitError(error.code, **params)
-
-    def _read_bareme(self, folder: Path, dossier: Dossier) -> bytes:
-        path = folder / BAREME_FILE
-        try:
-            bareme = read_limited(self._fs, path, BAREME_MAXIMUM, "bareme-changed")
-        except ForfaitError as error:
-            if error.code == "file-missing":
-                raise ForfaitError("bareme-missing", path=str(path)) from None
-            raise ForfaitError(error.code, **{**error.params, "path": str(path)}) from None
-        if digest(bareme) != dossier.campaign_digest:
-            raise ForfaitError("bareme-changed", path=str(path))
-        return bareme
 
     def _is_writable(self, file: Path) -> bool:
         found = self._fs.stat(file)
@@ -285,6 +273,8 @@ class DossierStore:
         if last is None:
             for folder in (path.parent, path.parent / backups.FOLDER):
                 sweep_temporaries(folder)
+            named = jsontext.parse(data, "dossier-damaged").get("campaign_digest")
+            rules.settle_bareme(self._fs, path.parent, str(named))
         if backups.is_due(last, now):
             version, problem = self._put_aside(path, expected, now)
         written = write_file(self._fs, path, data, expected)
@@ -292,6 +282,34 @@ class DossierStore:
             self._versions[key] = now
             backups.thin(self._fs, path.parent, now.date())
         return Saved(written.sha256, written.durable, version, problem)
+
+    def change_rules(self, path: Path, data: bytes, expected: str, new: bytes, now: datetime) -> Saved:
+        """Replace the rules of a dossier together with its file; see `bareme` for how.
+
+        Args:
+            path: the `dossier.forfait`.
+            data: its whole new content, whose `campaign_digest` is that of `new`.
+            expected: SHA-256 of the file as it was read or last saved.
+            new: the new campaign file.
+            now: the local time, for the name of the version.
+
+        Raises:
+            ForfaitError: `save-conflict` or `save-failed`, the dossier and its rules are untouched; `bareme-changed`
+                when the digest is another file's.
+        """
+        if jsontext.parse(data, "dossier-damaged").get("campaign_digest") != digest(new):
+            raise ForfaitError("bareme-changed", path=BAREME_FILE)
+        folder = path.parent
+        before = from_bytes(read_limited(self._fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged"))
+        rules.keep_bareme(self._fs, folder, rules.find_bareme(self._fs, folder, before.campaign_digest))
+        rules.keep_bareme(self._fs, folder, new)
+        version, problem = self._put_aside(path, expected, now)
+        if problem:
+            # Never without a way back.
+            raise ForfaitError("save-failed", path=str(path), reason=problem)
+        written = write_file(self._fs, path, data, expected)
+        rules.settle_bareme(self._fs, folder, digest(new))
+        return Saved(written.sha256, written.durable, version)
 
     def _put_aside(self, path: Path, expected: str, now: datetime) -> tuple[Path | None, str]:
         try:
@@ -347,6 +365,7 @@ class DossierStore:
                 backups.keep_version(self._fs, file.parent, current, revisions[-1], now)
         restored = dataclasses.replace(chosen, revision=max(revisions) + 1, modified=now.date())
         write_file(self._fs, file, serialise(restored), expected)
+        rules.settle_bareme(self._fs, file.parent, restored.campaign_digest)
         return self.open(file)
 
 

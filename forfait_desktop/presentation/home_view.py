@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from datetime import date
 
 from forfait_desktop.campaigns.catalogue import Catalogue, CatalogueEntry
 from forfait_desktop.domain.answers import Entry, Physician
@@ -12,95 +11,23 @@ from forfait_desktop.domain.campaign import Campaign, Indicator
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.identifiers import read_rpps
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation import library_view
 from forfait_desktop.presentation.entry import parse_date
 from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
 from forfait_desktop.presentation.wording import Wording
-from forfait_desktop.presentation.wording_errors_files import moment
 from forfait_desktop.storage.library_row import IndexRow
 
 # --- library ----------------------------------------------------------------------------------------------------------
 
 
 def library_row(row: IndexRow, today: date, words: Wording) -> LibraryRowView:
-    """A row of the library; an unreadable dossier keeps its row, and says what can be done."""
-    physician = row.name or words.home.unnamed()
-    if row.state == "unreadable":
-        text = words.home.unreadable(_backup_moment(row.backup_at))
-        return LibraryRowView(
-            str(row.path), physician, "", text, "", "", f"{physician}, {fr.lower_first(text)}", readable=False
-        )
-    summary = row.summary
-    acquired = fr.euros(_amount(summary.acquired))
-    deadline, spoken = _row_deadline(row, today, words)
-    return LibraryRowView(
-        path=str(row.path),
-        physician=physician,
-        year=f"{summary.year}  {words.home.programme(summary.programme)}",
-        progress=words.home.progress(row.state, summary.answered, summary.asked),
-        acquired=acquired,
-        deadline=deadline,
-        accessible=words.home.row(
-            physician,
-            summary.year,
-            words.home.spoken_progress(row.state, summary.answered, summary.asked),
-            acquired,
-            spoken,
-        ),
-    )
-
-
-def _row_deadline(row: IndexRow, today: date, words: Wording) -> tuple[str, str]:
-    """The column « Échéance », and the same inside the name of the row."""
-    if row.state == "paid":
-        return words.home.paid(), words.home.paid()
-    days = [day for day in (_day(row.summary.period_end), _day(row.summary.closes)) if day is not None]
-    coming = [day for day in days if day >= today]
-    if coming:
-        return words.home.deadline(min(coming), today), words.home.spoken_deadline(min(coming), today)
-    text = words.home.over() if _day(row.summary.closes) else words.home.not_published()
-    return text, text
+    """A row of the library; see `library_view`."""
+    return library_view.library_row(row, today, words.home)
 
 
 def next_deadline(rows: Sequence[IndexRow], today: date, words: Wording) -> str:
     """« Prochaine échéance : 31 décembre 2023, fin de la période des taux. », or "" when none is known."""
-    home = words.home
-    found: list[tuple[date, str]] = []
-    for row in rows:
-        if row.state in ("paid", "closed", "unreadable"):
-            continue
-        for text, what in (
-            (row.summary.period_end, home.end_of_period()),
-            (row.summary.opens, home.opening()),
-            (row.summary.closes, home.closing()),
-        ):
-            day = _day(text)
-            if day is not None and day >= today:
-                found.append((day, what))
-    if not found:
-        return ""
-    day, what = min(found, key=lambda one: one[0])
-    return home.next_deadline(day, what)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _amount(text: str) -> Decimal:
-    try:
-        return Decimal(text or "0")
-    except InvalidOperation:
-        return Decimal(0)
-
-
-def _backup_moment(text: str) -> str:
-    try:
-        return moment(datetime.fromisoformat(text))
-    except ValueError:
-        return ""
+    return library_view.next_deadline(rows, today, words.home)
 
 
 # --- new declaration --------------------------------------------------------------------------------------------------

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording_base import Words
+
+if TYPE_CHECKING:
+    # The library is painted with these words, and without the classes of a campaign.
+    from forfait_desktop.domain.campaign import Campaign
 
 
 class HomeWords(Words):

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 Chosen = Callable[[Path], None]
 
@@ -50,6 +53,8 @@ class QtDialogs:
 
     def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
         """Ask for an existing folder, from ``start``."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -57,6 +62,9 @@ class QtDialogs:
 
     def choose_dossier(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
         """Ask for a saved declaration (``*.forfait``), from ``start``."""
+        # Imported here, as above: PySide makes the class when it is named, and the first window has no use for it.
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(dialog.tr("Déclarations (*.forfait)"))

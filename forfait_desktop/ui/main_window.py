@@ -223,7 +223,12 @@ class MainWindow(QMainWindow):
         home = self._library()
         home.reload(complete=not self._tools.office.has_any())
         home.focus_first()
-        self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
+        # Later: what reads the declarations is heavy to load, even on its own thread.
+        QTimer.singleShot(self._tools.delays.refresh, self, self._refresh_library)
+
+    def _refresh_library(self) -> None:
+        if self._home is not None and self.screen_widget is self._home:
+            self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
 
     def _say_in_library(self, error: ForfaitError) -> None:
         self.show_library()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from forfait_desktop.storage.lock import DossierLock
     from forfait_desktop.storage.store import DossierStore, OpenedDossier
     from forfait_desktop.ui.new_declaration import NewDeclaration
+
+
+_DOSSIER_FILE = "dossier.forfait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +130,12 @@ class Office:
         self.forget_rows()
 
     def has_any(self) -> bool:
-        """Return whether the folder holds a declaration; stops at the first one."""
-        from forfait_desktop.storage.indexing import dossiers_in
-
-        return next(dossiers_in(self.folder), None) is not None
+        """Return whether the folder holds a declaration; stops at the first one and reads none."""
+        try:
+            with os.scandir(self.folder) as found:
+                return any(Path(entry.path, _DOSSIER_FILE).is_file() for entry in found)
+        except OSError:
+            return False
 
     def sentence(self, error: ForfaitError) -> str:
         """Return the sentence that tells ``error``."""
@@ -143,10 +149,12 @@ class Office:
 
     def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
         """The rows from ``start`` on, ``limit`` at most."""
-        from forfait_desktop.presentation.home_view import library_row
+        from forfait_desktop.presentation.library_view import library_row
+        from forfait_desktop.presentation.wording_home import HomeWords
 
-        today, words = self._today(), self.words
-        return tuple(library_row(row, today, words) for row in self._library().rows(start, limit, search))
+        # Not `self.words`: the library is painted before all the other sentences are loaded.
+        today, home = self._today(), HomeWords(self._translate)
+        return tuple(library_row(row, today, home) for row in self._library().rows(start, limit, search))
 
     def refresh(self) -> bool:
         """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed."""

@@ -17,10 +17,12 @@ from forfait_desktop.ui.worker import Worker
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """Milliseconds before saving: after the last change, and after the first one at most."""
+    """Milliseconds before saving (after the last change, and after the first one at most), and before the library is
+    brought up to date once it is painted."""
 
     rest: int = REST_MS
     limit: int = LIMIT_MS
+    refresh: int = 400
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class Desktop:
         self.locations: Locations = locations_in(root)
         self.clock = Clock(day)
         self.dialogs = ScriptedDialogs()
-        self.delays = Delays(0, 0)
+        self.delays = Delays(0, 0, 0)
         self.window: MainWindow
 
     # Life

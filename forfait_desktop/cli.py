@@ -82,6 +82,8 @@ def _dispatch(arguments: Arguments, words: Wording, open_window: OpenWindow) -> 
             return _import(arguments, catalogue, today, arguments.into or folders.library)
         case "campaigns":
             return _campaigns(arguments, catalogue, today, words)
+        case "rulebook":
+            return _rulebook(arguments, catalogue, words)
         case _:
             return _check(arguments, catalogue, today, words)
 
@@ -193,14 +195,14 @@ def _free(target: Path, taken: set[Path]) -> Path:
     return free
 
 
-def _write(target: Path, data: bytes) -> None:
+def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
     from forfait_desktop.storage.atomic import Expected, write_file
     from forfait_desktop.storage.filesystem import LocalFileSystem
 
     try:
         write_file(LocalFileSystem(), target, data, Expected.ANYTHING)
     except ForfaitError as error:
-        raise ForfaitError("export-failed", path=str(target), reason=error.params.get("reason", "")) from error
+        raise ForfaitError(refused, path=str(target), reason=error.params.get("reason", "")) from error
 
 
 def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Path) -> int:
@@ -244,14 +246,50 @@ def _check(arguments: Arguments, catalogue: Catalogue, today: date, words: Wordi
     faults = len(problems)
     for problem in problems:
         print(words.command.fault(words.errors.sentence(problem)))
+    notes = 0
     for path in paths:
         found = check_file(path, today)
         print(words.command.checked(_shown(path), found))
         for finding in found:
-            text = words.errors.for_code(finding.code, finding.params)
-            print(words.command.fault(text) if finding.kind == "fault" else words.command.note(text))
+            if finding.kind == "fault":
+                print(words.command.fault(words.errors.for_code(finding.code, finding.params)))
+            elif arguments.details:
+                print(words.command.note(words.errors.for_code(finding.code, finding.params)))
         faults += sum(1 for finding in found if finding.kind == "fault")
+        notes += sum(1 for finding in found if finding.kind == "note")
+    if notes and not arguments.details:
+        print(words.command.details_hint())
     return _refuse(words.command.faults(faults)) if faults else DONE
+
+
+# --- rulebook ---------------------------------------------------------------------------------------------------------
+
+
+def _rulebook(arguments: Arguments, catalogue: Catalogue, words: Wording) -> int:
+    from forfait_desktop.presentation.rulebook_view import RulebookCampaign, rulebook
+
+    out = arguments.out
+    assert out is not None  # noqa: S101  (`parse` refuses the command without it)
+    kind = out.suffix.lower()
+    if kind not in (".html", ".pdf") or out.is_dir():
+        raise ForfaitError("rulebook-unknown-kind", path=str(out))
+    wanted = [catalogue.entry(arguments.campaign)] if arguments.campaign else catalogue.entries()
+    document = rulebook([RulebookCampaign(catalogue.campaign(one.id), one.imported) for one in wanted], words)
+    if kind == ".html":
+        from forfait_desktop.report.html import render_html
+
+        data = render_html(document)
+    else:
+        from forfait_desktop.report.pdf_document import render_document
+
+        regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
+        data = render_document(document, regular=regular, bold=bold)
+    _write(out, data, "rulebook-failed")
+    print(out.absolute())
+    for problem in catalogue.problems():
+        # The book is written without that file: its reader must know.
+        print(words.errors.sentence(problem), file=sys.stderr)
+    return DONE
 
 
 # --- speaking ---------------------------------------------------------------------------------------------------------

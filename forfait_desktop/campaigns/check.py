@@ -10,6 +10,7 @@ from typing import Literal
 
 from forfait_desktop.campaigns.catalogue import read_bytes
 from forfait_desktop.campaigns.loader import problems_of
+from forfait_desktop.campaigns.texts import unpublished_texts
 from forfait_desktop.domain.campaign import Campaign, Figure
 from forfait_desktop.errors import ForfaitError
 
@@ -58,7 +59,9 @@ def _notes(campaign: Campaign, origin: str, today: date) -> Iterator[Finding]:
         return Finding("note", code, {"file": origin, "where": where, "value": value, **more})
 
     for where, figure in _figures(campaign):
-        if figure.confidence == "inferred":
+        if figure.value.lower().startswith("non publié"):
+            pass  # listed below, with every other « non publié »
+        elif figure.confidence == "inferred":
             yield note("note-inferred", where, figure.value)
         elif len(figure.sources) == 1:
             yield note("note-single-source", where, figure.value)
@@ -66,8 +69,8 @@ def _notes(campaign: Campaign, origin: str, today: date) -> Iterator[Finding]:
             yield note("note-disagreement", where, figure.disagreement)
         if (today - figure.checked).days > DAYS_BEFORE_CHECKING_AGAIN:
             yield note("note-not-checked", where, figure.value, checked=figure.checked)
-    for sentence in campaign.missing:
-        yield note("note-not-published", "missing", sentence)
+    for one in unpublished_texts(campaign):
+        yield note("note-not-published", one.where, one.text)
 
 
 def _figures(campaign: Campaign) -> Iterator[tuple[str, Figure]]:

@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from forfait_desktop.campaigns.examples import failing_examples, unreadable_examples
 from forfait_desktop.campaigns.references import reference_faults
 from forfait_desktop.campaigns.source_file import digest, item_path, join, json_ready, read_tree, refusal
+from forfait_desktop.campaigns.texts import text_faults
 from forfait_desktop.campaigns.totals import total_faults
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
@@ -55,7 +56,7 @@ Stage = Callable[[Campaign, str], Iterable[ForfaitError]]
 """A check of a campaign that could be read: it, what the user calls the file → the faults."""
 
 _STATIC: Sequence[Stage] = (reference_faults, unreadable_examples)
-_STAGES: Sequence[Stage] = (*_STATIC, total_faults, failing_examples)
+_STAGES: Sequence[Stage] = (*_STATIC, text_faults, total_faults, failing_examples)
 
 
 @cache

@@ -60,6 +60,7 @@ def _ids(campaign: Campaign, refuse: Refuse) -> Iterator[ForfaitError]:
         "sources": [source.id for source in campaign.sources],
         "profile": [question.key for question in campaign.profile],
         "schemes": [scheme.id for scheme in campaign.schemes],
+        "groups": [group.id for group in campaign.groups],
     }
     for indicator in campaign.indicators:
         lists[f"indicators.{indicator.id}.rule.criteria"] = [criterion.id for criterion in criteria_of(indicator)]
@@ -113,6 +114,8 @@ def _indicator(campaign: Campaign, indicator: Indicator, refuse: Refuse) -> Iter
     where = f"indicators.{indicator.id}"
     if indicator.volet not in {volet.id for volet in campaign.volets}:
         yield refuse("campaign-unknown-reference", join(where, "volet"), indicator.volet)
+    if indicator.group and indicator.group not in {group.id for group in campaign.groups}:
+        yield refuse("campaign-unknown-reference", join(where, "group"), indicator.group)
     if indicator.points is not None:
         if indicator.points < 0:
             yield refuse("campaign-negative-points", join(where, "points"), indicator.points)

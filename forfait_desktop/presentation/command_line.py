@@ -10,17 +10,18 @@ from typing import Final
 
 from forfait_desktop.presentation.wording import Wording
 
-COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check")
+COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check", "rulebook")
 
-_WITH_VALUE: Final = ("--data-dir", "--today", "--into")
-_FLAGS: Final = ("--json", "--version", "--help", "-h")
+_WITH_VALUE: Final = ("--data-dir", "--today", "--into", "--campaign")
+_FLAGS: Final = ("--json", "--details", "--version", "--help", "-h")
 _ALLOWED: Final = {
     "": (),
     "evaluate": ("--json",),
     "export": (),
     "import": ("--into",),
     "campaigns": ("--json",),
-    "check": (),
+    "check": ("--details",),
+    "rulebook": ("--campaign",),
 }
 """Options of each command, beside the four that are valid everywhere."""
 
@@ -43,7 +44,10 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What was asked for. `command` is "" for the window. `out_text` is the last argument of `export`, as typed."""
+    """What was asked for. `command` is "" for the window.
+
+    `out_text` is the last argument of `export` and `rulebook`, as typed; `campaign` limits the rule book to one.
+    """
 
     command: str = ""
     files: tuple[Path, ...] = ()
@@ -51,6 +55,8 @@ class Arguments:
     out_text: str = ""
     into: Path | None = None
     json: bool = False
+    details: bool = False
+    campaign: str = ""
     data_dir: Path | None = None
     today: date | None = None
     version: bool = False
@@ -80,8 +86,9 @@ def parse(argv: Sequence[str]) -> Arguments:
     asks = "--help" in read.options or "-h" in read.options
     if not asks and "--version" not in read.options:
         _check_count(command, texts)
-    out_text = texts[-1] if command == "export" and texts else ""
-    files = texts[:-1] if command == "export" else texts
+    writes = command in ("export", "rulebook")
+    out_text = texts[-1] if writes and texts else ""
+    files = texts[:-1] if writes else texts
     return Arguments(
         command=command,
         files=tuple(Path(text) for text in files),
@@ -89,6 +96,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         out_text=out_text,
         into=Path(read.options["--into"]) if "--into" in read.options else None,
         json="--json" in read.options,
+        details="--details" in read.options,
+        campaign=read.options.get("--campaign", ""),
         data_dir=Path(read.options["--data-dir"]) if "--data-dir" in read.options else None,
         today=_day(read.options.get("--today"), command),
         version="--version" in read.options,
@@ -120,8 +129,8 @@ def _sort(argv: Sequence[str]) -> _Read:
 
 
 def _check_count(command: str, texts: Sequence[str]) -> None:
-    least = {"evaluate": 1, "export": 2, "import": 1}.get(command, 0)
-    most = {"": 1, "import": 1, "campaigns": 0}.get(command)
+    least = {"evaluate": 1, "export": 2, "import": 1, "rulebook": 1}.get(command, 0)
+    most = {"": 1, "import": 1, "campaigns": 0, "rulebook": 1}.get(command)
     if len(texts) < least:
         raise UsageError("missing", command=command)
     if most is not None and len(texts) > most:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from forfait_desktop.presentation import formatting as fr
@@ -17,7 +17,8 @@ _USAGE = {
     "export": "forfait-desktop export FICHIER… SORTIE",
     "import": "forfait-desktop import RÉPONSES [--into BIBLIOTHÈQUE]",
     "campaigns": "forfait-desktop campaigns [--json]",
-    "check": "forfait-desktop check [FICHIER_DE_RÈGLES…]",
+    "check": "forfait-desktop check [FICHIER_DE_RÈGLES…] [--details]",
+    "rulebook": "forfait-desktop rulebook SORTIE [--campaign CAMPAGNE]",
 }
 
 
@@ -56,12 +57,35 @@ class CommandWords(Words):
     # --- check --------------------------------------------------------------------------------------------
 
     def checked(self, path: str, findings: Sequence[Finding]) -> str:
-        """« campaign.toml : aucune faute, 3 remarques »."""
+        """« campaign.toml : aucune faute, 3 remarques (2 chiffres à une seule source, 1 non publié) »."""
         faults = sum(1 for one in findings if one.kind == "fault")
         notes = len(findings) - faults
         first = self.say("aucune faute") if not faults else fr.count(faults, self.say("faute"), self.say("fautes"))
         second = fr.count(notes, self.say("remarque"), self.say("remarques"))
+        kinds = ", ".join(self._kinds(findings))
+        if kinds:
+            second = self.say("{notes} ({kinds})", notes=second, kinds=kinds)
         return self.say("{path}\u00a0: {faults}, {notes}", path=path, faults=first, notes=second)
+
+    def _kinds(self, findings: Sequence[Finding]) -> Iterator[str]:
+        """« 12 chiffres à une seule source », « 3 non publiés »."""
+        names = {
+            "note-not-checked": (
+                self.say("chiffre non vérifié depuis plus d’un an"),
+                self.say("chiffres non vérifiés depuis plus d’un an"),
+            ),
+            "note-single-source": (self.say("chiffre à une seule source"), self.say("chiffres à une seule source")),
+            "note-inferred": (self.say("chiffre déduit"), self.say("chiffres déduits")),
+            "note-disagreement": (self.say("désaccord entre sources"), self.say("désaccords entre sources")),
+            "note-not-published": (self.say("non publié"), self.say("non publiés")),
+        }
+        for code, (one, several) in names.items():
+            if count := sum(1 for finding in findings if finding.code == code):
+                yield fr.count(count, one, several)
+
+    def details_hint(self) -> str:
+        """Under the summary lines."""
+        return self.say("Pour lire les remarques une à une\u00a0: ajoutez --details.")
 
     def fault(self, text: str) -> str:
         """A line of the list."""
@@ -101,7 +125,15 @@ class CommandWords(Words):
             ),
             "import": self.say("Crée une déclaration à partir d’un fichier de réponses et affiche son chemin."),
             "campaigns": self.say("Liste les campagnes connues. N’écrit aucun fichier."),
-            "check": self.say("Vérifie des fichiers de règles, ceux de l’application par défaut."),
+            "check": self.say(
+                "Vérifie des fichiers de règles, ceux de l’application par défaut\u00a0: les fautes, et le nombre "
+                "de remarques (chiffre à une seule source, déduit, contesté, non publié, non vérifié depuis plus d’un "
+                "an). N’écrit aucun fichier."
+            ),
+            "rulebook": self.say(
+                "Écrit toutes les règles, leurs chiffres et leurs sources dans un document à relire "
+                "(SORTIE finit par .html ou .pdf)."
+            ),
         }
         return words[command]
 
@@ -109,6 +141,10 @@ class CommandWords(Words):
         found = []
         if command in ("evaluate", "campaigns"):
             found.append(self.say("  --json               résultat en JSON"))
+        if command == "check":
+            found.append(self.say("  --details            chaque remarque, avec sa place dans le fichier"))
+        if command == "rulebook":
+            found.append(self.say("  --campaign CAMPAGNE  une seule campagne, par exemple donum-2026"))
         if command == "import":
             found.append(self.say("  --into BIBLIOTHÈQUE  dossier où créer la déclaration"))
         return [

@@ -42,6 +42,7 @@ class CampaignErrorWords(Words):
             "campaign-unknown-profile-key": self._unknown_profile,
             "campaign-unknown-reference": self._unknown_reference,
             "campaign-unknown-source": self._unknown_source,
+            "campaign-untranslated": self._untranslated,
             "campaign-wrong-type": self._wrong_type,
             "note-single-source": self._note_single,
             "note-inferred": self._note_inferred,
@@ -160,6 +161,9 @@ class CampaignErrorWords(Words):
 
     def _unknown_source(self, p: Params) -> str:
         return self._at(p, self.say("la source {value} n’est pas dans la liste des sources", value=_value(p)))
+
+    def _untranslated(self, p: Params) -> str:
+        return self._at(p, self.say("ce texte n’est pas en français, {value}", value=_value(p)))
 
     def _wrong_type(self, p: Params) -> str:
         words = {

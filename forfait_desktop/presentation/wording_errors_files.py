@@ -46,6 +46,8 @@ class FileErrorWords(Words):
             "export-failed": self._export_failed,
             "export-unknown-kind": self._export_kind,
             "export-needs-folder": self._export_folder,
+            "rulebook-failed": self._rulebook_failed,
+            "rulebook-unknown-kind": self._rulebook_kind,
         }
 
     def _file_missing(self, p: Params) -> str:
@@ -171,21 +173,29 @@ class FileErrorWords(Words):
         return self.say("Export arrêté à votre demande.")
 
     def _export_failed(self, p: Params) -> str:
+        return self._not_written(p, self.say("Impossible d’enregistrer le PDF"))
+
+    def _rulebook_failed(self, p: Params) -> str:
+        return self._not_written(p, self.say("Impossible d’enregistrer le recueil des règles"))
+
+    def _not_written(self, p: Params, what: str) -> str:
         reason = str(p["reason"])
         if reason in ("EACCES", "EPERM", "EBUSY", "ETXTBSY"):
             why = self.say("le fichier est ouvert dans un autre logiciel ou protégé")
-            return self.say(
-                "Impossible d’enregistrer le PDF\u00a0: {why}\u00a0; fermez-le ou choisissez un autre nom.", why=why
-            )
+            return self.say("{what}\u00a0: {why}\u00a0; fermez-le ou choisissez un autre nom.", what=what, why=why)
         return self.say(
-            "Impossible d’enregistrer le PDF\u00a0: {why}\u00a0; choisissez un autre emplacement.",
-            why=reason_words(self, reason),
+            "{what}\u00a0: {why}\u00a0; choisissez un autre emplacement.", what=what, why=reason_words(self, reason)
         )
 
     def _export_kind(self, p: Params) -> str:
         return self.say(
             "L’export vers {file} n’est pas possible\u00a0: donnez un nom qui finit par .pdf, ou un dossier.",
             file=_name(p["path"]),
+        )
+
+    def _rulebook_kind(self, p: Params) -> str:  # noqa: ARG002  (same shape as the others)
+        return self.say(
+            "Le recueil des règles s’enregistre dans un fichier .html ou .pdf\u00a0: choisissez un autre nom."
         )
 
     def _export_folder(self, p: Params) -> str:

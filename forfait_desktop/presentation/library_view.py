@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.views import LibraryRowView
+from forfait_desktop.presentation.row_view import LibraryRowView
 from forfait_desktop.presentation.wording_errors_files import moment
 from forfait_desktop.presentation.wording_home import HomeWords
 from forfait_desktop.storage.library_row import IndexRow

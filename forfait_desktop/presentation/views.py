@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from forfait_desktop.domain.results import Status
+from forfait_desktop.presentation.row_view import LibraryRowView as LibraryRowView  # noqa: PLC0414 - given on
 
 Severity = Literal["ok", "info", "warn", "err"]
 
@@ -422,20 +423,6 @@ class SummaryView:
 
 
 # --- home and new declaration ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryRowView:
-    """A row of the library. `path` opens it. `accessible` is the row's name."""
-
-    path: str
-    physician: str
-    year: str
-    progress: str
-    acquired: str
-    deadline: str
-    accessible: str
-    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

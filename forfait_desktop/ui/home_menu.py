@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from forfait_desktop.presentation.views import LibraryRowView
+from forfait_desktop.presentation.row_view import LibraryRowView
 
 
 class RowMenu(QMenu):

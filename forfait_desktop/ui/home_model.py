@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from forfait_desktop.presentation.views import LibraryRowView
+from forfait_desktop.presentation.row_view import LibraryRowView
 
 _BLOCK: Final = 64
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from forfait_desktop.presentation.views import LibraryRowView
+from forfait_desktop.presentation.row_view import LibraryRowView
 from forfait_desktop.ui.home_model import ROW_ROLE
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import plain_label

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.ui.commands import Commands
 from forfait_desktop.ui.first_start import FirstStart
 from forfait_desktop.ui.home import Home
@@ -231,6 +230,8 @@ class MainWindow(QMainWindow):
             self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
 
     def _say_in_library(self, error: ForfaitError) -> None:
+        from forfait_desktop.presentation.views import ActionView
+
         self.show_library()
         home = self._library()
         actions: tuple[ActionView, ...] = ()
@@ -386,6 +387,8 @@ class MainWindow(QMainWindow):
 
     def say_crashed(self, saved: bool) -> None:
         """Say that something unexpected happened, and offer to leave."""
+        from forfait_desktop.presentation.views import ActionView
+
         text = (
             self.tr("Une anomalie est survenue. Vos saisies sont enregistrées\u00a0; vous pouvez continuer ou quitter.")
             if saved

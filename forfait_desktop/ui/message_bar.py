@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.views import ActionView, BannerView, Severity
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import ActionView, Severity
 
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
@@ -43,6 +45,9 @@ class MessageBar(QWidget):
         closable: bool = True,
     ) -> None:
         """Show ``text`` under ``key``, in place of what that key showed."""
+        # Imported here: the library is painted without the views of a declaration.
+        from forfait_desktop.presentation.views import ActionView, BannerView
+
         if closable:
             actions = (*actions, ActionView(f"fermer.{key}", self.tr("Fermer"), self.tr("Fermer le message")))
         view = BannerView(f"bandeau.{key}", severity, text, actions=actions)

@@ -17,8 +17,11 @@ from forfait_desktop.ui.worker import Worker
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """Milliseconds before saving (after the last change, and after the first one at most), and before the library is
-    brought up to date once it is painted."""
+    """Milliseconds before what waits.
+
+    Saving waits for `rest` after the last change, `limit` after the first at most; the library is brought up to date
+    `refresh` after it is painted.
+    """
 
     rest: int = REST_MS
     limit: int = LIMIT_MS

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.views import ActionView, BannerView, ErrorView, Severity
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.links import LinkButton
+
+if TYPE_CHECKING:
+    # The library is painted without the views of a declaration.
+    from forfait_desktop.presentation.views import ActionView, BannerView, ErrorView, Severity
 
 _ICONS: Final[dict[Severity, str]] = {
     "ok": "circle-check",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.ui.icons import Icons
 from forfait_desktop.ui.kit import Kit
+
+if TYPE_CHECKING:
+    # The library is painted without the views of a declaration.
+    from forfait_desktop.presentation.views import ActionView
 
 ButtonVariant = Literal["primary", "secondary", "quiet", "link", "heading"]
 _ICON_ROLES: dict[str, str] = {"primary": "on_primary", "secondary": "text", "quiet": "primary", "link": "link"}

@@ -127,6 +127,8 @@ class Wizard(QWidget):
         """Leave the page that is open and show another one."""
         if self._current and self._current != page_id:
             self._leave()
+        # A window may stay open past midnight, and a date decides what can still change.
+        self.workbench.session.refresh_day()
         self._current = page_id
         page = self._shown = self._shelf.page(page_id)
         self._stack.setCurrentWidget(page)

@@ -247,8 +247,7 @@ def plain(text: str) -> str:
 
 
 def accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def text_of(widget: QWidget) -> str:

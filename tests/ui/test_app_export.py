@@ -110,9 +110,9 @@ def test_s34_draft_mark(desktop: Desktop, complete: bool) -> None:
         for criterion in ("departement", "agenda", "inscription"):
             desktop.click(f"reponse.sas.{criterion}.oui")
     dialog(desktop)
-    box = desktop.find("export.brouillon")
-    assert isinstance(box, QCheckBox)
-    assert box.isChecked() is not complete
+    mark = desktop.find("export.brouillon")
+    assert isinstance(mark, QCheckBox)
+    assert mark.isChecked() is not complete
     desktop.click("Enregistrer le PDF")
     pages = PdfReader(exported(desktop)).pages
     assert all(("brouillon" in page.extract_text()) is not complete for page in pages)

@@ -102,7 +102,7 @@ class SchemeWords(Words):
         )
         if p["euros"] is None:
             return text
-        return self.say("{text} Il serait de {euros}.", text=text, euros=fr.euros(p["euros"]))
+        return self.say("{text} Selon la réponse, {euros} ou rien.", text=text, euros=fr.euros(p["euros"]))
 
     def _draft(self, p: Params, _campaign: Campaign) -> str:
         return self.say("Une saisie est à corriger\u00a0: {fields}.", fields=self.fields(p["fields"]))
@@ -208,8 +208,15 @@ class SchemeWords(Words):
         )
 
     def _percentile(self, p: Params, _campaign: Campaign) -> str:
+        if p["p90"] is None:
+            return self.say(
+                "Percentile de patientèle inconnu\u00a0: montant minimal. À partir du 95e percentile, ce serait {p95}.",
+                p95=fr.euros(p["p95"]),
+            )
         return self.say(
-            "Percentile de patientèle inconnu\u00a0: montant minimal. Au 95e percentile, ce serait {p95}.",
+            "Percentile de patientèle inconnu\u00a0: montant minimal. Ce serait {p90} du 90e au 94e percentile, "
+            "{p95} à partir du 95e.",
+            p90=fr.euros(p["p90"]),
             p95=fr.euros(p["p95"]),
         )
 

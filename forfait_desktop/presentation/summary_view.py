@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from forfait_desktop.domain.answers import SCHEME_IDS
 from forfait_desktop.domain.results import GateResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.answer_text import answer_text
@@ -126,7 +127,7 @@ def review_note(situation: Situation, reviewed: Signature) -> str:
     names = [titles[one] for one in reviewed.changed if one in titles]
     if "physician" in reviewed.changed:
         names.append(situation.words.profile_changed())
-    if "schemes" in reviewed.changed:
+    if {"schemes", *SCHEME_IDS} & set(reviewed.changed):
         names.append(situation.words.schemes_changed())
     return situation.words.changed_since_review(reviewed.void, names)
 

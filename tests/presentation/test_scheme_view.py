@@ -200,6 +200,13 @@ def test_an_unknown_medecin_traitant_hides_the_amount() -> None:
     assert len(view.page.banners) == 1
 
 
+def test_a_change_after_the_review_is_named() -> None:
+    bench = bench_for()
+    assert bench.set_reviewed(on=True) == ""
+    vsm(bench, "abc")
+    assert plain(bench.summary().review_note) == "Modifié depuis la relecture du 20 décembre : forfaits à part."
+
+
 # --- assistant --------------------------------------------------------------------------------------------------------
 
 

@@ -39,10 +39,11 @@ def segments_of(situation: Situation) -> tuple[tuple[SegmentKind, Decimal], ...]
     return tuple((kind, points) for kind, points in found if points)
 
 
-def header_view(situation: Situation, last_change: LastChange) -> HeaderView:
+def header_view(situation: Situation, last_change: LastChange, *, imported: bool = False) -> HeaderView:
     """The header of a declaration."""
     words, value = situation.words, situation.value
     parts = situation.evaluation.parts
+    rules = words.rules(situation.campaign)
     segments = tuple(
         SegmentView(kind, float(points), words.segment(kind, points)) for kind, points in segments_of(situation)
     )
@@ -61,7 +62,7 @@ def header_view(situation: Situation, last_change: LastChange) -> HeaderView:
         segments=segments,
         last_change=last_change.text,
         last_change_page=last_change.page,
-        rules=words.rules(situation.campaign),
+        rules=words.update.mark(rules) if imported else rules,
         gate=_gate(situation),
     )
 

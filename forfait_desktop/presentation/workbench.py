@@ -80,8 +80,9 @@ class Workbench:
         schemes: give a page to the schemes beside the points (VSM, assistant médical).
     """
 
-    def __init__(self, session: Session, translate: Translate, *, schemes: bool = False) -> None:
+    def __init__(self, session: Session, translate: Translate, *, schemes: bool = False, imported: bool = False) -> None:
         self.session = session
+        self._imported = imported
         self._schemes = session.campaign.schemes if schemes else ()
         self.words = Wording(translate)
         self.campaign_id = session.campaign.id
@@ -112,7 +113,7 @@ class Workbench:
 
     def header(self) -> HeaderView:
         """The amounts."""
-        return header_view(self.situation, self._last_change)
+        return header_view(self.situation, self._last_change, imported=self._imported)
 
     def steps(self) -> tuple[StepGroupView, ...]:
         """The step list."""

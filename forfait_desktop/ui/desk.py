@@ -19,6 +19,7 @@ from forfait_desktop.ui.export_dialog import ExportDialog
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
+from forfait_desktop.ui.rules_notice import RulesNotice
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard import Wizard
 
@@ -34,12 +35,14 @@ class Desk(QObject):
         library_requested(): leave the declaration for the library.
         example_left(): « Quitter l’exemple ».
         open_requested(str): another declaration takes the place of this one (reloaded, copied).
+        rules_applied(str): its rules were changed on disk; it is to be opened again.
         index_changed(): the row of this declaration is up to date.
     """
 
     library_requested = Signal()
     example_left = Signal()
     open_requested = Signal(str)
+    rules_applied = Signal(str)
     index_changed = Signal()
 
     def __init__(self, kit: Kit, tools: Tools, opened: OpenDeclaration, window: QWidget) -> None:
@@ -63,6 +66,10 @@ class Desk(QObject):
             self._autosave.saved.connect(self._on_saved)
             self._autosave.failed.connect(self._on_failed)
             self.wizard.left.connect(self._autosave.save_now)
+        self._notice: RulesNotice | None = None
+        if self._autosave is not None and not self.session.read_only:
+            self._notice = RulesNotice(kit, tools, opened, self.wizard, self._autosave, self)
+            self._notice.applied.connect(self._on_rules_applied)
         self.session.listen(self._on_changed)
 
     # What the window asks
@@ -100,6 +107,13 @@ class Desk(QObject):
             self._show_saved(self._opened.saved_at)
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
         self.wizard.start(page)
+        if self._notice is not None:
+            self._notice.start()
+
+    def look_for_rules(self) -> None:
+        """Look again for newer rules: a campaign file was imported."""
+        if self._notice is not None:
+            self._notice.look()
 
     def save(self) -> None:
         """Ctrl+S: save at once; says so when there is nothing to save."""
@@ -148,6 +162,8 @@ class Desk(QObject):
 
     def release(self) -> None:
         """Let go without saving."""
+        if self._notice is not None:
+            self._notice.stop()
         self.wizard.close_down()
         self.session.unlisten(self._on_changed)
         self._opened.workbench.close()
@@ -229,6 +245,10 @@ class Desk(QObject):
                 self._open_outside(self._exported.parent if self._exported else None)
             case _:
                 pass
+
+    def _on_rules_applied(self) -> None:
+        self.release()
+        self.rules_applied.emit(str(self.session.path))
 
     def _on_elsewhere(self, folder: Path) -> None:
         self._save_elsewhere(folder, copy=False)

@@ -28,6 +28,9 @@ class Dialogs(Protocol):
     def choose_dossier(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
         """Ask for a saved declaration (``*.forfait``), from ``start``."""
 
+    def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a campaign file (``*.toml``), from ``start``."""
+
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
 
@@ -68,6 +71,15 @@ class QtDialogs:
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(dialog.tr("Déclarations (*.forfait)"))
+        self._open(dialog, chosen)
+
+    def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a campaign file (``*.toml``), from ``start``."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title, str(_existing(start)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(dialog.tr("Barèmes (*.toml)"))
         self._open(dialog, chosen)
 
     def show(self, dialog: QDialog) -> None:

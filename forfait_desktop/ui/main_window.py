@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
@@ -17,16 +17,14 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
-from forfait_desktop.ui.theme import ThemeMode
 from forfait_desktop.ui.tools import Tools
+from forfait_desktop.ui.window_extras import WindowExtras
+from forfait_desktop.ui.window_place import restore_place
 
 if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import Severity
     from forfait_desktop.ui.desk import Desk
     from forfait_desktop.ui.office import OpenDeclaration
-
-_MINIMUM: Final = (760, 560)
-_DEFAULT: Final = (1240, 800)
-_MODES: Final[dict[str, ThemeMode]] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 class MainWindow(QMainWindow):
@@ -43,7 +41,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._kit = kit
         self._tools = tools
-        self._about_facts = about_facts
         self._desk: Desk | None = None
         self._home: Home | None = None
         self._first: FirstStart | None = None
@@ -54,11 +51,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("fenetre")
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
-        self.setMinimumSize(*_MINIMUM)
         self.menus = Menus(self, kit.theme)
+        self.extras = WindowExtras(kit, tools, about_facts, self, self)
         self._connect_menus()
         Commands(self, self.menus, self)
-        self._restore_place()
+        restore_place(self, tools.settings.text("geometry"))
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -66,9 +63,7 @@ class MainWindow(QMainWindow):
         menus.open.connect(self._on_open)
         menus.library.connect(self.show_library)
         menus.quit.connect(self.close)
-        menus.about.connect(self._on_about)
-        menus.mode_chosen.connect(self._on_mode_chosen)
-        menus.factor_chosen.connect(self._on_factor_chosen)
+        self.extras.connect_menus(menus)
 
     # Screens
 
@@ -169,6 +164,7 @@ class MainWindow(QMainWindow):
         desk.library_requested.connect(self.show_library)
         desk.example_left.connect(self._on_example_left)
         desk.open_requested.connect(self._on_reopen_requested)
+        desk.rules_applied.connect(self._on_rules_applied)
         desk.index_changed.connect(self._on_index_changed)
         self._desk = desk
         self._show(desk.wizard, desk.title)
@@ -216,6 +212,7 @@ class MainWindow(QMainWindow):
             self._home.open_requested.connect(self._on_open_requested)
             self._home.duplicate_requested.connect(self.show_new)
             self._home.messages.pressed.connect(self._on_library_action)
+            self.extras.attach(self._home)
         return self._home
 
     def _load_library(self) -> None:
@@ -228,6 +225,7 @@ class MainWindow(QMainWindow):
     def _refresh_library(self) -> None:
         if self._home is not None and self.screen_widget is self._home:
             self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
+            self.extras.library_shown()
 
     def _say_in_library(self, error: ForfaitError) -> None:
         from forfait_desktop.presentation.views import ActionView
@@ -282,6 +280,15 @@ class MainWindow(QMainWindow):
         self._forget_desk()
         self.open_path(Path(path))
 
+    def _on_rules_applied(self, path: str) -> None:
+        self._on_reopen_requested(path)
+        self.say("ok", self._tools.office.words.update.applied())
+
+    def say(self, severity: Severity, text: str) -> None:
+        """Say something on the screen that is shown, or in the library."""
+        messages = self._desk.wizard.messages if self._desk is not None else self._library().messages
+        messages.say(PASSING, severity, text)
+
     def _on_example_left(self) -> None:
         first = self._before_example == "first"
         if self._leave_desk():
@@ -317,20 +324,7 @@ class MainWindow(QMainWindow):
             if QApplication.focusWidget() in (None, self._home.new):
                 self._home.focus_first()
 
-    # Menus and keys
-
-    def _on_about(self) -> None:
-        from forfait_desktop.ui.about import AboutDialog
-
-        self._tools.dialogs.show(AboutDialog(self._kit, self._about_facts, self))
-
-    def _on_mode_chosen(self, mode: str) -> None:
-        self._kit.theme.set_mode(_MODES[mode])
-        self._tools.settings.set("theme", mode)
-
-    def _on_factor_chosen(self, factor: float) -> None:
-        self._kit.theme.set_factor(factor)
-        self._tools.settings.set("factor", self._kit.theme.factor)
+    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the welcome screen creates a declaration."""
@@ -401,10 +395,3 @@ class MainWindow(QMainWindow):
     def _on_crash_action(self, action: str) -> None:
         if action == "anomalie.quitter":
             self.close()
-
-    def _restore_place(self) -> None:
-        # Qt brings a window that was on a screen now gone back onto one that exists.
-        geometry = self._tools.settings.text("geometry")
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(_DEFAULT[0], room.width()), min(_DEFAULT[1], room.height() - 40))

@@ -49,6 +49,7 @@ class Menus(QObject):
 
     new = Signal()
     open = Signal()
+    import_rules = Signal()
     export = Signal()
     save = Signal()
     library = Signal()
@@ -76,6 +77,7 @@ class Menus(QObject):
         self._add(file, self.tr("Nouvelle déclaration"), self.new, "Ctrl+N")
         self._add(file, self.tr("Ouvrir…"), self.open, "Ctrl+O")
         self._add(file, self.tr("Déclarations"), self.library, "")
+        self._add(file, self.tr("Importer un barème…"), self.import_rules, "")
         file.addSeparator()
         save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
         export = self._add(file, self.tr("Exporter en PDF…"), self.export, "Ctrl+E")

@@ -15,6 +15,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.rule_office import RuleOffice
 
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
@@ -83,6 +84,7 @@ class Office:
         self._now = now
         self._translate = translate
         self._version = version
+        self.rules = RuleOffice(places.campaigns, places.packs, settings, today, now)
         self._stop = threading.Event()
         self._rows: Library | None = None
         self._words: Wording | None = None
@@ -104,9 +106,7 @@ class Office:
     def catalogue(self) -> Catalogue:
         """The campaigns."""
         if self._catalogue is None:
-            from forfait_desktop.campaigns.catalogue import Catalogue
-
-            self._catalogue = Catalogue(self._places.campaigns, self._places.packs)
+            self._catalogue = self.rules.new_catalogue()
         return self._catalogue
 
     @property
@@ -385,4 +385,6 @@ class Office:
     def _workbench(self, session: Session) -> Workbench:
         from forfait_desktop.presentation.workbench import Workbench
 
-        return Workbench(session, self._translate)
+        dossier = session.dossier
+        imported = self.rules.is_imported(dossier.campaign, dossier.campaign_digest)
+        return Workbench(session, self._translate, imported=imported)

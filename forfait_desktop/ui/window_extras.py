@@ -1,0 +1,126 @@
+"""What the window offers beside declarations: its look, « À propos », importing rules, comparing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.menus import Menus
+from forfait_desktop.ui.theme import ThemeMode
+from forfait_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import Severity
+    from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.rules_import import RulesImport
+
+_MODES: Final[dict[str, ThemeMode]] = {"system": "system", "light": "light", "dark": "dark"}
+_DROPPED: Final = "bareme"
+_SEE: Final = "bareme.voir"
+
+
+class Frame(Protocol):
+    """What it needs of the window."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """The declaration that is open, if any."""
+
+    @property
+    def home(self) -> Home | None:
+        """The library, once it was shown."""
+
+    def open_path(self, path: Path) -> bool:
+        """Open a declaration."""
+
+    def say(self, severity: Severity, text: str) -> None:
+        """Say something on the screen that is shown."""
+
+
+class WindowExtras(QObject):
+    """Built by the window; what it shows is made when it is first asked for."""
+
+    def __init__(self, kit: Kit, tools: Tools, about_facts: tuple[str, ...], frame: Frame, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._tools = tools
+        self._about_facts = about_facts
+        self._frame = frame
+        self._window = window
+        self._import: RulesImport | None = None
+        self._looked = False
+
+    def connect_menus(self, menus: Menus) -> None:
+        """Serve the entries of the menus that concern no declaration."""
+        menus.import_rules.connect(self.import_rules)
+        menus.about.connect(self._on_about)
+        menus.mode_chosen.connect(self._on_mode_chosen)
+        menus.factor_chosen.connect(self._on_factor_chosen)
+
+    def _on_about(self) -> None:
+        from forfait_desktop.ui.about import AboutDialog
+
+        self._tools.dialogs.show(AboutDialog(self._kit, self._about_facts, self._window))
+
+    def _on_mode_chosen(self, mode: str) -> None:
+        self._kit.theme.set_mode(_MODES[mode])
+        self._tools.settings.set("theme", mode)
+
+    def _on_factor_chosen(self, factor: float) -> None:
+        self._kit.theme.set_factor(factor)
+        self._tools.settings.set("factor", self._kit.theme.factor)
+
+    # Rules
+
+    def import_rules(self) -> None:
+        """« Importer un barème… »."""
+        self._rules().choose()
+
+    def attach(self, home: Home) -> None:
+        """Serve the library."""
+        home.messages.pressed.connect(self._on_home_action)
+
+    def library_shown(self) -> None:
+        """Look once, after the library was read, for campaign files dropped in the data folder."""
+        if not self._looked:
+            self._looked = True
+            QTimer.singleShot(self._tools.delays.refresh, self, self._look)
+
+    def _look(self) -> None:
+        self._rules().look()
+
+    def _rules(self) -> RulesImport:
+        if self._import is None:
+            # Imported here: the first screen is painted without it.
+            from forfait_desktop.ui.rules_import import RulesImport
+
+            self._import = RulesImport(self._kit, self._tools, self._window)
+            self._import.imported.connect(self._on_imported)
+            self._import.found.connect(self._on_found)
+        return self._import
+
+    def _on_imported(self, text: str) -> None:
+        home, desk = self._frame.home, self._frame.desk
+        if home is not None:
+            home.messages.clear(_DROPPED)
+        self._frame.say("ok", text)
+        if desk is not None:
+            desk.look_for_rules()
+        self._rules().look()
+
+    def _on_found(self, text: str) -> None:
+        from forfait_desktop.presentation.views import ActionView
+
+        home = self._frame.home
+        if home is not None:
+            words = self._tools.office.words
+            home.messages.say(_DROPPED, "info", text, (ActionView(_SEE, words.update.see()),))
+
+    def _on_home_action(self, action: str) -> None:
+        if action == _SEE:
+            self._rules().show_dropped()

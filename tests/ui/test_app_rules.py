@@ -1,0 +1,159 @@
+"""New rules in the window: told over a declaration, applied on « Appliquer » only; campaign files imported (S37)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+
+from forfait_desktop.storage.dossier import Dossier, new_dossier
+from forfait_desktop.storage.store import DossierStore, digest
+from tests.presentation.benches import bundled
+from tests.rules_before import before_data
+from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
+from tests.ui.desktop import CLAIRE, Desktop, plain
+
+BANNER = "Les règles 2023 ont changé le 18 décembre : 2 seuils baissent. Votre total passe de 571 à 632 points."
+BUNDLED = "forfait-structure-2023"
+
+
+def add_before(desktop: Desktop, closed: date | None = None) -> Path:
+    """The declaration of Dr Claire Martin, made with the rules of before 18 December."""
+    given = sample_entry()
+    dossier: Dossier = new_dossier(
+        SAMPLE_ID, digest(before_data()), SAMPLE_DAY, replace(CLAIRE, profile=given.profile)
+    )
+    dossier = replace(
+        dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS, closed=closed
+    )
+    return DossierStore().create(desktop.locations.library, dossier, before_data())
+
+
+def menu_entry(desktop: Desktop, text: str) -> QAction:
+    (found,) = (action for action in desktop.window.findChildren(QAction) if action.text() == text)
+    return found
+
+
+def rules_file(tmp_path: Path, data: bytes, name: str = "nouveau.toml") -> Path:
+    path = tmp_path / name
+    path.write_bytes(data)
+    return path
+
+
+def wait_for_banner(desktop: Desktop) -> None:
+    desktop.qtbot.waitUntil(lambda: desktop.has("bandeau.regles"))
+    desktop.settle()
+
+
+def test_s37_new_rules_change_a_declaration_on_apply_only(desktop: Desktop) -> None:
+    path = add_before(desktop)
+    desktop.add_sample_rules()
+    desktop.start(path)
+    assert desktop.text("total.acquis") == "Acquis : 571 points, 3 997 €"
+    wait_for_banner(desktop)
+    assert desktop.says(BANNER)
+    assert desktop.text("total.acquis") == "Acquis : 571 points, 3 997 €"
+    desktop.click("Voir le détail")
+    assert desktop.text("regles.titre") == "Ce qui change dans les règles 2023"
+    assert desktop.says("Seuil : 90 %, puis 70 %.")
+    desktop.click("Fermer")
+    assert desktop.text("total.acquis") == "Acquis : 571 points, 3 997 €"
+    desktop.click("Appliquer")
+    assert desktop.text("total.acquis") == "Acquis : 632 points, 4 424 €"
+    assert desktop.says("Nouvelles règles appliquées. Les anciennes sont gardées dans Sauvegardes.")
+    assert not desktop.has("bandeau.regles")
+    assert (path.parent / "bareme.toml").read_bytes() == sample_data()
+
+
+def test_applying_from_the_detail_keeps_what_was_just_typed(desktop: Desktop) -> None:
+    path = add_before(desktop)
+    desktop.add_sample_rules()
+    desktop.start(path)
+    wait_for_banner(desktop)
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "200", leave=False)
+    desktop.click("Voir le détail")
+    desktop.click("Appliquer")
+    assert desktop.text("total.acquis") == "Acquis : 672 points, 4 704 €"
+    desktop.go("dmp")
+    assert desktop.value("reponse.dmp.taux.done") == "200"
+
+
+def test_the_banner_follows_the_answers(desktop: Desktop) -> None:
+    path = add_before(desktop)
+    desktop.add_sample_rules()
+    desktop.start(path)
+    wait_for_banner(desktop)
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "200")
+    desktop.qtbot.waitUntil(lambda: desktop.says("Votre total passe de 611 à 672 points."))
+
+
+def test_a_closed_declaration_is_told_nothing(desktop: Desktop) -> None:
+    path = add_before(desktop, closed=date(2023, 12, 19))
+    before = path.read_bytes()
+    desktop.add_sample_rules()
+    desktop.start(path)
+    desktop.window.desk.look_for_rules()  # type: ignore[union-attr]
+    desktop.window._tools.indexer.wait()
+    assert not desktop.has("bandeau.regles")
+    assert path.read_bytes() == before
+
+
+def test_a_file_is_shown_then_imported_and_open_declarations_are_told(desktop: Desktop, tmp_path: Path) -> None:
+    path = add_before(desktop)
+    folder = desktop.locations.packs / SAMPLE_ID
+    folder.mkdir(parents=True)
+    (folder / "campaign.toml").write_bytes(before_data())
+    desktop.start(path)
+    desktop.dialogs.next = rules_file(tmp_path, sample_data())
+    menu_entry(desktop, "Importer un barème…").trigger()
+    desktop.settle()
+    assert desktop.text("regles.titre") == "Importer un barème : Forfait structure 2023"
+    assert desktop.says("Fichier nouveau.toml, règles mises à jour le 18 décembre 2023.")
+    assert desktop.says("Seuil : 90 %, puis 45 %.")
+    assert (folder / "campaign.toml").read_bytes() == before_data(), "shown before it is applied"
+    desktop.click("Importer ce barème")
+    assert desktop.says("Barème importé : Forfait structure 2023.")
+    assert (folder / "campaign.toml").read_bytes() == sample_data()
+    wait_for_banner(desktop)
+    assert desktop.says(BANNER)
+    assert desktop.text("total.acquis") == "Acquis : 571 points, 3 997 €"
+
+
+def test_a_refused_file_changes_nothing_and_says_why(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.add_sample()
+    desktop.start()
+    desktop.dialogs.next = rules_file(tmp_path, sample_data().replace(b"maximum = 1115", b"maximum = 1116"))
+    menu_entry(desktop, "Importer un barème…").trigger()
+    desktop.settle()
+    assert desktop.says("Ce fichier ne contient pas de règles reconnues. Rien n’a été modifié.")
+    assert desktop.says("1 116")
+    assert not desktop.has("regles.appliquer")
+    assert [one.name for one in desktop.locations.packs.iterdir()] == [SAMPLE_ID]
+
+
+def test_a_dropped_file_that_would_replace_rules_waits_until_it_was_seen(desktop: Desktop) -> None:
+    data = bundled(BUNDLED)[1]
+    changed = data.replace(b"updated = 2024-", b"updated = 2025-", 1)
+    assert changed != data
+    desktop.locations.packs.mkdir(parents=True)
+    (desktop.locations.packs / "recu.toml").write_bytes(changed)
+    desktop.start()
+    desktop.window.show_library()
+    desktop.qtbot.waitUntil(lambda: desktop.says("Un barème a été déposé : Forfait structure 2023."))
+    office = desktop.window._tools.office
+    assert not office.catalogue.entry(BUNDLED).imported
+    desktop.click("Voir le détail")
+    desktop.click("Importer ce barème")
+    assert office.catalogue.entry(BUNDLED).imported
+    assert desktop.says("Barème importé : Forfait structure 2023.")
+    desktop.click("Nouvelle déclaration")
+    assert any("Barème importé" in plain(text) for text in desktop.texts())
+
+
+def test_the_mark_of_imported_rules(desktop: Desktop) -> None:
+    desktop.open_sample()
+    assert desktop.text("etat.regles").endswith("(barème importé)")

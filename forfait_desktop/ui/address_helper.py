@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from forfait_desktop.presentation.address_view import AddressView, address_view
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.ui.clipboard import SecretClipboard
+from forfait_desktop.ui.fields.line import is_window_shortcut
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
@@ -50,6 +51,9 @@ class MatriculeField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep undo and redo from ever bringing a number back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_window_shortcut(event):
+            event.ignore()
+            return False
         if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if control and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
+from forfait_desktop.ui.fields.line import is_window_shortcut
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.widgets.combo import ComboBox
@@ -74,6 +75,9 @@ class StepsPanel(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search: Enter opens the first step found, ↓ goes to the list, Échap gives up."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_window_shortcut(event):
+            event.ignore()
+            return True
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._open_first()

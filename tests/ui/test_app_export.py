@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog
 
 from tests.ui.desktop import Desktop, plain
@@ -140,3 +141,11 @@ def test_another_folder_is_remembered(desktop: Desktop, tmp_path: Path) -> None:
     dialog(desktop)
     assert desktop.text("export.dossier") == str(tmp_path / "PDF")
     assert desktop.says("Ce fichier existe déjà : il sera remplacé.")
+
+
+def test_control_e_exports_from_a_field(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "150", leave=False)
+    desktop.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.dialogs.shown, "a line edit keeps Ctrl+E for itself on X11"

@@ -16,6 +16,17 @@ from forfait_desktop.ui.kit import Kit
 _STAYING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
+_WINDOW_KEYS: Final = frozenset({Qt.Key.Key_E, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_P, Qt.Key.Key_S})
+
+
+def is_window_shortcut(event: QKeyEvent) -> bool:
+    """Return whether ``event`` is a shortcut of the window that a line edit would keep for itself.
+
+    On X11, Ctrl+E moves to the end of the line, as in a terminal: here it exports.
+    """
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _WINDOW_KEYS
+
+
 class LineField(QLineEdit):
     """A one-line field with an id.
 
@@ -82,6 +93,9 @@ class LineField(QLineEdit):
         """Leave Ctrl+Z and Ctrl+Y to the window's own shortcuts when the field has nothing left to undo or redo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             wanted = self._history_key(event)
+            if is_window_shortcut(event):
+                event.ignore()
+                return False
             if (wanted == "undo" and not self.isUndoAvailable()) or (wanted == "redo" and not self.isRedoAvailable()):
                 event.ignore()
                 return False

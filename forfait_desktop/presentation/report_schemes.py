@@ -24,7 +24,11 @@ def schemes_section(situation: Situation) -> Section:
         if rows and scheme is not None:
             columns = tuple(Column(head, 0.5) for head in words.report_heads())
             blocks.append(Table(title, columns, rows))
-        blocks.append(Paragraph(words.amount_line(_short(situation, result.id), result.euros), "strong"))
+        blocks.append(
+            Paragraph(
+                words.amount_line(situation.words.schemes.short(result.id, situation.campaign), result.euros), "strong"
+            )
+        )
         texts = _reasons(situation, scheme, result)
         if texts:
             blocks.append(Items(texts))
@@ -40,7 +44,7 @@ def scheme_lines(situation: Situation) -> Iterator[str]:
     yield ""
     yield words.scheme_pages.report_title()
     for result in asked:
-        yield f"- {words.scheme_pages.amount_line(_short(situation, result.id), result.euros)}"
+        yield f"- {words.scheme_pages.amount_line(situation.words.schemes.short(result.id, situation.campaign), result.euros)}"
         for text in _reasons(situation, situation.campaign.scheme(result.id), result):
             yield f"    {text}"
 
@@ -50,11 +54,6 @@ def _asked(situation: Situation) -> tuple[SchemeResult, ...]:
     typed = {"vsm": schemes.vsm, "assistant-medical": schemes.assistant_medical}
     found = (situation.evaluation.scheme(one) for one in SCHEME_IDS if typed[one] is not None)
     return tuple(result for result in found if result is not None)
-
-
-def _short(situation: Situation, scheme_id: str) -> str:
-    scheme = situation.campaign.scheme(scheme_id)
-    return scheme.short if scheme is not None else situation.words.schemes.title(scheme_id, situation.campaign)
 
 
 def _typed(situation: Situation, scheme_id: str) -> Iterator[tuple[str, str]]:

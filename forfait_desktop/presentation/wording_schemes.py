@@ -65,6 +65,11 @@ class SchemeWords(Words):
             return found.title
         return self.say("VSM") if scheme == "vsm" else self.say("Aide à l’emploi d’un assistant médical")
 
+    def short(self, scheme: str, campaign: Campaign) -> str:
+        """Its short name, as in the list of steps (« Volet 3 »)."""
+        found = campaign.scheme(scheme)
+        return found.short if found is not None else self.title(scheme, campaign)
+
     def fields(self, names: Iterable[str]) -> str:
         """What was typed, by name."""
         words = {

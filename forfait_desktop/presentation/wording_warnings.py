@@ -136,13 +136,12 @@ class WarningWords(Words):
         return self.say("{title}\u00a0: {text}", title=campaign.indicator(p["indicator"]).title, text=p["text"])
 
     def _scheme_caution(self, p: Params, campaign: Campaign) -> str:
+        # A comma: most of these sentences have a colon of their own.
         text = self._schemes.sentence(p["reason"], campaign)
-        return self.say(
-            "{title}\u00a0: {text}", title=self._schemes.title(p["scheme"], campaign), text=fr.lower_first(text)
-        )
+        return self.say("{title}, {text}", title=self._schemes.short(p["scheme"], campaign), text=fr.lower_first(text))
 
     def _scheme_text(self, p: Params, campaign: Campaign) -> str:
-        return self.say("{title}\u00a0: {text}", title=self._schemes.title(p["scheme"], campaign), text=p["text"])
+        return self.say("{title}\u00a0: {text}", title=self._schemes.short(p["scheme"], campaign), text=p["text"])
 
     def _lines(self, campaign: Campaign, indicators: Iterable[str]) -> str:
         titles = [campaign.indicator(one).title for one in indicators]

@@ -21,14 +21,11 @@ def schemes_section(situation: Situation) -> Section:
         scheme = situation.campaign.scheme(result.id)
         rows = tuple(Row(cells) for cells in _typed(situation, result.id))
         title = situation.words.schemes.title(result.id, situation.campaign)
+        name = situation.words.schemes.short(result.id, situation.campaign)
         if rows and scheme is not None:
             columns = tuple(Column(head, 0.5) for head in words.report_heads())
             blocks.append(Table(title, columns, rows))
-        blocks.append(
-            Paragraph(
-                words.amount_line(situation.words.schemes.short(result.id, situation.campaign), result.euros), "strong"
-            )
-        )
+        blocks.append(Paragraph(words.amount_line(name, result.euros), "strong"))
         texts = _reasons(situation, scheme, result)
         if texts:
             blocks.append(Items(texts))
@@ -44,7 +41,8 @@ def scheme_lines(situation: Situation) -> Iterator[str]:
     yield ""
     yield words.scheme_pages.report_title()
     for result in asked:
-        yield f"- {words.scheme_pages.amount_line(situation.words.schemes.short(result.id, situation.campaign), result.euros)}"
+        name = words.schemes.short(result.id, situation.campaign)
+        yield f"- {words.scheme_pages.amount_line(name, result.euros)}"
         for text in _reasons(situation, situation.campaign.scheme(result.id), result):
             yield f"    {text}"
 

@@ -47,7 +47,6 @@ class MatriculeField(QLineEdit):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self.setDragEnabled(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:
         """Keep undo and redo from ever bringing a number back."""

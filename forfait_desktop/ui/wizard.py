@@ -22,6 +22,7 @@ from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.page_shelf import SUMMARY, AnyPage, PageShelf
 from forfait_desktop.ui.pages.summary import SummaryPage
 from forfait_desktop.ui.steps_panel import StepsCombo, StepsPanel
+from forfait_desktop.ui.tab_order import next_stop
 from forfait_desktop.ui.work_area import WorkArea
 
 _PAUSE_MS: Final = 2000
@@ -296,6 +297,16 @@ class Wizard(QWidget):
             *shown,
             (self.footer, self.footer.next),
         )
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: header, messages, steps, page, help, foot; pages are built late, and Qt would visit them last."""
+        steps: QWidget = self.combo if self.area.mode == "narrow" else self.steps
+        parts = (self.header, self.messages, steps, self._stack, self.help, self.footer)
+        target = next_stop(self, parts, focused_in(self), 1 if forward else -1)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def open_help(self) -> None:
         """F1: go to the help; Échap comes back."""

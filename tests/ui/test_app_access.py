@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
+from forfait_desktop.ui.tab_order import tab_stops
 from tests.ui.desktop import Desktop, accessible_name, plain, text_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -235,3 +236,36 @@ def test_ids_of_the_contract_are_on_every_page(desktop: Desktop) -> None:
         for object_name in (*everywhere, "page.nature"):
             assert desktop.has(object_name), f"{object_name} on {page}"
     assert isinstance(desktop.find("etape.dmp"), QAbstractButton)
+
+
+def test_tab_visits_every_control_in_reading_order(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.find("entete.bibliotheque").setFocus()
+    seen = [desktop.focused()]
+    while (desktop.key(Qt.Key.Key_Tab), desktop.focused())[1] != seen[0]:
+        seen.append(desktop.focused())
+        assert len(seen) < 80, "Tab never comes back"
+    assert all(seen), "each stop has an id"
+    place = {name: number for number, name in enumerate(seen)}
+    order = [
+        "entete.bibliotheque", "etapes.recherche", "etape.dmp", "reponse.dmp.taux.done", "reponse.dmp.taux.total",
+        "reponse.dmp.taux.percent", "aide.texte", "nav.precedent", "nav.plusTard", "nav.continuer",
+    ]  # fmt: skip
+    assert [place[name] for name in order] == sorted(place[name] for name in order)
+    desktop.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert desktop.focused() == "nav.continuer"
+
+
+@pytest.mark.parametrize("page", ["volet-1", "teleservices", "coordination", "sas", "recapitulatif"])
+def test_s28_tab_lands_on_named_controls_only(desktop: Desktop, page: str) -> None:
+    wizard = desktop.open_sample()
+    desktop.go(page)
+    stops = tab_stops(wizard, (wizard,))
+    assert stops
+    for stop in stops:
+        assert accessible_name(stop), stop.objectName()
+    desktop.find("entete.bibliotheque").setFocus()
+    for _ in stops:
+        desktop.key(Qt.Key.Key_Tab)
+        assert desktop.focused(), "the focus is lost"

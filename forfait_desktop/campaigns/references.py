@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from forfait_desktop.campaigns.completeness import completeness_faults
 from forfait_desktop.campaigns.scheme_checks import Refuse, condition_faults, scheme_faults
-from forfait_desktop.campaigns.source_file import find_threshold, join, refusal
+from forfait_desktop.campaigns.source_file import find_threshold, join, numbers_in, refusal
 from forfait_desktop.domain.answers import CONDITION_KEYS
 from forfait_desktop.domain.campaign import (
     AssistantScheme,
@@ -33,7 +33,6 @@ from forfait_desktop.domain.campaign import (
 from forfait_desktop.errors import ForfaitError
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?")
 
 
 def reference_faults(campaign: Campaign, origin: str) -> Iterator[ForfaitError]:
@@ -105,8 +104,7 @@ def _points_figure(where: str, holder: Volet | Indicator, points: Decimal, refus
     if figure is None:
         yield refuse("campaign-missing-figure", join(where, "figures"), "points")
         return
-    said = _NUMBER.search(figure.value)
-    if said is not None and Decimal(re.sub(r"[ \u00a0\u202f]", "", said[0]).replace(",", ".")) != points:
+    if numbers_in(figure.value)[:1] not in ([], [points]):
         yield refuse("campaign-figure-differs", join(where, "figures.points"), figure.value, expected=str(points))
 
 

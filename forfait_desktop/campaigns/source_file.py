@@ -22,6 +22,7 @@ _INTEGER_MAXIMUM = 999_999_999
 
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _RATIO = re.compile(r"(\d{1,6})[ \u00a0]?/[ \u00a0]?(\d{1,6})")
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,4})?)[ \u00a0\u202f]?%")
 
 
@@ -77,6 +78,11 @@ def find_threshold(text: str) -> Fraction | None:
     """The first fraction or percentage inside a sentence (« 2/3 (66,67 %) »), None when there is none."""
     found = _RATIO.search(text) or _PERCENT.search(text)
     return parse_threshold(found[0]) if found else None
+
+
+def numbers_in(text: str) -> list[Decimal]:
+    """The numbers of a French text, in order: « 1 385 points (9 695 €) » → 1385, 9695."""
+    return [Decimal(re.sub(r"[ \u00a0\u202f]", "", found).replace(",", ".")) for found in _NUMBER.findall(text)]
 
 
 def json_ready(value: object, origin: str, where: str = "") -> object:

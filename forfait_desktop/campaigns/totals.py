@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from forfait_desktop.campaigns.source_file import refusal
+from forfait_desktop.campaigns.source_file import numbers_in, refusal
 from forfait_desktop.domain.answers import CONDITION_KEYS, Entry, Profile, Rate, Value
 from forfait_desktop.domain.campaign import (
     BundleRule,
@@ -55,6 +55,33 @@ def total_faults(campaign: Campaign, origin: str) -> Iterator[ForfaitError]:
     for part in result.volets:
         reached = part.parts.acquired + part.parts.unattributed
         yield from compare(f"volets.{part.id}", reached, control.volets.get(part.id, _ZERO))
+    yield from _shown_amounts(campaign, origin)
+
+
+def _shown_amounts(campaign: Campaign, origin: str) -> Iterator[ForfaitError]:
+    """`campaign-figure-differs` where an amount shown (« 60 points (420 €) ») is not points × point value."""
+    value = campaign.point_value
+    whole = {
+        "point-value": (value,),
+        "total": (campaign.control.maximum, campaign.control.maximum * value),
+    }
+    shown = [("figures", figure, whole.get(figure.name, ())) for figure in campaign.figures]
+    for volet in campaign.volets:
+        if volet.lump is not None:
+            amounts = (volet.lump, volet.lump * value)
+            shown += [(f"volets.{volet.id}.figures", one, amounts) for one in volet.figures if one.name == "points"]
+    for line in campaign.indicators:
+        if line.points is not None:
+            amounts = (line.points, line.points * value)
+            shown += [(f"indicators.{line.id}.figures", one, amounts) for one in line.figures if one.name == "points"]
+    for where, figure, wanted in shown:
+        # A figure may say the points alone.
+        for found, expected in zip(numbers_in(figure.value), wanted, strict=False):
+            if found != expected:
+                yield refusal(
+                    "campaign-figure-differs", origin, f"{where}.{figure.name}", figure.value, expected=str(expected)
+                )
+                break
 
 
 def points_of(indicator: Indicator) -> Decimal:

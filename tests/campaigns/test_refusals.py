@@ -135,6 +135,9 @@ REFERENCES = [
     Fault('name = "threshold"', 'name = "seuil"', "campaign-missing-figure", "teleservices-socles", "threshold"),
     Fault(*_after("points = 60", 'value = "60', 'value = "65'), "campaign-figure-differs", "autres-teleservices"),
     Fault(*_after('name = "threshold"', 'value = "60', 'value = "65'), "campaign-figure-differs", "threshold"),
+    Fault("point_value = 7", "point_value = 8", "campaign-figure-differs", "figures.point-value", "7\u00a0€"),
+    Fault("(2\u00a0940\u00a0€)", "(2\u00a0950\u00a0€)", "campaign-figure-differs", "figures.total"),
+    Fault("(1\u00a0960\u00a0€)", "(1\u00a0970\u00a0€)", "campaign-figure-differs", "volets.socle.figures.points"),
     Fault(
         'id = "taux"', 'id = "ratio"', "campaign-criteria-ids", "teletransmission.rule.criteria", "ratio", SAMPLE_PATH
     ),

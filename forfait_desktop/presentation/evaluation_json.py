@@ -58,7 +58,7 @@ def _indicator(campaign: Campaign, result: IndicatorResult, value: Decimal, word
         "euros": _parts(result.parts.times(value)),
         "missing": list(result.missing),
         "rate": _rate(result.rate),
-        "acts_missing": _acts(result),
+        "acts_missing": result.acts_missing,
         "until": _day(result.until),
         "reasons": [_reason(reason, words.reasons.sentence(reason, campaign, line)) for reason in result.reasons],
     }
@@ -78,15 +78,6 @@ def _rate(rate: RateResult | None) -> JsonObject | None:
         "threshold": _threshold(rate.threshold),
         "acts_missing": rate.acts_missing,
     }
-
-
-def _acts(result: IndicatorResult) -> int | None:
-    """Acts missing of a line, counts included."""
-    if result.rate is not None:
-        return result.rate.acts_missing
-    found: list[Reason] = [reason for reason in result.reasons if "acts_missing" in reason.params]
-    acts = found[0].params["acts_missing"] if found else None
-    return acts if isinstance(acts, int) else None
 
 
 def _advice(advice: Advice) -> JsonObject:

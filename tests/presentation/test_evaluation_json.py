@@ -89,6 +89,18 @@ def test_rates() -> None:
     assert line(found, "codage")["rate"] is None
 
 
+def test_counts_say_what_they_lack_as_the_advice_does() -> None:
+    campaign, _ = bundled("donum-2026")
+    cases: list[tuple[Answers, int]] = [
+        ({"apcv-mss": {"apcv": 1, "mss-patient": 3}}, 0),
+        ({"apcv-mss": {"apcv": 0, "mss-patient": 3}}, 1),
+        ({}, 2),
+    ]
+    for answers, lacking in cases:
+        evaluation = evaluate(campaign, Entry(answers=answers), date(2026, 6, 1))
+        assert line(evaluation_object(campaign, evaluation, Wording()), "apcv-mss")["acts_missing"] == lacking
+
+
 def test_advice_is_ordered_and_dated() -> None:
     found = sample_object()
     gains = [advice["gain_euros"] for advice in found["advice"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,6 +27,9 @@ _ALLOWED: Final = {
 """Options of each command, beside the four that are valid everywhere."""
 
 _EVERYWHERE: Final = ("--data-dir", "--today", "--version", "--help", "-h")
+
+
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class UsageError(Exception):
@@ -143,8 +147,8 @@ def _day(text: str | None, command: str) -> date | None:
     if text is None:
         return None
     try:
-        # Only « 2023-12-20 »: fromisoformat also reads « 20231220 » and week dates.
-        if len(text) != 10:
+        # Only « 2023-12-20 »: fromisoformat also reads « 20231220 » and « 2023-W05-1 ».
+        if not _DAY.fullmatch(text):
             raise ValueError(text)
         return date.fromisoformat(text)
     except ValueError:

@@ -61,6 +61,7 @@ def test_a_file_that_looks_like_an_option() -> None:
         (["--data-dir="], "value"),
         (["--today", "2023-02-30", "campaigns"], "day"),
         (["--today", "20231220", "campaigns"], "day"),
+        (["--today", "2023-W05-1", "campaigns"], "day"),
         (["--today", "demain", "campaigns"], "day"),
         (["evaluate", ""], "missing"),
     ],

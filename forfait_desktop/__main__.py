@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from forfait_desktop import cli
+from forfait_desktop.errors import ForfaitError
 from forfait_desktop.locations import Locations
+
+_SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells, on Linux, where a window can be shown."""
 
 
 def _open_window(folders: Locations, today: Callable[[], date], path: Path | None) -> int:
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
+        # Qt would stop the process with eight lines of its own.
+        raise ForfaitError("no-screen")
     # Imported here: a command must start without loading Qt, and on a computer that has no screen.
     from forfait_desktop import app
 

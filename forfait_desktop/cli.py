@@ -19,6 +19,7 @@ from forfait_desktop.presentation.command_line import Arguments, UsageError, hel
 from forfait_desktop.presentation.evaluation_json import evaluation_object
 from forfait_desktop.presentation.evaluation_text import evaluation_text
 from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.storage.store import DOSSIER_FILE
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -214,7 +215,13 @@ def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Pa
         case = CaseReader(catalogue).read_answers(path)
     except ForfaitError as error:
         return _refuse(_about(path, error, words))
-    created = DossierStore().create(library, named(case, str(uuid.uuid4()), today), case.bareme)
+    try:
+        created = DossierStore().create(library, named(case, str(uuid.uuid4()), today), case.bareme)
+    except ForfaitError as error:
+        if error.code != "save-failed":
+            raise
+        # A save keeps what was typed in the window; a command has nothing to keep.
+        raise ForfaitError("import-failed", **error.params) from error
     print(created)
     return DONE
 
@@ -296,9 +303,16 @@ def _rulebook(arguments: Arguments, catalogue: Catalogue, words: Wording) -> int
 
 
 def _about(path: Path, error: ForfaitError, words: Wording) -> str:
-    """The sentence of an error, with the file it is about when it does not name one."""
+    """The sentence of an error, with the file that was given when the sentence does not name it."""
     sentence = words.errors.sentence(error)
-    return sentence if error.params.get("path") else words.command.about(_shown(Path(path.name)), sentence)
+    name = path.absolute().name
+    if name == DOSSIER_FILE:
+        # Every declaration has a file of that name: its folder tells which one.
+        name = f"{path.absolute().parent.name}/{name}"
+    told = error.params.get("path")
+    if told and Path(str(told)).absolute().name == name:
+        return sentence
+    return words.command.about(_shown(Path(name)), sentence)
 
 
 def _shown(path: Path) -> str:

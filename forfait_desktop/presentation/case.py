@@ -55,7 +55,7 @@ class CaseReader:
         if path.suffix.lower() == ".forfait":
             return self._dossier(path)
         data = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "answers-unreadable")
-        if b'"campaign_digest"' in data and b'"format"' in data:
+        if _is_dossier(data):
             return self._dossier(path)
         return self.from_answers(read_answers(data))
 
@@ -63,9 +63,11 @@ class CaseReader:
         """Read an answers file only.
 
         Raises:
-            ForfaitError: what storage and campaigns say.
+            ForfaitError: what storage and campaigns say; `import-of-dossier` for a dossier.
         """
         data = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "answers-unreadable")
+        if _is_dossier(data):
+            raise ForfaitError("import-of-dossier", path=str(path))
         return self.from_answers(read_answers(data))
 
     def from_answers(self, answers: AnswersFile) -> Case:
@@ -103,6 +105,11 @@ class CaseReader:
         if not dossier.newer:
             check_against(dossier, campaign)
         return Case(dossier, campaign, opened.campaign_bytes)
+
+
+def _is_dossier(data: bytes) -> bool:
+    """Whether a file is meant to be a dossier, whatever its name."""
+    return b'"campaign_digest"' in data and b'"format"' in data
 
 
 def situation(case: Case, today: date, words: Wording) -> Situation:

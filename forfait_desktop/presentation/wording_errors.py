@@ -125,7 +125,7 @@ class ErrorWords(Words):
             "percent": self.say("donnez percent seul"),
             "count": self.say("donnez un nombre entier"),
         }
-        return words.get(kind, self.say("donnez un oui ou non, un nombre entier ou un taux"))
+        return words.get(kind, self.say("donnez true ou false, un nombre entier ou un taux"))
 
     def _not_integer(self, p: Params) -> str:
         return self.say(

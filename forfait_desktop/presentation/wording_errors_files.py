@@ -42,6 +42,9 @@ class FileErrorWords(Words):
             "assets-missing": self._assets_missing,
             "font-missing": self._assets_missing,
             "icon-missing": self._assets_missing,
+            "import-failed": self._import_failed,
+            "import-of-dossier": self._import_of_dossier,
+            "no-screen": self._no_screen,
             "export-cancelled": self._cancelled,
             "export-failed": self._export_failed,
             "export-unknown-kind": self._export_kind,
@@ -132,11 +135,11 @@ class FileErrorWords(Words):
     def _settings_unreadable(self, _p: Params) -> str:
         return self.say("Les réglages ne peuvent pas être lus\u00a0: ceux d’origine sont utilisés.")
 
-    def _bareme_missing(self, p: Params) -> str:
+    def _bareme_missing(self, _p: Params) -> str:
         return self.say(
             "Il manque bareme.toml à côté de {file}\u00a0: remettez ce fichier, il contient les règles de la "
             "déclaration.",
-            file=_name(p["path"], "dossier.forfait"),
+            file=fr.quoted("dossier.forfait"),
         )
 
     def _bareme_changed(self, _p: Params) -> str:
@@ -168,6 +171,24 @@ class FileErrorWords(Words):
 
     def _assets_missing(self, _p: Params) -> str:
         return self.say("L’installation est incomplète, un fichier manque\u00a0: réinstallez l’application.")
+
+    def _import_failed(self, p: Params) -> str:
+        return self.say(
+            "La déclaration n’a pas pu être créée\u00a0: {why}\u00a0; choisissez une autre bibliothèque.",
+            why=reason_words(self, p["reason"]),
+        )
+
+    def _import_of_dossier(self, p: Params) -> str:
+        return self.say(
+            "{file} est déjà une déclaration\u00a0: ouvrez-la, ou donnez un fichier de réponses.",
+            file=self._the_file(p),
+        )
+
+    def _no_screen(self, _p: Params) -> str:
+        return self.say(
+            "La fenêtre ne peut pas s’ouvrir, il n’y a pas d’écran\u00a0: ouvrez une session graphique, ou utilisez "
+            "une commande (forfait-desktop --help)."
+        )
 
     def _cancelled(self, _p: Params) -> str:
         return self.say("Export arrêté à votre demande.")

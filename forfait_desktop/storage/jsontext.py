@@ -185,7 +185,9 @@ def _encode(text: str) -> bytes:
 
 def shown(value: object) -> str:
     """A value as an error may name it: short, on one line, and never a number long enough to be a patient's."""
-    text = "".join(character if character.isprintable() else " " for character in str(value))
+    # The words of JSON, which the reader of the message wrote, not those of Python.
+    said = json.dumps(value) if value is None or isinstance(value, bool) else str(value)
+    text = "".join(character if character.isprintable() else " " for character in said)
     if sum(character.isdigit() for character in text) >= 13:
         return "…"
     return text if len(text) <= 60 else text[:59] + "…"

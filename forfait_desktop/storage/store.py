@@ -89,8 +89,14 @@ class Saved:
 
 
 def dossier_file(path: Path) -> Path:
-    """The `dossier.forfait` of a path given by the user: the file itself or its folder."""
-    return path / DOSSIER_FILE if path.is_dir() else path
+    """The `dossier.forfait` of a path given by the user: the file itself or its folder.
+
+    A link kept away from the rest of its dossier (a shortcut) stands for the file that it leads to.
+    """
+    file = path / DOSSIER_FILE if path.is_dir() else path
+    if file.is_symlink() and not (file.parent / BAREME_FILE).exists():
+        return Path(os.path.realpath(file))
+    return file
 
 
 def serialise(dossier: Dossier) -> bytes:

@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from forfait_desktop import cli
+from forfait_desktop.__main__ import main
 from forfait_desktop.locations import Locations
 from forfait_desktop.storage.dossier import from_bytes
 from tests.project.tree import ROOT
@@ -195,6 +196,37 @@ def test_a_dossier_whose_rules_were_changed(program: Program) -> None:
     assert "bareme.toml" in refused(program.run("evaluate", path))
 
 
+def test_of_several_dossiers_the_refused_one_is_named(program: Program) -> None:
+    """Every dossier file has the same name: the sentence says whose it is."""
+    path = Path(program.run("import", program.answers())[1].strip())
+    (path.parent / "bareme.toml").unlink()
+    sentence = refused(program.run("evaluate", path.parent, "--json"))
+    assert sentence.startswith("2023 Forfait structure Dr Claire MARTIN\u00a0: il manque bareme.toml à côté de ")
+    assert "«\u00a0dossier.forfait\u00a0»" in sentence
+    path.write_bytes(b"{")
+    name = "2023 Forfait structure Dr Claire MARTIN"
+    assert refused(program.run("evaluate", path.parent)).startswith(f"{name}\u00a0: ")
+    assert refused(program.run("evaluate", path)).startswith(f"{name}/dossier.forfait\u00a0: ")
+
+
+def test_a_link_to_a_dossier_finds_its_rules(program: Program) -> None:
+    path = Path(program.run("import", program.answers())[1].strip())
+    link = program.folder / "Raccourci.forfait"
+    link.symlink_to(path)
+    assert program.run("evaluate", link, "--json") == program.run("evaluate", path, "--json")
+
+
+def test_a_refusal_speaks_of_the_values_as_they_are_written(program: Program) -> None:
+    """JSON words, not Python's; and what is expected of « oui » is said."""
+    for value, word in ((None, "null"), (True, "true")):
+        path = program.answers(content={**ANSWERS, "campaign": value})
+        assert f"«\u00a0{word}\u00a0»" in refused(program.run("evaluate", path))
+    path = program.answers(content={**ANSWERS, "answers": {"apcv": {"nombre": True}}})
+    assert "«\u00a0true\u00a0»" in refused(program.run("evaluate", path))
+    path = program.answers(content={**ANSWERS, "answers": {"horaires": {"atteint": "oui"}}})
+    assert "donnez true ou false" in refused(program.run("evaluate", path))
+
+
 def test_the_good_files_are_told_all_the_same(program: Program) -> None:
     good, bad = program.answers("bon.json"), program.answers("mauvais.json", "{")
     code, out, error = program.run("evaluate", bad, good, program.folder / "absent.json", "--json")
@@ -253,6 +285,18 @@ def test_import_into_another_library(program: Program) -> None:
     code, out, _ = program.run("import", program.answers(), "--into", library)
     assert Path(out.strip()) != path
     assert from_bytes(Path(out.strip()).read_bytes()).id != dossier.id
+
+
+def test_an_import_that_fails_says_what_was_not_made(program: Program) -> None:
+    path = program.answers()
+    sentence = refused(program.run("import", path, "--into", path))
+    assert sentence == (
+        "La déclaration n’a pas pu être créée\u00a0: un fichier porte déjà ce nom\u00a0; "
+        "choisissez une autre bibliothèque."
+    )
+    dossier = Path(program.run("import", path)[1].strip())
+    assert "est déjà une déclaration" in refused(program.run("import", dossier, "--into", program.folder / "autre"))
+    assert not (program.folder / "autre").exists()
 
 
 # --- campaigns, check, help -------------------------------------------------------------------------------------------
@@ -375,3 +419,15 @@ def test_a_name_that_is_not_unicode(program: Program) -> None:
     done = run_process("--data-dir", str(program.data), "evaluate", path, path, "--json")
     assert done.returncode == 0
     assert json.loads(done.stdout.decode("utf-8").splitlines()[0])["file"].endswith("\ufffd.json")
+
+
+def test_without_a_screen_the_window_says_so_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(sys, "argv", ["forfait-desktop", "--data-dir", str(tmp_path)])
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code = main()
+    found = capsys.readouterr()
+    assert refused((code, found.out, found.err)).startswith("La fenêtre ne peut pas s’ouvrir")

@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from forfait_desktop.domain import patient_number
 from forfait_desktop.domain.answers import COUNT_MAXIMUM, UNKNOWN, IndicatorAnswers, Rate, Value
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import NumberText, RateText
@@ -22,7 +23,6 @@ from forfait_desktop.presentation.wording_entry import EntryWords
 MASKED = "…"
 """Kept instead of a text that has as many digits as a patient's number: such a text never reaches the disk."""
 
-_PATIENT_DIGITS = 13
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 # Two pasted lines or cells: read as one number, « 12 » over « 34 » would become 1 234.
 _SEVERAL = re.compile(r"[\t\n\r\v\f\u2028\u2029]")
@@ -67,9 +67,7 @@ def storable(text: str) -> str:
 
 def holds_patient_number(text: str) -> bool:
     """Whether a text has 13 digits or more in a row, spaces and separators aside."""
-    bare = re.sub(r"[\s.\-_/\u200b\u2060\ufeff]", "", text)
-    # Corsica: « 2A » and « 2B » stand for two digits of the number.
-    return re.search(rf"\d{{{_PATIENT_DIGITS}}}|[12378]\d{{4}}2[AaBb]\d{{6}}", bare) is not None
+    return patient_number.holds_patient_number(text)
 
 
 def parse_count(text: str) -> int | Problem:

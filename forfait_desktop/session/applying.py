@@ -45,7 +45,7 @@ from forfait_desktop.session.changes import (
 from forfait_desktop.storage import values
 from forfait_desktop.storage.dossier import Dossier, Signature
 from forfait_desktop.storage.jsontext import is_savable, shown
-from forfait_desktop.storage.ranges import check_profile, check_schemes, is_inside
+from forfait_desktop.storage.ranges import check_evidence, check_profile, check_schemes
 
 
 def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
@@ -159,8 +159,7 @@ def _check_note(target: str, campaign: Campaign) -> None:
 
 def _check_evidence(change: SetEvidence, campaign: Campaign) -> None:
     for record in change.evidence:
-        if not is_inside(record.file):
-            raise _bad_field("evidence.file", "path", record.file)
+        check_evidence(record.file, record.sha256, record.place, "evidence", _bad_field)
         for indicator in record.indicators:
             values.known_indicator(campaign, indicator)
 

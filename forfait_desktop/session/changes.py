@@ -102,7 +102,7 @@ class SetClosed:
 
 @dataclass(frozen=True, slots=True)
 class SetEvidence:
-    """The list of evidence files; not undone, because the files are already in the folder."""
+    """The list of pieces; an undo brings back the records, and finds the files, which are still in the folder."""
 
     evidence: tuple[EvidenceRecord, ...]
 

@@ -11,10 +11,10 @@ from forfait_desktop.storage.dossier import Dossier
 DEPTH = 200
 
 UNDONE = (
-    "physician", "answers", "drafts", "details", "applicability", "schemes", "notes", "prepared", "reviewed", "closed",
-    "payment",
+    "physician", "answers", "drafts", "details", "applicability", "schemes", "notes", "evidence", "prepared",
+    "reviewed", "closed", "payment",
 )  # fmt: skip
-"""The fields that an undo brings back. Evidence files and copy ticks are facts of the world: they stay."""
+"""The fields that an undo brings back. Copy ticks are facts of the world: they stay, as do the files of pieces."""
 
 
 @dataclass(frozen=True, slots=True)

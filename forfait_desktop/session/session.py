@@ -143,10 +143,10 @@ class Session:
         self._check_writable()
         before = self._dossier
         after = apply_change(before, change, self._campaign)
-        if same_content(before, after) and (before.evidence, before.declaration) == (after.evidence, after.declaration):
+        if same_content(before, after) and before.declaration == after.declaration:
             return Applied("nothing", before, before, self._evaluation)
         label = label_of(change, before, after)
-        # A tick or an evidence file is no step: an undo would find nothing to bring back.
+        # A tick is no step: an undo would find nothing to bring back.
         if not same_content(before, after):
             self._history.push(Step(label, before, after), merge=merge)
         return self._become(after, "apply", label, origin)

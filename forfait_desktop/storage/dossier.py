@@ -46,7 +46,7 @@ from forfait_desktop.domain.answers import (
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import jsontext, migrations, values
-from forfait_desktop.storage.ranges import Problem, check_profile, check_schemes, is_inside
+from forfait_desktop.storage.ranges import Problem, check_evidence, check_profile, check_schemes
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -65,15 +65,20 @@ _AMOUNT = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,4})?")
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRecord:
-    """One evidence file. `file` is relative to the folder of the dossier, with « / »; `date` is the document's."""
+    """One piece: a file, or only the `place` where it can be found (« Classeur bleu »).
+
+    `file` is relative to the folder of the dossier, with « / »; `date` is the document's, `added` when it came here.
+    """
 
     id: str
-    file: str
-    sha256: str
+    file: str = ""
+    sha256: str = ""
     indicators: tuple[str, ...] = ()
     label: str = ""
     date: Day | None = None
     valid_until: Day | None = None
+    place: str = ""
+    added: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,10 +369,7 @@ def _check(dossier: Dossier, content: Mapping[str, Any]) -> None:
     if amount is not None and not (isinstance(amount, str) and _AMOUNT.fullmatch(amount)):
         raise _inconsistent("payment.amount", "decimal_text", amount)
     for number, record in enumerate(dossier.evidence):
-        if not _HASH.fullmatch(record.sha256):
-            raise _inconsistent(f"evidence.{number}.sha256", "sha256", record.sha256)
-        if not is_inside(record.file):
-            raise _inconsistent(f"evidence.{number}.file", "path", record.file)
+        check_evidence(record.file, record.sha256, record.place, f"evidence.{number}", _inconsistent)
     check_profile(dossier.physician.profile, _inconsistent)
     check_schemes(dossier.schemes, _inconsistent)
 

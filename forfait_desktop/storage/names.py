@@ -39,6 +39,15 @@ def numbered(name: str) -> list[str]:
     return [name, *(f"{name} ({number})" for number in range(2, 1000))]
 
 
+def free_file_name(taken: frozenset[str], stem: str, extension: str) -> str:
+    """Return « stem.extension », or « stem (2).extension »… when that is in `taken` (see `taken_names`)."""
+    for candidate in numbered(stem):
+        name = f"{candidate}.{extension}" if extension else candidate
+        if unicodedata.normalize("NFC", name).casefold() not in taken:
+            return name
+    raise FileExistsError(stem)
+
+
 def same_name(first: str, second: str) -> bool:
     """Whether two names are one on a file system that ignores case or composes accents."""
     return unicodedata.normalize("NFC", first).casefold() == unicodedata.normalize("NFC", second).casefold()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from forfait_desktop.domain.answers import COUNT_MAXIMUM, Profile, Schemes
 from forfait_desktop.errors import ForfaitError
+
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 Problem = Callable[[str, str, object], ForfaitError]
 """Makes the error from where it is, a short code of what is wrong, and the value."""
@@ -22,6 +25,16 @@ def is_inside(file: str) -> bool:
         or any(part in ("..", ".") for part in file.split("/"))
         or any(character in file for character in "\\:\0")
     )
+
+
+def check_evidence(file: str, sha256: str, place: str, where: str, problem: Problem) -> None:
+    """Raise `problem(where, kind, value)` for a piece that is neither a file of the dossier nor a place."""
+    if place and not file and not sha256:
+        return
+    if not _HASH.fullmatch(sha256):
+        raise problem(f"{where}.sha256", "sha256", sha256)
+    if not is_inside(file):
+        raise problem(f"{where}.file", "path", file)
 
 
 def check_profile(profile: Profile, problem: Problem) -> None:

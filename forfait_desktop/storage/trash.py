@@ -1,5 +1,7 @@
 """Deleting a dossier: its folder goes to `Corbeille/` in the library, whole, and can come back. Never emptied by us.
 
+A piece that was removed goes there too, as a file.
+
 Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBUSY…).
 """
 
@@ -9,7 +11,7 @@ from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.filesystem import reason_of
-from forfait_desktop.storage.names import free_name
+from forfait_desktop.storage.names import free_file_name, free_name, taken_names
 
 FOLDER = "Corbeille"
 
@@ -22,6 +24,16 @@ def discard(dossier: Path) -> Path:
     """
     folder = dossier.absolute().parent
     return _move(folder, folder.parent / FOLDER)
+
+
+def discard_file(file: Path, library: Path) -> Path:
+    """Move one file to the bin of a library, under its own name; where it is now.
+
+    Raises:
+        ForfaitError: `trash-failed`; nothing was moved.
+    """
+    into = library / FOLDER
+    return _move(file.absolute(), into, free_file_name(taken_names(into), file.stem, file.suffix[1:]))
 
 
 def restore(discarded: Path) -> Path:
@@ -43,10 +55,10 @@ def discarded(library: Path) -> tuple[Path, ...]:
         return ()
 
 
-def _move(folder: Path, into: Path) -> Path:
+def _move(folder: Path, into: Path, name: str = "") -> Path:
     try:
         into.mkdir(exist_ok=True)
-        target = into / free_name(into, folder.name)
+        target = into / (name or free_name(into, folder.name))
         # A rename only: copying then deleting could stop half-way.
         folder.rename(target)
     except OSError as error:

@@ -227,18 +227,23 @@ def test_typing_after_an_undo_does_not_join_an_older_step() -> None:
     assert open_session.dossier.notes == {"general": "a"}
 
 
-def test_evidence_and_copy_ticks_outlive_an_undo() -> None:
+def test_copy_ticks_outlive_an_undo_and_the_record_of_a_piece_comes_and_goes() -> None:
     open_session = session()
     record = EvidenceRecord("p1", "Justificatifs/attestation.pdf", "1" * 64, ("dmp",))
     open_session.apply(SetAnswer("dmp", "taux", DMP))
     assert open_session.apply(SetEvidence((record,))).kind == "apply"
     assert open_session.apply(SetDeclaration(Declaration({"dmp": "80,0"}))).kind == "apply"
+    open_session.undo()
+    assert open_session.dossier.evidence == ()
+    assert open_session.dossier.answers == {"dmp": {"taux": DMP}}
+    open_session.redo()
+    assert open_session.dossier.evidence == (record,)
+    open_session.undo()
     applied = open_session.undo()
     assert applied is not None
     assert applied.label is not None
     assert applied.label.kind == "answer"
     assert open_session.dossier.answers == {}
-    assert open_session.dossier.evidence == (record,)
     assert open_session.dossier.declaration.copied == {"dmp": "80,0"}
     open_session.redo()
     assert open_session.dossier.answers == {"dmp": {"taux": DMP}}

@@ -1,0 +1,173 @@
+"""What a piece is, from its content and never from its name; and what no PDF may hold (reliability.md D2).
+
+Conservative, and no antivirus: what cannot be checked is refused, and nothing is ever executed or rendered here.
+
+Codes raised here, all `ForfaitError`, with `name`:
+
+==================== =================================================================================================
+code                  reason
+==================== =================================================================================================
+evidence-refused      « empty », « truncated », « executable », « office » (macros are possible, or an archive),
+                      « mixed » (a second file hidden behind the first), « type » (anything else)
+evidence-quarantine   « javascript », « launch », « embedded » (another file inside), « unreadable » (a part of the PDF
+                      that cannot be looked into)
+==================== =================================================================================================
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from typing import Literal
+
+from forfait_desktop.errors import ForfaitError
+
+Kind = Literal["pdf", "png", "jpeg"]
+
+EXTENSIONS: dict[Kind, str] = {"pdf": "pdf", "png": "png", "jpeg": "jpg"}
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8\xff"
+_PDF = b"%PDF-"
+_BLANK = b" \t\r\n\0\x1a"
+
+_EXECUTABLE = (
+    b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe",
+    b"\xcf\xfa\xed\xfe", b"L\x00\x00\x00\x01\x14\x02\x00", b"!<arch>",
+)  # fmt: skip
+_OFFICE = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"Rar!", b"7z\xbc\xaf")
+_HIDDEN = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"<script", b"<html")
+
+# Names of PDF objects that act, or that carry a file. What `Rendition` plays may be a script.
+_ACTIVE = (
+    ("javascript", re.compile(rb"/(?:JavaScript|Rendition|XFA(?=[\s\[(<0-9]))")),
+    ("launch", re.compile(rb"/(?:Launch|ImportData)(?![A-Za-z])")),
+    ("embedded", re.compile(rb"/(?:EmbeddedFiles?|RichMedia|GoToE)(?![a-z])")),
+)
+_ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_DICTIONARY = 4096
+_UNPACKED = 16 * 1024 * 1024
+_UNPACKED_IN_ALL = 128 * 1024 * 1024
+
+
+def kind_of(data: bytes, name: str) -> Kind:
+    """What the bytes are.
+
+    Raises:
+        ForfaitError: `evidence-refused`.
+    """
+    if not data.strip(b"\0"):
+        raise _refused(name, "empty")
+    if data.startswith(_PDF):
+        _check_pdf_end(data, name)
+        return "pdf"
+    if data.startswith(_PNG):
+        _check_tail(data[_png_end(data, name) :], name)
+        return "png"
+    if data.startswith(_JPEG):
+        _check_tail(data[_jpeg_end(data, name) :], name)
+        return "jpeg"
+    if data.startswith(_EXECUTABLE):
+        raise _refused(name, "executable")
+    raise _refused(name, "office" if data.startswith(_OFFICE) else "type")
+
+
+def _refused(name: str, reason: str) -> ForfaitError:
+    return ForfaitError("evidence-refused", name=name, reason=reason)
+
+
+# --- whole, and nothing behind ----------------------------------------------------------------------------------------
+
+
+def _check_pdf_end(data: bytes, name: str) -> None:
+    end = data.rfind(b"%%EOF")
+    if end < 0 or b"startxref" not in data[max(0, end - 2048) : end]:
+        raise _refused(name, "truncated")
+    if data[end + 5 :].strip(_BLANK):
+        raise _refused(name, "mixed")
+
+
+def _png_end(data: bytes, name: str) -> int:
+    """Where the last chunk ends."""
+    at = len(_PNG)
+    while at + 12 <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        kind = data[at + 4 : at + 8]
+        at += 12 + length
+        if kind == b"IEND" and at <= len(data):
+            return at
+    raise _refused(name, "truncated")
+
+
+def _jpeg_end(data: bytes, name: str) -> int:
+    """Where the image ends: segments, then coded data up to the next marker that is neither padding nor restart."""
+    at = 2
+    marker = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+    while found := marker.search(data, at):
+        code = data[found.start() + 1]
+        if code == 0xD9:
+            return found.end()
+        at = found.end()
+        if code not in (0x01, 0xD8):
+            at += int.from_bytes(data[at : at + 2], "big")
+    raise _refused(name, "truncated")
+
+
+def _check_tail(tail: bytes, name: str) -> None:
+    """Cameras add things behind an image (a second view, a thumbnail); another kind of file has no business there."""
+    if tail.lstrip(_BLANK).startswith(_EXECUTABLE) or any(mark in tail for mark in _HIDDEN):
+        raise _refused(name, "mixed")
+
+
+# --- active PDF -------------------------------------------------------------------------------------------------------
+
+
+def check_pdf(data: bytes, name: str) -> None:
+    """Refuse a PDF that could do something, or that cannot be looked into.
+
+    Raises:
+        ForfaitError: `evidence-quarantine`.
+    """
+    _scan(data, name)
+    budget = _UNPACKED_IN_ALL
+    for stream in _STREAM.finditer(data):
+        around = _plain(data[max(0, stream.start() - _DICTIONARY) : stream.start()])
+        if b"/ObjStm" not in around and not (b"/First" in around and b"/N" in around):
+            continue
+        dictionary = around[around.rfind(b"obj") + 3 :]
+        content = _object_stream(data, stream.end(), dictionary)
+        # What only stands near packed objects may be an image: it is looked into when it can be.
+        packed = b"/ObjStm" in dictionary or b"/First" in dictionary
+        budget -= len(content or b"")
+        if (content is None and packed) or budget < 0:
+            raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
+        _scan(content or b"", name)
+
+
+def _scan(content: bytes, name: str) -> None:
+    plain = _plain(content)
+    for reason, pattern in _ACTIVE:
+        if pattern.search(plain):
+            raise ForfaitError("evidence-quarantine", name=name, reason=reason)
+
+
+def _plain(content: bytes) -> bytes:
+    """The same with the characters of names no longer written as « #4A »."""
+    return _ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), content)
+
+
+def _object_stream(data: bytes, start: int, dictionary: bytes) -> bytes | None:
+    """The objects packed in a stream, None when they cannot be read."""
+    if b"/Filter" not in dictionary:
+        return b""  # read with the rest
+    end = data.find(b"endstream", start)
+    once = dictionary.count(b"Decode") == 1 and b"/FlateDecode" in dictionary
+    if end < 0 or not once:
+        return None
+    reader = zlib.decompressobj()
+    try:
+        content = reader.decompress(data[start:end], _UNPACKED)
+    except zlib.error:
+        return None
+    return content if reader.eof else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 import uuid
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -19,6 +20,7 @@ from forfait_desktop.presentation.command_line import Arguments, UsageError, hel
 from forfait_desktop.presentation.evaluation_json import evaluation_object
 from forfait_desktop.presentation.evaluation_text import evaluation_text
 from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.storage.filesystem import reason_of
 from forfait_desktop.storage.store import DOSSIER_FILE
 
 DONE: Final = 0
@@ -55,6 +57,9 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
         # The reader (« head ») left: what it asked for was written. Python would complain again when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
+        return _refuse(words.errors.sentence(_of_system(error)))
     except KeyboardInterrupt:
         return 130
     return code
@@ -182,8 +187,6 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        from forfait_desktop.storage.filesystem import reason_of
-
         raise ForfaitError("file-unwritable", path=str(folder), reason=reason_of(error)) from error
 
 
@@ -315,13 +318,19 @@ def _about(path: Path, error: ForfaitError, words: Wording) -> str:
     return words.command.about(_shown(Path(name)), sentence)
 
 
+def _of_system(error: OSError) -> ForfaitError:
+    return ForfaitError("file-unreadable", path=str(error.filename or ""), reason=reason_of(error))
+
+
 def _shown(path: Path) -> str:
     """A path as text: a name that is not Unicode must not stop the command."""
     return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+    # On one line, whatever the name of a file holds.
+    told = "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one for one in sentence)
+    print(told, file=sys.stderr)
     return REFUSED
 
 

@@ -7,6 +7,9 @@ refused changes nothing and is told by `problems`.
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -174,6 +177,9 @@ def read_bytes(path: Path) -> bytes:
         ForfaitError: `campaign-unreadable`, with the reason of the system as `errno`.
     """
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):
+            # It would be waited for without end.
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
         with path.open("rb") as file:
             return file.read(MAXIMUM_BYTES + 1)
     except OSError as error:

@@ -12,12 +12,13 @@ from forfait_desktop.campaigns.source_file import digest
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.piece_view import proven_lines
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.answers_file import AnswersFile, read_answers
 from forfait_desktop.storage.dossier import Dossier, check_against, entry
-from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
+from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited, reason_of
 from forfait_desktop.storage.store import DOSSIER_FILE, DossierStore
 
 _NO_ID = "00000000-0000-0000-0000-000000000000"
@@ -48,6 +49,12 @@ class CaseReader:
         Raises:
             ForfaitError: what storage and campaigns say; `folder-without-dossier` for a folder that holds none.
         """
+        try:
+            return self._read(path)
+        except OSError as error:
+            raise ForfaitError("file-unreadable", path=str(path), reason=reason_of(error)) from error
+
+    def _read(self, path: Path) -> Case:
         if path.is_dir():
             if not (path / DOSSIER_FILE).is_file():
                 raise ForfaitError("folder-without-dossier", path=str(path))
@@ -124,7 +131,8 @@ def situation(case: Case, today: date, words: Wording) -> Situation:
         physician=dossier.physician,
         details=dossier.details,
         notes=dossier.notes,
-        proven=frozenset(line for record in dossier.evidence for line in record.indicators),
+        proven=proven_lines(dossier.evidence, case.campaign),
+        evidence=dossier.evidence,
     )
 
 

@@ -188,6 +188,26 @@ def test_missing_files_and_folders(program: Program) -> None:
     assert "dossier.forfait" in refused(program.run("evaluate", program.folder / "vide"))
 
 
+def test_what_the_system_refuses_is_one_sentence_too(program: Program) -> None:
+    """A name that is too long stops even the question whether it is a folder."""
+    good, long = program.answers("bon.json"), "x" * 300
+    assert "le nom est trop long" in refused(program.run("evaluate", long))
+    assert "le nom est trop long" in refused(program.run("check", program.folder / long / "campaign.toml"))
+    code, out, error = program.run("evaluate", long, good, "--json")
+    assert (code, json.loads(out)["file"], error.count("\n")) == (1, str(good), 1)
+    assert "le nom est trop long" in refused(program.run("export", good, program.folder / long))
+    assert "le nom est trop long" in refused(program.run("import", long))
+    assert refused(program.run("evaluate", "rien\n\x1b[31m.json")).startswith("Le fichier «\u00a0rien  [31m.json")
+
+
+@pytest.mark.parametrize("command", ["evaluate", "check"])
+def test_a_pipe_is_not_waited_for(program: Program, command: str) -> None:
+    os.mkfifo(program.folder / "tube")
+    code, _, error = program.run(command, program.folder / "tube")
+    assert code == 1
+    assert error.count("\n") == 1
+
+
 def test_a_dossier_whose_rules_were_changed(program: Program) -> None:
     _, out, _ = program.run("import", program.answers())
     path = Path(out.strip())

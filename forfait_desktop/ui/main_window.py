@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.commands import Commands
 from forfait_desktop.ui.first_start import FirstStart
 from forfait_desktop.ui.home import Home
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.library_screen import LibraryScreen
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self._kit = kit
         self._tools = tools
         self._desk: Desk | None = None
-        self._home: Home | None = None
+        self._library: LibraryScreen | None = None
         self._first: FirstStart | None = None
         self._new: QWidget | None = None
         self._before_example = ""
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         menus.new.connect(self.show_new)
         menus.open.connect(self._on_open)
         menus.library.connect(self.show_library)
+        menus.folder.connect(self._on_folder_menu)
         menus.quit.connect(self.close)
         self.extras.connect_menus(menus)
 
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
     @property
     def home(self) -> Home | None:
         """The library, once it was shown."""
-        return self._home
+        return self._library.home if self._library is not None else None
 
     @property
     def screen_widget(self) -> QWidget:
@@ -108,10 +110,10 @@ class MainWindow(QMainWindow):
         """E02, after saving and closing what is open."""
         if not self._leave_desk():
             return
-        home = self._library()
-        self._show(home, self.tr("Forfait structure\u00a0: déclarations"))
+        library = self._shelf()
+        self._show(library.home, self.tr("Forfait structure\u00a0: déclarations"))
         if self._shown_once:
-            self._load_library()
+            library.load()
 
     def show_new(self, duplicated: str = "") -> None:
         """E03; ``duplicated`` is the declaration to start another year from."""
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         desk.library_requested.connect(self.show_library)
         desk.example_left.connect(self._on_example_left)
         desk.open_requested.connect(self._on_reopen_requested)
+        desk.compare_requested.connect(self.extras.compare_open)
         desk.rules_applied.connect(self._on_rules_applied)
         desk.index_changed.connect(self._on_index_changed)
         self._desk = desk
@@ -198,45 +201,41 @@ class MainWindow(QMainWindow):
         if screen is not self._new:
             self._drop_new()
 
+    def leave_declaration(self) -> bool:
+        """Save and close what is open. Returns whether it could be."""
+        return self._leave_desk()
+
+    def show_screen(self, screen: QWidget, title: str) -> None:
+        """Show a screen of its own, for as long as it is shown."""
+        self._drop_new()
+        self._new = screen
+        self._show(screen, title)
+
     def _drop_new(self) -> None:
         old, self._new = self._new, None
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _library(self) -> Home:
-        if self._home is None:
-            self._home = Home(self._kit, self._tools.office, self)
-            self._home.new_requested.connect(self.show_new)
-            self._home.example_requested.connect(self.show_example)
-            self._home.open_requested.connect(self._on_open_requested)
-            self._home.duplicate_requested.connect(self.show_new)
-            self._home.messages.pressed.connect(self._on_library_action)
-            self.extras.attach(self._home)
-        return self._home
-
-    def _load_library(self) -> None:
-        home = self._library()
-        home.reload(complete=not self._tools.office.has_any())
-        home.focus_first()
-        # Later: what reads the declarations is heavy to load, even on its own thread.
-        QTimer.singleShot(self._tools.delays.refresh, self, self._refresh_library)
-
-    def _refresh_library(self) -> None:
-        if self._home is not None and self.screen_widget is self._home:
-            self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
-            self.extras.library_shown()
+    def _shelf(self) -> LibraryScreen:
+        if self._library is None:
+            library = self._library = LibraryScreen(self._kit, self._tools, self)
+            library.home.new_requested.connect(self.show_new)
+            library.home.example_requested.connect(self.show_example)
+            library.home.duplicate_requested.connect(self.show_new)
+            library.open_requested.connect(self._on_open_requested)
+            library.shown.connect(self.extras.library_shown)
+            self.extras.attach(library.home)
+        return self._library
 
     def _say_in_library(self, error: ForfaitError) -> None:
-        from forfait_desktop.presentation.views import ActionView
-
         self.show_library()
-        home = self._library()
-        actions: tuple[ActionView, ...] = ()
-        backup = error.params.get("backup")
-        if backup is not None:
-            actions = (ActionView(f"restaurer.{error.params['path']}", self.tr("Restaurer")),)
-        home.messages.say(PASSING, "err", self._tools.office.sentence(error), actions)
+        self._shelf().say(error)
+
+    def _on_folder_menu(self) -> None:
+        self.show_library()
+        if self._desk is None:
+            self._shelf().choose_folder()
 
     # What screens ask
 
@@ -286,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown, or in the library."""
-        messages = self._desk.wizard.messages if self._desk is not None else self._library().messages
+        messages = self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
         messages.say(PASSING, severity, text)
 
     def _on_example_left(self) -> None:
@@ -297,32 +296,9 @@ class MainWindow(QMainWindow):
             else:
                 self.show_library()
 
-    def _on_library_action(self, action: str) -> None:
-        kind, _, path = action.partition(".")
-        if kind != "restaurer":
-            return
-        home = self._library()
-        home.messages.clear(PASSING)
-        try:
-            restored = self._tools.office.restore(Path(path))
-        except ForfaitError as error:
-            home.messages.say(PASSING, "err", self._tools.office.sentence(error))
-            return
-        self.open_path(restored)
-
-    def _on_refreshed(self, _changed: object) -> None:
-        self._on_index_changed()
-
-    def _on_refresh_failed(self, _error: Exception) -> None:
-        # The rows already shown stay; the next time that the library opens tries again.
-        self._on_index_changed()
-
     def _on_index_changed(self) -> None:
-        if self._home is not None and self.screen_widget is self._home:
-            self._home.reload()
-            # The first rows have just come: they take the focus that the button held for want of them.
-            if QApplication.focusWidget() in (None, self._home.new):
-                self._home.focus_first()
+        if self._library is not None:
+            self._library.reload()
 
     # Keys
 
@@ -348,8 +324,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._on_first_shown)
 
     def _on_first_shown(self) -> None:
-        if self._home is not None and self.screen_widget is self._home:
-            self._load_library()
+        if self._library is not None and self.screen_widget is self._library.home:
+            self._library.load()
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -388,7 +364,9 @@ class MainWindow(QMainWindow):
             if saved
             else self.tr("Une anomalie est survenue et votre dernière saisie n’est pas enregistrée.")
         )
-        screen = self._desk.wizard.messages if self._desk is not None else self._library().messages
+        if self._desk is None:
+            self.show_library()
+        screen = self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
         screen.say("anomalie", "err", text, (ActionView("anomalie.quitter", self.tr("Quitter")),))
         screen.pressed.connect(self._on_crash_action, Qt.ConnectionType.UniqueConnection)
 

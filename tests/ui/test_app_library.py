@@ -88,6 +88,25 @@ def test_a_foreign_file_is_refused_in_one_sentence(desktop: Desktop, tmp_path: P
     assert desktop.says("n’est pas un dossier de Forfait Desktop")
 
 
+def test_a_folder_out_of_reach_is_told_and_another_can_be_chosen(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.add_sample()
+    open_library(desktop, 1)
+    cabinet = tmp_path / "Cabinet"
+    desktop.locations.library.rename(cabinet)
+    desktop.dialogs.next = cabinet
+    desktop.window.menus.folder.emit()
+    desktop.qtbot.waitUntil(lambda: library(desktop).model.rowCount() == 1)
+    desktop.close()
+    cabinet.rename(tmp_path / "parti")
+    desktop.start()
+    assert desktop.says("Le dossier « Cabinet » est introuvable. Reconnectez le réseau ou choisissez un autre dossier.")
+    assert not cabinet.exists(), "nothing is written in its place"
+    desktop.dialogs.next = tmp_path / "parti"
+    desktop.click("Choisir un autre dossier…")
+    desktop.qtbot.waitUntil(lambda: library(desktop).model.rowCount() == 1)
+    assert not desktop.says("introuvable")
+
+
 def test_ten_thousand_rows_are_read_by_blocks(desktop: Desktop) -> None:
     desktop.start()
     home = Home(desktop.kit, Many())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.answers import Answers, structure
 from forfait_desktop.ui.pages.blocks import CountsAndProofs
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
@@ -150,6 +152,13 @@ class Page(QWidget):
                 if field.isVisibleTo(self):
                     return field.first_input()
         return self.title
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the focused field in sight when a message takes some of the height."""
+        super().resizeEvent(event)
+        focused = focused_in(self)
+        if focused is not None and focused.hasFocus():
+            self.scroller.show_widget(focused)
 
     # For the kinds
 

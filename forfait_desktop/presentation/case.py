@@ -52,7 +52,7 @@ class CaseReader:
         try:
             return self._read(path)
         except OSError as error:
-            raise ForfaitError("file-unreadable", path=str(path), reason=reason_of(error)) from error
+            raise ForfaitError("file-unreadable", path=str(error.filename or path), reason=reason_of(error)) from error
 
     def _read(self, path: Path) -> Case:
         if path.is_dir():

@@ -66,10 +66,12 @@ def _volet(situation: Situation, volet_id: str) -> Iterator[str]:
         result = situation.result(line.id)
         bits = [words.status(situation.status(line))]
         answer = answer_text(situation, line)
-        if answer:
+        if answer and answer not in bits:
             bits.append(answer)
-        if result.parts.maximum:
-            bits.append(words.points_of(situation.earned(line.id), result.parts.maximum))
+        if result.parts.pending:
+            bits.append(words.waiting_points(result.parts.pending))
+        elif result.parts.maximum:
+            bits.append(words.points_of(result.parts.acquired, result.parts.maximum))
         yield f"- {line.title}{fr.NBSP}: {', '.join(bits)}"
         told = result_text(situation, line)
         if result.status in ("not_met", "started") and told.missing:

@@ -61,6 +61,10 @@ class AmountWords(Words):
         }
         return self.say("{what}\u00a0: {points}", what=words[kind], points=fr.points(points))
 
+    def waiting_points(self, points: Decimal) -> str:
+        """« 20 points en attente »: met, but its gate is not open."""
+        return self.say("{points} en attente", points=fr.points(points))
+
     def last_change(self, acquired: Decimal, pending: Decimal, title: str) -> str:
         """« Dernier changement : +40 points (Alimentation du DMP) ». Points gained or lost, then those suspended."""
         if acquired:

@@ -110,6 +110,15 @@ def test_evaluate_as_text(program: Program) -> None:
     assert "Il vous manque 52 alimentations pour gagner 40 points (280\u00a0€)." in out
 
 
+def test_the_text_does_not_count_as_earned_what_waits_nor_say_a_word_twice(program: Program) -> None:
+    """Met behind a gate that is not open: the points wait. A mean in part answered is « Commencé », once."""
+    answers = {"teleservices-socles": {"aat": {"percent": "80"}}, "apcv-mss": {"apcv": 1, "mss-patient": 1}}
+    _, out, _ = program.run("evaluate", program.answers(content={"campaign": "donum-2026", "answers": answers}))
+    assert "20 points en attente" in out
+    assert "20 sur 20 points" not in out
+    assert "Usage des téléservices socles\u00a0: Commencé\n" in out
+
+
 def test_several_files_are_one_line_each(program: Program) -> None:
     first, second = program.answers("a.json"), program.answers("b é.json")
     code, out, _ = program.run("evaluate", first, second, "--json")

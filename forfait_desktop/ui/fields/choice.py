@@ -1,4 +1,4 @@
-"""Oui / Non / Je ne sais pas (ChoixReponse): three radios, because a switch has no « not answered » state."""
+"""Radios that answer a question (ChoixReponse): a switch has no « not answered » state."""
 
 from __future__ import annotations
 
@@ -20,60 +20,64 @@ class AnswerGroup(QWidget):
     """The container of radios: its accessible role is « group », its name the question."""
 
 
-class ChoiceAnswer(AnswerField):
-    """A question and its three radios; payload of ``edited``: ``"oui"``, ``"non"``, ``"nsp"`` or ``""`` (taken back).
+class RadioAnswer(AnswerField):
+    """A question and a few radios; payload of ``edited``: the code of one, or ``""`` (taken back).
 
     « Effacer la réponse », or the key Suppr, takes the answer back.
     """
 
-    def __init__(self, kit: Kit, view: ChoiceView, parent: QWidget | None = None) -> None:
-        """Build the radios of ``view`` and show it."""
-        super().__init__(kit, view.id, parent)
-        self._label = plain_label(view.label, "label", self)
+    def __init__(
+        self, kit: Kit, field_id: str, options: tuple[tuple[str, str], ...], parent: QWidget | None = None
+    ) -> None:
+        """Build one radio per option, given as (code, word); its id is ``<field id>.<code>``."""
+        super().__init__(kit, field_id, parent)
+        self._options = options
+        self._label = plain_label("", "label", self)
         self._group_box = AnswerGroup(self)
         self._group = QButtonGroup(self)
         self._radios: dict[str, RadioButton] = {}
         flow = FlowLayout(self._group_box, gap=8, line_gap=8)
-        for suffix, word in choice_words():
+        for code, word in options:
             radio = RadioButton(kit, word, self._group_box)
-            radio.setObjectName(f"{view.id}.{suffix}")
+            radio.setObjectName(f"{field_id}.{code}")
             radio.toggled.connect(self._on_toggled)
             self._group.addButton(radio)
             flow.addWidget(radio)
-            self._radios[suffix] = radio
-        self._clear = LinkButton(kit, clear_word(), f"{view.id}.effacer", self)
+            self._radios[code] = radio
+        self._clear = LinkButton(kit, clear_word(), f"{field_id}.effacer", self)
         # Out of the way of Tab: the key Suppr does the same from any of the radios.
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear_answer)
         keep = self._clear.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(keep)
-        self._where_link = LinkButton(kit, where_word(), f"{view.id}.ou", self)
-        self._where_link.clicked.connect(self._on_where_clicked)
-        self._where_text = ""
-        self._lay_out()
-        self.show_view(view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._label, 1)
+        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
+        self._neutral = LateLabel(self._column, "secondary", self)
+        self._hint = LateLabel(self._column, "caption", self)
+        self._column.addSpacing(4)
+        self._column.addWidget(self._group_box)
 
-    def show_view(self, view: ChoiceView) -> None:
-        """Show ``view`` without any signal."""
-        self._label.set_text_quietly(view.label)
-        self._neutral.show_text(view.neutral)
-        self._hint.show_text(view.hint)
-        self._where_text = view.where
-        self._where_link.setVisible(bool(view.where))
-        self._where.show_text(view.where if self._where.text() else "")
-        name = view.name or view.label
-        self._group_box.setAccessibleName(view.label)
-        for suffix, word in choice_words():
-            self._radios[suffix].setAccessibleName(f"{name}\u00a0: {word.lower()}")
-            self._radios[suffix].setAccessibleDescription(view.hint)
+    def show_question(self, label: str, name: str, hint: str, value: str) -> None:
+        """Show the question and the answer without any signal; ``name`` begins the accessible names."""
+        self._label.set_text_quietly(label)
+        self._hint.show_text(hint)
+        self._group_box.setAccessibleName(label)
+        for code, word in self._options:
+            self._radios[code].setAccessibleName(f"{name}\u00a0: {word.lower()}")
+            self._radios[code].setAccessibleDescription(hint)
         self._clear.setAccessibleName(f"{clear_word()}\u00a0: {name}")
-        self._where_link.setAccessibleName(f"{where_word()} {name}")
-        self._check(view.value)
+        self._check(value)
 
     def value(self) -> str:
-        """Return ``"oui"``, ``"non"``, ``"nsp"`` or ``""``."""
-        return next((suffix for suffix, radio in self._radios.items() if radio.isChecked()), "")
+        """Return the code of the radio that is chosen, or ``""``."""
+        return next((code for code, radio in self._radios.items() if radio.isChecked()), "")
 
     def is_empty(self) -> bool:
         """Return whether no radio is chosen."""
@@ -81,7 +85,7 @@ class ChoiceAnswer(AnswerField):
 
     def first_input(self) -> QWidget:
         """Return the chosen radio, or the first one."""
-        return self._radios[self.value() or "oui"]
+        return self._radios[self.value() or self._options[0][0]]
 
     def clear_answer(self) -> None:
         """Take the answer back, as the user."""
@@ -97,33 +101,14 @@ class ChoiceAnswer(AnswerField):
             return
         super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._label, 1)
-        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        self._neutral = LateLabel(column, "secondary", self)
-        self._hint = LateLabel(column, "caption", self)
-        column.addSpacing(4)
-        column.addWidget(self._group_box)
-        link = QHBoxLayout()
-        link.addWidget(self._where_link)
-        link.addStretch(1)
-        column.addLayout(link)
-        self._where = LateLabel(column, "secondary", self)
-
     def _check(self, value: str) -> None:
         if value != self.value():
             self._showing = True
             try:
                 # An exclusive group never lets go of its last radio: « not answered » needs this detour.
                 self._group.setExclusive(False)
-                for suffix, radio in self._radios.items():
-                    radio.setChecked(suffix == value)
+                for code, radio in self._radios.items():
+                    radio.setChecked(code == value)
                 self._group.setExclusive(True)
             finally:
                 self._showing = False
@@ -133,6 +118,37 @@ class ChoiceAnswer(AnswerField):
         if checked and not self._showing:
             self._clear.setVisible(True)
             self.edited.emit(self.field_id, self.value())
+
+
+class ChoiceAnswer(RadioAnswer):
+    """Oui / Non / Je ne sais pas; payload of ``edited``: ``"oui"``, ``"non"``, ``"nsp"`` or ``""`` (taken back)."""
+
+    def __init__(self, kit: Kit, view: ChoiceView, parent: QWidget | None = None) -> None:
+        """Build the radios of ``view`` and show it."""
+        super().__init__(kit, view.id, choice_words(), parent)
+        self._where_link = LinkButton(kit, where_word(), f"{view.id}.ou", self)
+        self._where_link.clicked.connect(self._on_where_clicked)
+        self._where_text = ""
+        link = QHBoxLayout()
+        link.addWidget(self._where_link)
+        link.addStretch(1)
+        self._column.addLayout(link)
+        self._where = LateLabel(self._column, "secondary", self)
+        self.show_view(view)
+
+    def show_view(self, view: ChoiceView) -> None:
+        """Show ``view`` without any signal."""
+        name = view.name or view.label
+        self._neutral.show_text(view.neutral)
+        self._where_text = view.where
+        self._where_link.setVisible(bool(view.where))
+        self._where.show_text(view.where if self._where.text() else "")
+        self._where_link.setAccessibleName(f"{where_word()} {name}")
+        self.show_question(view.label, name, view.hint, view.value)
+
+    def waits(self) -> bool:
+        """Return whether an answer is asked for: not where one is granted, or where the profile removes it."""
+        return self.is_empty() and not self._neutral.text()
 
     def _on_where_clicked(self) -> None:
         self._where.show_text("" if self._where.text() else self._where_text)

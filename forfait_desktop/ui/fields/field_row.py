@@ -204,6 +204,10 @@ class AnswerField(QWidget):
         """
         raise NotImplementedError
 
+    def waits(self) -> bool:
+        """Return whether an answer is still asked for here."""
+        return self.is_empty()
+
     def input_named(self, input_id: str) -> QWidget | None:
         """Return the input ``input_id`` (an object name), or None."""
         found = self.findChild(QWidget, input_id)

@@ -123,7 +123,7 @@ class Answers(QWidget):
             return None if any(_is_box(f) and not f.is_empty() for f in answers) else answers[0].first_input()
         # Details and the mean that amelipro shows are optional: they never wait.
         asked = (field for field in answers if not isinstance(field, DetailField | PercentField))
-        waiting = (field for field in asked if field.is_empty())
+        waiting = (field for field in asked if field.waits())
         return next((field.first_input() for field in waiting), None)
 
     def _add_criterion(self, criterion: CriterionView, *, results: bool) -> None:

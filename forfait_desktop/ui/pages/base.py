@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import PageView, SectionView
+from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.answers import Answers, structure
@@ -18,6 +20,8 @@ from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
 from forfait_desktop.ui.widgets.status import Tag
+
+_ASKING_NOTHING: Final = ("neutralised", "not_applicable")
 
 
 class Page(QWidget):
@@ -119,12 +123,11 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Go to the first field not filled yet, or to the title when all are."""
-        for answers in self._answers:
-            waiting = answers.first_empty()
-            if waiting is not None:
-                waiting.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.focus_title()
+        waiting = self.first_waiting()
+        if waiting is not None:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_title()
 
     def focus_title(self) -> None:
         """Go to the title."""
@@ -133,24 +136,22 @@ class Page(QWidget):
 
     def focus_field(self, field_id: str) -> bool:
         """Go to the input ``field_id``, or to the first input of the field of that id. Returns whether it exists."""
-        for answers in self._answers:
-            for field in answers.fields():
-                if field.field_id == field_id:
-                    target: QWidget | None = field.first_input()
-                else:
-                    target = field.input_named(field_id)
-                if target is not None:
-                    target.setFocus(Qt.FocusReason.OtherFocusReason)
-                    self.scroller.show_widget(target)
-                    return True
+        for field in self.fields():
+            if field.field_id == field_id:
+                target: QWidget | None = field.first_input()
+            else:
+                target = field.input_named(field_id)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.scroller.show_widget(target)
+                return True
         return False
 
     def first_zone(self) -> QWidget:
         """Return where F6 lands on this page."""
-        for answers in self._answers:
-            for field in answers.fields():
-                if field.isVisibleTo(self):
-                    return field.first_input()
+        for field in self.fields():
+            if field.isVisibleTo(self):
+                return field.first_input()
         return self.title
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,6 +162,18 @@ class Page(QWidget):
             self.scroller.show_widget(focused)
 
     # For the kinds
+
+    def fields(self) -> tuple[AnswerField, ...]:
+        """Return the fields of the page, in order."""
+        return tuple(field for answers in self._answers for field in answers.fields())
+
+    def first_waiting(self) -> QWidget | None:
+        """Return the first input that waits for an answer; what is granted or does not apply waits for none."""
+        for answers, section in zip(self._answers, self._view.sections, strict=False):
+            waiting = answers.first_empty() if section.status.code not in _ASKING_NOTHING else None
+            if waiting is not None:
+                return waiting
+        return None
 
     def add_answers(self, section: SectionView, *, question: str = "", results: bool = False) -> Answers:
         """Make the fields of ``section``, connected; the caller lays them out. In the order of the sections."""

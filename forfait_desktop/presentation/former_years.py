@@ -11,6 +11,7 @@ from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.carryover import CarryOver, Former, Proof, carried, carry_over
 from forfait_desktop.presentation.carryover_view import CarryOverView, carryover_view
 from forfait_desktop.presentation.case import Case
+from forfait_desktop.presentation.piece_view import piece_name
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord
 from forfait_desktop.storage.library import Library
@@ -43,9 +44,7 @@ def rows_of(library: Library, physician: Physician) -> tuple[IndexRow, ...]:
             for row in library.rows(0, _ROWS, search):
                 found[row.path] = row
     kept = [
-        row
-        for row in found.values()
-        if row.state != "unreadable" and is_same_physician(row.name, row.rpps, physician)
+        row for row in found.values() if row.state != "unreadable" and is_same_physician(row.name, row.rpps, physician)
     ]
     return tuple(sorted(kept, key=lambda row: (-row.summary.year, str(row.path))))
 
@@ -106,7 +105,7 @@ class FormerYear:
             dataclasses.replace(one, indicators=tuple(line for line in one.indicators if line in known))
             for one in self._dossier.evidence
             # A piece whose file was moved away does not prevent a new declaration.
-            if one.id in proofs and (self.path.parent / one.file).is_file()
+            if one.id in proofs and (not one.file or (self.path.parent / one.file).is_file())
         )
 
 
@@ -120,5 +119,5 @@ def former_of(case: Case) -> Former:
         details=dossier.details,
         applicability=dossier.applicability,
         schemes=dossier.schemes,
-        proofs=tuple(Proof(one.id, one.indicators, one.label, one.valid_until) for one in dossier.evidence),
+        proofs=tuple(Proof(one.id, one.indicators, piece_name(one), one.valid_until) for one in dossier.evidence),
     )

@@ -9,6 +9,7 @@ from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, RateR
 from forfait_desktop.domain.results import RateResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.fields_view import FieldBuilder, layout_of
+from forfait_desktop.presentation.piece_view import piece_expected, piece_views, slot_actions
 from forfait_desktop.presentation.result_text import result_text, row_result
 from forfait_desktop.presentation.situation import Situation, is_published
 from forfait_desktop.presentation.views import (
@@ -70,6 +71,10 @@ def build_section(situation: Situation, indicator: Indicator, *, in_group: bool 
         reasons=reason_views(situation, indicator),
         former_note=former_note,
         proof=_proof(situation, indicator),
+        pieces=() if in_group else piece_views(situation, indicator),
+        piece_expected="" if in_group else piece_expected(situation, indicator),
+        piece_actions=() if in_group else slot_actions(situation, indicator),
+        piece_notice=words.pieces.notice(),
         banner=_exclusive_banner(situation, indicator),
     )
     return Built(section, fields.errors)

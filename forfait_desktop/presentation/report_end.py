@@ -6,6 +6,7 @@ from forfait_desktop.domain.campaign import Indicator, criteria_of
 from forfait_desktop.domain.results import Advice
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.entry import MASKED
+from forfait_desktop.presentation.piece_view import piece_name
 from forfait_desktop.presentation.report_cover import advice_acts
 from forfait_desktop.presentation.result_text import result_text
 from forfait_desktop.presentation.situation import Situation, is_published
@@ -133,7 +134,7 @@ def pieces_section(dossier: Dossier, situation: Situation) -> Section:
         Row(
             (
                 str(number),
-                record.label or record.file.rsplit("/", 1)[-1],
+                piece_name(record) if record.file else words.piece_at(record.label, record.place),
                 ", ".join(titles[one] for one in record.indicators if one in titles),
                 fr.date_numeric(record.date) if record.date else "",
                 fr.date_numeric(record.valid_until) if record.valid_until else "",

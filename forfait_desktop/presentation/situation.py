@@ -12,6 +12,8 @@ from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, Volet
 from forfait_desktop.domain.results import Evaluation, GateResult, IndicatorResult, Parts
 from forfait_desktop.presentation.views import RateText, StatusShown, StatusView
 from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.storage.dossier import EvidenceRecord
+from forfait_desktop.storage.evidence import FileState
 
 _NOT_PUBLISHED = "non publié"
 ZERO = Decimal(0)
@@ -26,8 +28,9 @@ def is_published(text: str) -> bool:
 class Situation:
     """What the views read.
 
-    `proven` are the indicators that have an evidence file; `typed` is what was typed in this sitting in a field that
-    now says « je ne sais pas » (field id → texts).
+    `proven` are the indicators that have a piece which is not over; `evidence` are the pieces, `piece_states` what is
+    known of their files (record id → « ok », « missing », « changed »); `typed` is what was typed in this sitting in a
+    field that now says « je ne sais pas » (field id → texts).
     """
 
     campaign: Campaign
@@ -39,6 +42,8 @@ class Situation:
     notes: Mapping[str, str] = field(default_factory=dict)
     proven: frozenset[str] = frozenset()
     typed: Mapping[str, RateText] = field(default_factory=dict)
+    evidence: tuple[EvidenceRecord, ...] = ()
+    piece_states: Mapping[str, FileState] = field(default_factory=dict)
     _results: dict[str, IndicatorResult] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -9,6 +9,7 @@ from forfait_desktop.domain.results import GateResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.answer_text import answer_text
 from forfait_desktop.presentation.header_view import LastChange, header_view
+from forfait_desktop.presentation.piece_view import piece_views
 from forfait_desktop.presentation.situation import ZERO, Situation
 from forfait_desktop.presentation.steps import Page, is_unfinished
 from forfait_desktop.presentation.views import (
@@ -59,6 +60,13 @@ def todos(situation: Situation, pages: Sequence[Page]) -> tuple[TodoView, ...]:
             TodoView("warn", words.todo_prove(line.title), page.id)
             for line in page.indicators
             if situation.to_prove(line)
+        )
+    for page in pages:
+        found.extend(
+            TodoView("warn", f"{line.title}{fr.NBSP}: {fr.lower_first(piece.warning)}", page.id)
+            for line in page.indicators
+            for piece in piece_views(situation, line)
+            if piece.state in ("missing", "changed")
         )
     left = _to_fill(situation, pages)
     if left is not None:

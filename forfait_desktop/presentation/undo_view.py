@@ -14,6 +14,7 @@ from forfait_desktop.presentation.scheme_entry import shown
 from forfait_desktop.presentation.views import UndoView
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_names import criterion_name
+from forfait_desktop.presentation.wording_pieces import PieceWords
 from forfait_desktop.session.changes import Label
 from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Dossier
@@ -45,6 +46,8 @@ def undo_view(bench: Place, applied: Applied) -> UndoView:
     tell = words.undone if back else words.redone
     if label.kind == "detail":
         return _detail(bench, applied, label, page)
+    if label.kind == "evidence":
+        return UndoView(_piece(bench.words.pieces, label, back=back), page, "")
     if label.kind != "answer":
         return UndoView(words.about(plain, indicator.title), page, "")
     if not label.criterion:
@@ -74,6 +77,16 @@ def _scheme(bench: Place, label: Label, *, back: bool) -> UndoView:
     empty = words.empty_value()
     text = tell(fr.lower_first(what), shown(label.before) or empty, shown(label.after) or empty)
     return UndoView(text, label.indicator, f"{label.indicator}.{label.criterion}")
+
+
+def _piece(words: PieceWords, label: Label, *, back: bool) -> str:
+    """What became of a piece: its label holds its name before and after, "" when there was none."""
+    before, after = str(label.before or ""), str(label.after or "")
+    if back:
+        before, after = after, before
+    if not before:
+        return words.back(after)
+    return words.gone(before) if not after else words.other(after)
 
 
 def _detail(bench: Place, applied: Applied, label: Label, page: str) -> UndoView:

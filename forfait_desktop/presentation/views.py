@@ -186,6 +186,21 @@ class ActionView:
     name: str = ""
 
 
+PieceState = Literal["ok", "expired", "missing", "changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class PieceView:
+    """A piece in the slot of a line: a file, or where to find it. `facts`: « Ajoutée le 8 décembre 2023, … »."""
+
+    id: str
+    name: str
+    facts: str
+    state: PieceState
+    warning: str
+    actions: tuple[ActionView, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class BannerView:
     """A message of the page. `id` is its object name (`page.bandeau`, `page.porte`…)."""
@@ -251,6 +266,12 @@ class SectionView:
     """« à l'origine, abaissé en décembre 2023 »"""
     proof: str = ""
     """« Points comptés. Il manque la preuve : … », or ""."""
+    pieces: tuple[PieceView, ...] = ()
+    piece_expected: str = ""
+    """« Pièce attendue : … »; empty: the line has no evidence slot."""
+    piece_actions: tuple[ActionView, ...] = ()
+    piece_notice: str = ""
+    """« N’ajoutez aucun document portant le nom d’un patient. »"""
     banner: BannerView | None = None
     """A message about this line alone (the exclusive pair)."""
 

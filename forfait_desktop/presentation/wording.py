@@ -23,6 +23,7 @@ from forfait_desktop.presentation.wording_gate import GateWords
 from forfait_desktop.presentation.wording_help import HelpWords
 from forfait_desktop.presentation.wording_home import HomeWords
 from forfait_desktop.presentation.wording_names import short_title, with_article
+from forfait_desktop.presentation.wording_pieces import PieceWords
 from forfait_desktop.presentation.wording_reasons import ReasonWords
 from forfait_desktop.presentation.wording_report import ReportWords
 from forfait_desktop.presentation.wording_results import ResultWords
@@ -61,6 +62,7 @@ class Wording(SummaryWords):
         self.gate = GateWords(translate)
         self.help = HelpWords(translate)
         self.home = HomeWords(translate)
+        self.pieces = PieceWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)

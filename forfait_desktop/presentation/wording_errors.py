@@ -11,6 +11,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording_base import Translate, Words
 from forfait_desktop.presentation.wording_errors_campaign import CampaignErrorWords
 from forfait_desktop.presentation.wording_errors_files import FileErrorWords, moment, unreadable_words
+from forfait_desktop.presentation.wording_errors_pieces import PieceErrorWords
 
 Params = Mapping[str, Any]
 
@@ -42,6 +43,7 @@ class ErrorWords(Words):
         }
         self._by_code |= FileErrorWords(translate).by_code
         self._by_code |= CampaignErrorWords(translate).by_code
+        self._by_code |= PieceErrorWords(translate).by_code
 
     @property
     def known(self) -> frozenset[str]:

@@ -271,6 +271,12 @@ class ReportWords(Words):
         """No evidence."""
         return self.say("Aucune pièce jointe.")
 
+    def piece_at(self, label: str, place: str) -> str:
+        """« Attestation, à retrouver ici : classeur bleu », a piece that is not a file."""
+        if label:
+            return self.say("{label}\nÀ retrouver ici\u00a0: {place}", label=label, place=place)
+        return self.say("À retrouver ici\u00a0: {place}", place=place)
+
     def note_general(self) -> str:
         """The note that belongs to no line."""
         return self.say("Note générale")

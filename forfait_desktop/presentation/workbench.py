@@ -27,11 +27,13 @@ from forfait_desktop.presentation.header_view import LastChange, header_view
 from forfait_desktop.presentation.help_view import help_view
 from forfait_desktop.presentation.indicator_view import exclusive_pairs, plan_note
 from forfait_desktop.presentation.page_view import page_view
+from forfait_desktop.presentation.pieces import Pieces
 from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.scheme_entry import scheme_change
 from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group
 from forfait_desktop.presentation.scheme_view import SchemeView
 from forfait_desktop.presentation.situation import Situation
+from forfait_desktop.presentation.situation_of import situation_of
 from forfait_desktop.presentation.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
 from forfait_desktop.presentation.summary_view import summary_view
 from forfait_desktop.presentation.undo_view import undo_view
@@ -61,7 +63,7 @@ from forfait_desktop.session.changes import (
     SetReviewed,
 )
 from forfait_desktop.session.session import Applied, Session
-from forfait_desktop.storage.dossier import Signature, entry
+from forfait_desktop.storage.dossier import Signature
 
 _CHOICES: Mapping[str, Literal["kept", "set-aside"] | None] = {
     "ecarter": "set-aside",
@@ -95,6 +97,7 @@ class Workbench:
         self._last_change = LastChange()
         self._parts = session.evaluation.parts
         self._situation: Situation | None = None
+        self.pieces = Pieces(session, self.words, self._forget)
         # First in the line of listeners: the window reads views made after the change.
         session.listen(self._changed)
 
@@ -108,7 +111,7 @@ class Workbench:
     def situation(self) -> Situation:
         """The state that the views are made of; made again only after a change."""
         if self._situation is None:
-            self._situation = situation_of(self.session, self.words, self._typed)
+            self._situation = situation_of(self.session, self.words, self._typed, self.pieces.states)
         return self._situation
 
     def header(self) -> HeaderView:
@@ -294,6 +297,10 @@ class Workbench:
             target = line if known else self._line(line).id
             self.session.apply(SetApplicability(target, _CHOICES[action]))
             return
+        if action == "piece":
+            record, _, where = criterion.partition(".")
+            self.pieces.press(line, record, where)
+            return
         indicator = self._line(line)
         match action:
             case "plan":
@@ -359,6 +366,9 @@ class Workbench:
 
     # --- listening ----------------------------------------------------------------------------------------
 
+    def _forget(self) -> None:
+        self._situation = None
+
     def _changed(self, applied: Applied, _origin: object) -> None:
         self._situation = None
         before, self._parts = self._parts, applied.evaluation.parts
@@ -374,22 +384,6 @@ class Workbench:
             self._last_change = LastChange(self.words.last_change(acquired, pending, title), page.id)
         else:
             self._last_change = LastChange(self.words.last_change(acquired, pending, self.words.profile_changed()), "")
-
-
-def situation_of(session: Session, words: Wording, typed: Mapping[str, RateText] | None = None) -> Situation:
-    """The state of a session, gathered for the views."""
-    dossier = session.dossier
-    return Situation(
-        campaign=session.campaign,
-        entry=entry(dossier),
-        evaluation=session.evaluation,
-        words=words,
-        physician=dossier.physician,
-        details=dossier.details,
-        notes=dossier.notes,
-        proven=frozenset(line for record in dossier.evidence for line in record.indicators),
-        typed=typed or {},
-    )
 
 
 def _number(payload: object) -> NumberText:

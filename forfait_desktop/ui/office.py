@@ -269,7 +269,7 @@ class Office:
         if asked.former is None:
             return self.store.create(self.folder, dossier, bareme)
         dossier = asked.former.carry_into(dossier, asked.chosen)
-        files = tuple(one.file for one in dossier.evidence)
+        files = tuple(one.file for one in dossier.evidence if one.file)
         return self.store.create(self.folder, dossier, bareme, asked.former.path.parent, files)
 
     # Opening

@@ -17,6 +17,7 @@ from forfait_desktop.presentation.wording_card import CardWords
 from forfait_desktop.presentation.wording_carryover import CarryWords
 from forfait_desktop.presentation.wording_changes import ChangeWords
 from forfait_desktop.presentation.wording_command import CommandWords
+from forfait_desktop.presentation.wording_comparison import CompareWords
 from forfait_desktop.presentation.wording_entry import EntryWords
 from forfait_desktop.presentation.wording_errors import ErrorWords
 from forfait_desktop.presentation.wording_gate import GateWords
@@ -57,6 +58,7 @@ class Wording(SummaryWords):
         self.carry = CarryWords(translate)
         self.changes = ChangeWords(translate)
         self.command = CommandWords(translate)
+        self.compare = CompareWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)
         self.gate = GateWords(translate)

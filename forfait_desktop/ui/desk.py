@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.errors import ForfaitError
@@ -15,7 +15,6 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
 from forfait_desktop.ui.autosave import Autosave
-from forfait_desktop.ui.export_dialog import ExportDialog
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
@@ -35,6 +34,7 @@ class Desk(QObject):
         library_requested(): leave the declaration for the library.
         example_left(): « Quitter l’exemple ».
         open_requested(str): another declaration takes the place of this one (reloaded, copied).
+        compare_requested(str): « Comparer à 2022 ».
         rules_applied(str): its rules were changed on disk; it is to be opened again.
         index_changed(): the row of this declaration is up to date.
     """
@@ -42,6 +42,7 @@ class Desk(QObject):
     library_requested = Signal()
     example_left = Signal()
     open_requested = Signal(str)
+    compare_requested = Signal(str)
     rules_applied = Signal(str)
     index_changed = Signal()
 
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.wizard = Wizard(kit, opened.workbench, tools.settings, tools.clipboard, window)
         self.wizard.library_requested.connect(self._on_library_requested)
         self.wizard.export_requested.connect(self.export)
+        self.wizard.compare_requested.connect(self._on_compare)
         self.wizard.page_shown.connect(self._on_page_shown)
         self.wizard.message_action.connect(self._on_action)
         self._kit = kit
@@ -109,6 +111,18 @@ class Desk(QObject):
         self.wizard.start(page)
         if self._notice is not None:
             self._notice.start()
+        if not self.is_example:
+            # Later: the library is not read before the page can be typed in.
+            QTimer.singleShot(self._tools.delays.refresh, self, self._offer_compare)
+
+    def _offer_compare(self) -> None:
+        session, office = self.session, self._tools.office
+        year = office.compare.former_year(session.path, session.dossier.physician, session.campaign.year)
+        if year:
+            self.wizard.offer_compare(office.words.compare.button(year))
+
+    def _on_compare(self) -> None:
+        self.compare_requested.emit(str(self.session.path))
 
     def look_for_rules(self) -> None:
         """Look again for newer rules: a campaign file was imported."""
@@ -126,6 +140,8 @@ class Desk(QObject):
 
     def export(self) -> None:
         """« Exporter en PDF… »: the dialog, over what was just saved."""
+        from forfait_desktop.ui.export_dialog import ExportDialog
+
         if self._autosave is not None:
             self._autosave.save_now()
         dialog = ExportDialog(

@@ -15,6 +15,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.compare_office import CompareOffice
 from forfait_desktop.ui.rule_office import RuleOffice
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Office:
         self._translate = translate
         self._version = version
         self.rules = RuleOffice(places.campaigns, places.packs, settings, today, now)
+        self.compare = CompareOffice(self._library, self._get_catalogue, self._get_words, today)
         self._stop = threading.Event()
         self._rows: Library | None = None
         self._words: Wording | None = None
@@ -108,6 +110,12 @@ class Office:
         if self._catalogue is None:
             self._catalogue = self.rules.new_catalogue()
         return self._catalogue
+
+    def _get_catalogue(self) -> Catalogue:
+        return self.catalogue
+
+    def _get_words(self) -> Wording:
+        return self.words
 
     @property
     def store(self) -> DossierStore:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from forfait_desktop.presentation.views import HelpView, PageView
 from forfait_desktop.presentation.workbench import Workbench
-from forfait_desktop.ui.address_helper import AddressHelper
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
 from forfait_desktop.ui.pages.summary import SummaryPage
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.address_helper import AddressHelper
 
 SUMMARY: Final = "recapitulatif"
 
@@ -35,6 +37,7 @@ class PageShelf(QObject):
     submitted = Signal()
     open_requested = Signal(str)
     export_requested = Signal()
+    compare_requested = Signal()
     prepared = Signal(str, str)
     reviewed = Signal(bool)
     undo_requested = Signal()
@@ -51,6 +54,7 @@ class PageShelf(QObject):
         self._stack = stack
         self._pages: dict[str, AnyPage] = {}
         self._helpers: dict[str, AddressHelper] = {}
+        self._compare = ""
 
     def page(self, page_id: str) -> AnyPage:
         """Return the page, up to date, building it if it was never shown."""
@@ -77,6 +81,13 @@ class PageShelf(QObject):
         """Return the summary, if it was built."""
         page = self._pages.get(SUMMARY)
         return page if isinstance(page, SummaryPage) else None
+
+    def offer_compare(self, text: str) -> None:
+        """Offer « Comparer à 2022 » on the summary, built or not."""
+        self._compare = text
+        summary = self.summary()
+        if summary is not None:
+            summary.show_compare(text)
 
     def help_of(self, page_id: str) -> HelpView:
         """Return the help of a page."""
@@ -110,6 +121,8 @@ class PageShelf(QObject):
         page.undo_requested.connect(self.undo_requested)
         page.redo_requested.connect(self.redo_requested)
         if view.address_helper:
+            from forfait_desktop.ui.address_helper import AddressHelper
+
             helper = AddressHelper(self._kit, self._clipboard, self._workbench.words)
             page.extra.addWidget(helper)
             self._helpers[view.id] = helper
@@ -119,6 +132,8 @@ class PageShelf(QObject):
         page = SummaryPage(self._kit, self._workbench.summary())
         page.open_requested.connect(self.open_requested)
         page.export_requested.connect(self.export_requested)
+        page.compare_requested.connect(self.compare_requested)
+        page.show_compare(self._compare)
         page.prepared.connect(self.prepared)
         page.reviewed.connect(self.reviewed)
         page.undo_requested.connect(self.undo_requested)

@@ -38,6 +38,15 @@ class Frame(Protocol):
     def open_path(self, path: Path) -> bool:
         """Open a declaration."""
 
+    def show_library(self) -> None:
+        """Show the library."""
+
+    def leave_declaration(self) -> bool:
+        """Save and close what is open. Returns whether it could be."""
+
+    def show_screen(self, screen: QWidget, title: str) -> None:
+        """Show a screen of its own, for as long as it is shown."""
+
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown."""
 
@@ -54,6 +63,7 @@ class WindowExtras(QObject):
         self._window = window
         self._import: RulesImport | None = None
         self._looked = False
+        self._compared = ""
 
     def connect_menus(self, menus: Menus) -> None:
         """Serve the entries of the menus that concern no declaration."""
@@ -75,6 +85,34 @@ class WindowExtras(QObject):
         self._kit.theme.set_factor(factor)
         self._tools.settings.set("factor", self._kit.theme.factor)
 
+    # Comparing
+
+    def compare(self, path: str) -> None:
+        """« Comparer… » of a row of the library."""
+        self._compare(path, from_declaration=False)
+
+    def compare_open(self, path: str) -> None:
+        """« Comparer à 2022 » of the summary: coming back opens the declaration again."""
+        self._compare(path, from_declaration=True)
+
+    def _compare(self, path: str, *, from_declaration: bool) -> None:
+        from forfait_desktop.ui.comparison import ComparisonScreen
+
+        # What is compared is what is on disk.
+        if not self._frame.leave_declaration():
+            return
+        screen = ComparisonScreen(self._kit, self._tools.office.compare, path, back_to_declaration=from_declaration)
+        self._frame.show_screen(screen, self.tr("Comparer"))
+        self._compared = path if from_declaration else ""
+        screen.left.connect(self._on_compare_left)
+        screen.focus_first()
+
+    def _on_compare_left(self) -> None:
+        if self._compared:
+            self._frame.open_path(Path(self._compared))
+        else:
+            self._frame.show_library()
+
     # Rules
 
     def import_rules(self) -> None:
@@ -84,6 +122,7 @@ class WindowExtras(QObject):
     def attach(self, home: Home) -> None:
         """Serve the library."""
         home.messages.pressed.connect(self._on_home_action)
+        home.compare_requested.connect(self.compare)
 
     def library_shown(self) -> None:
         """Look once, after the library was read, for campaign files dropped in the data folder."""

@@ -35,6 +35,7 @@ class Wizard(QWidget):
     Signals:
         library_requested(): « Déclarations ».
         export_requested(): « Exporter en PDF… ».
+        compare_requested(): « Comparer à 2022 ».
         page_shown(str): another page is open.
         left(): the page is being left, or « Enregistrer et continuer » was pressed: save now.
         message_action(str): an action of the message bar.
@@ -42,6 +43,7 @@ class Wizard(QWidget):
 
     library_requested = Signal()
     export_requested = Signal()
+    compare_requested = Signal()
     page_shown = Signal(str)
     left = Signal()
     message_action = Signal(str)
@@ -98,6 +100,7 @@ class Wizard(QWidget):
         shelf.submitted.connect(self.go_on)
         shelf.open_requested.connect(self._on_change_requested)
         shelf.export_requested.connect(self.export_requested)
+        shelf.compare_requested.connect(self.compare_requested)
         shelf.prepared.connect(self._on_prepared)
         shelf.reviewed.connect(self._on_reviewed)
         shelf.undo_requested.connect(self.undo)
@@ -180,6 +183,10 @@ class Wizard(QWidget):
         """« Plus tard »: the next step that is to do."""
         self._back_to_summary = False
         self.open_page(self.workbench.next_to_do(self._current))
+
+    def offer_compare(self, text: str) -> None:
+        """Offer « Comparer à 2022 » on the summary."""
+        self._shelf.offer_compare(text)
 
     def open_summary(self) -> None:
         """Go to the summary."""

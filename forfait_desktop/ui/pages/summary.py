@@ -27,6 +27,7 @@ class SummaryPage(QWidget):
     Signals:
         open_requested(str): « Modifier » or « Ouvrir »: the page to open.
         export_requested(): « Exporter en PDF… ».
+        compare_requested(): « Comparer à 2022 ».
         prepared(str, str): who prepared, and the date as typed, when one of the fields is left.
         reviewed(bool): « Relu par le médecin » was ticked or unticked.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
@@ -34,6 +35,7 @@ class SummaryPage(QWidget):
 
     open_requested = Signal(str)
     export_requested = Signal()
+    compare_requested = Signal()
     prepared = Signal(str, str)
     reviewed = Signal(bool)
     undo_requested = Signal()
@@ -75,6 +77,10 @@ class SummaryPage(QWidget):
         self.export = Button(kit, self.tr("Exporter en PDF…"), "recap.exporter", "secondary", "file-text")
         self.export.clicked.connect(self.export_requested)
         actions.addWidget(self.export)
+        self.compare = Button(kit, "", "recap.comparer", "secondary")
+        self.compare.clicked.connect(self.compare_requested)
+        self.compare.hide()
+        actions.addWidget(self.compare)
         body.addLayout(actions)
         self.show_view(view)
 
@@ -116,6 +122,11 @@ class SummaryPage(QWidget):
         self._todos.show_views(view.todos)
         self._show_groups(view)
         self._show_signatures(view)
+
+    def show_compare(self, text: str) -> None:
+        """Offer « Comparer à 2022 »; an empty text when no other declaration exists."""
+        self.compare.setText(text)
+        self.compare.setVisible(bool(text))
 
     def show_prepared_error(self, message: str) -> None:
         """Say what is wrong with the date of preparation, or nothing."""

@@ -1,0 +1,177 @@
+"""E19: two declarations side by side, from the library and from the summary; the bridge to Donum."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from forfait_desktop.domain.answers import Answers, Physician, Profile, Rate
+from forfait_desktop.storage.dossier import new_dossier
+from forfait_desktop.storage.store import DossierStore, digest
+from forfait_desktop.ui.comparison import ComparisonScreen
+from tests.domain.test_bridge import FULL
+from tests.domain.test_comparison import GATE_2022, GATE_2023
+from tests.presentation.benches import bundled
+from tests.ui.desktop import Desktop, plain
+
+PHYSICIAN = Physician(
+    name="Dr Claire MARTIN",
+    family_name="MARTIN",
+    given_name="Claire",
+    profile=Profile(specialty_group="generaliste", medecin_traitant=True, lap_available=True),
+)
+YEARS: dict[int, Answers] = {
+    2022: {**GATE_2022, "coordination": {"msp": True}, "videotransmission": {"solution-complete": True}},
+    2023: {**GATE_2023, "coordination": {"msp": True}, "codage": {"atteint": True}},
+}
+
+
+def add(desktop: Desktop, year: int, answers: Answers, name: str = PHYSICIAN.name) -> Path:
+    campaign = f"forfait-structure-{year}"
+    data = bundled(campaign)[1]
+    dossier = new_dossier(campaign, digest(data), date(year + 1, 2, 1), replace(PHYSICIAN, name=name))
+    return DossierStore().create(desktop.locations.library, replace(dossier, answers=answers), data)
+
+
+def add_both(desktop: Desktop) -> tuple[Path, Path]:
+    return add(desktop, 2022, YEARS[2022]), add(desktop, 2023, YEARS[2023])
+
+
+def compare_row(desktop: Desktop, rows: int, index: int = 0) -> ComparisonScreen:
+    """« Comparer… » of a row of the library."""
+    desktop.start()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == rows)
+    view = home.model.view(index)
+    assert view is not None
+    home.menu.set_row(view)
+    home.menu.actions()[2].trigger()
+    desktop.settle()
+    screen = desktop.window.screen_widget
+    assert isinstance(screen, ComparisonScreen)
+    return screen
+
+
+def spoken(screen: ComparisonScreen) -> list[str]:
+    model = screen.table.rows
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [plain(str(model.index(row).data(role))) for row in range(model.rowCount())]
+
+
+def euros(text: str) -> int:
+    return int(re.sub(r"[^\d−]", "", text).replace("−", "-"))
+
+
+def test_two_years_from_the_library(desktop: Desktop) -> None:
+    add_both(desktop)
+    screen = compare_row(desktop, 2)
+    # 2022: 280 + 120 + 50 = 450 points; 2023: 280 + 120 + 50 + 22,5 (DMT) = 472,5 points; 7 € a point.
+    assert desktop.text("comparer.total") == "3 150 € → 3 307,50 € (+157,50 €)"
+    rows = spoken(screen)
+    assert rows[0] == "Volet 1 : 2022, 1 960 € ; 2023, 1 960 € ; écart 0 €"
+    assert "Exercice coordonné : 2022, 840 €, volet 1 ; 2023, 840 €, volet 2 ; écart 0 € ; changé de volet" in rows
+    assert "Capacité à coder : 2022, 0 € ; 2023, 350 € ; écart +350 € ; réponse modifiée" in rows
+    assert any(row.endswith("écart −350 € ; réponse modifiée") for row in rows)
+    assert any("absent" in row and row.endswith("nouvel indicateur") for row in rows)
+    assert desktop.focused() == "comparer.avant"
+
+
+def test_the_cursor_tells_what_changed_in_the_rule(desktop: Desktop) -> None:
+    add_both(desktop)
+    screen = compare_row(desktop, 2)
+    screen.table.setFocus()
+    desktop.key(Qt.Key.Key_End, on=screen.table)
+    assert desktop.text("comparer.detail") == "Effection SAS\nN’existe plus en 2023."
+    model = screen.table.rows
+    titles = [str(model.index(row).data()) for row in range(model.rowCount())]
+    screen.table.setCurrentIndex(model.index(titles.index("Alimentation du DMP")))
+    assert "Seuil : 20 %, puis 10 %." in desktop.text("comparer.detail")
+
+
+def test_the_same_declaration_twice(desktop: Desktop) -> None:
+    add_both(desktop)
+    screen = compare_row(desktop, 2)
+    combo = desktop.find("comparer.avant")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(screen._after.currentIndex())
+    assert desktop.text("comparer.probleme") == "Choisissez deux années différentes."
+    assert not desktop.has("comparer.liste")
+
+
+def test_a_declaration_that_went_away(desktop: Desktop) -> None:
+    old, _ = add_both(desktop)
+    screen = compare_row(desktop, 2)
+    shutil.rmtree(old.parent)
+    before, after = screen._before.currentIndex(), screen._after.currentIndex()
+    screen._before.setCurrentIndex(after)
+    screen._before.setCurrentIndex(before)
+    assert desktop.text("comparer.probleme") == "La déclaration 2022 est introuvable."
+
+
+def test_two_are_needed_but_what_was_received_can_be_typed(desktop: Desktop) -> None:
+    add(desktop, 2023, YEARS[2023])
+    compare_row(desktop, 1)
+    assert desktop.text("comparer.probleme") == "Il faut deux déclarations pour comparer."
+    desktop.click("Saisir seulement le montant reçu en 2022")
+    desktop.type("comparer.recu.montant", "beaucoup")
+    assert desktop.says("Saisissez un montant, par exemple 3 815 ou 3 815,50.")
+    desktop.type("comparer.recu.montant", "3 000,50")
+    assert desktop.text("comparer.total") == "3 000,50 € → 3 307,50 € (+307 €)"
+
+
+def test_others_are_listed_after_the_same_physician(desktop: Desktop) -> None:
+    add(desktop, 2023, YEARS[2023], "Dr Aline ABEL")
+    add_both(desktop)
+    compare_row(desktop, 3, index=1)
+    combo = desktop.find("comparer.avant")
+    assert isinstance(combo, QComboBox)
+    assert [plain(combo.itemText(number)) for number in range(3)] == [
+        "2023, forfait structure, Dr Claire MARTIN",
+        "2022, forfait structure, Dr Claire MARTIN",
+        "2023, forfait structure, Dr Aline ABEL",
+    ]
+    combo.setCurrentIndex(2)
+    assert desktop.text("comparer.total") == "3 307,50 € → 3 307,50 € (0 €)"
+
+
+def test_from_the_summary_and_back(desktop: Desktop) -> None:
+    _, path = add_both(desktop)
+    compare_row(desktop, 2)
+    desktop.window.open_path(path)
+    desktop.wizard.open_summary()
+    desktop.qtbot.waitUntil(lambda: desktop.has("recap.comparer"))
+    desktop.go("codage")
+    desktop.click("reponse.codage.atteint.non")
+    desktop.wizard.open_summary()
+    desktop.click("Comparer à 2022")
+    assert desktop.text("comparer.total") == "3 150 € → 2 957,50 € (−192,50 €)", "what was just typed counts"
+    desktop.click("Retour à la déclaration")
+    assert desktop.text("entete.medecin") == "Dr Claire MARTIN"
+
+
+def test_no_other_year_no_button(desktop: Desktop) -> None:
+    path = add(desktop, 2023, YEARS[2023])
+    compare_row(desktop, 1)
+    desktop.window.open_path(path)
+    desktop.wizard.open_summary()
+    desktop.qtbot.wait(2 * desktop.delays.refresh)
+    assert not desktop.has("recap.comparer")
+
+
+def test_the_bridge_to_donum(desktop: Desktop) -> None:
+    add(desktop, 2024, FULL)
+    add(desktop, 2025, {**FULL, "dmt": {}, "dsg": {"taux": Rate(95, 100)}})
+    desktop.clock.day = date(2026, 1, 20)
+    compare_row(desktop, 2)
+    assert desktop.says("Et avec Donum ?")
+    # dmt unknown: (60 + 0 + 50 + 90) / 4 = 50 % at least, 75 % at most: 60 % is open, 80 % is out of reach.
+    assert desktop.says("Donum 2026 n’est pas encore décidé par vos réponses : entre 0 € et 2 940 €.")
+    assert desktop.says("Aux seuils 2028 : 0 point (0 €).")
+    assert desktop.says("Chiffres inconnus, jamais comptés comme 0 : déclaration médecin traitant")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.commands import Commands
-from forfait_desktop.ui.first_start import FirstStart
 from forfait_desktop.ui.home import Home
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.library_screen import LibraryScreen
@@ -25,6 +24,7 @@ from forfait_desktop.ui.window_place import restore_place
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
     from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.first_start import FirstStart
     from forfait_desktop.ui.office import OpenDeclaration
 
 
@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
     def show_first_start(self) -> None:
         """E01."""
         if self._first is None:
+            from forfait_desktop.ui.first_start import FirstStart
+
             self._first = FirstStart(self._kit, self._tools.office.folder, self)
             self._first.create_requested.connect(self._on_first_create)
             self._first.example_requested.connect(self.show_example)

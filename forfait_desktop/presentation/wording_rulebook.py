@@ -192,7 +192,7 @@ class RulebookWords(RuleTextWords):
             self.say("1re année"),
             self.say("2e année"),
             self.say("À partir de la 3e"),
-            self.say("Dès le 90e percentile, à partir de la 3e"),
+            self.say("Du 90e au 95e percentile exclu, à partir de la 3e"),
             self.say("Dès le 95e percentile"),
         )
 

@@ -40,9 +40,14 @@ class _RowTable(LongTable):  # type: ignore[misc]
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the parts between two rows; nothing sends the rest to the next page."""
-        self.splitInRow = int(available_height >= _WHOLE_PAGE)
+        self.splitInRow = 0
         parts: list[Flowable] = super().split(available_width, available_height)
-        return parts
+        if parts or available_height < _WHOLE_PAGE:
+            return parts
+        # A row and its note are taller than a page together: they may part; then the row itself may be cut.
+        self._nosplitCmds: list[Any] = []
+        self.splitInRow = 1
+        return list(super().split(available_width, available_height))
 
 
 class BlockMaker:

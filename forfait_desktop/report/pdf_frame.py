@@ -32,6 +32,7 @@ ROOM_UNDER_HEADING = 40 * mm
 """A heading with less room than this under it goes to the next page with what it announces."""
 
 _SMALL = 7.5
+_ABOVE_PLACE = 12.0
 
 FinishPage = Callable[[Canvas, int], None]
 """(canvas, page number): draws what is only known once every page is laid out."""
@@ -90,7 +91,8 @@ class PagedDocument(BaseDocTemplate):  # type: ignore[misc]
         title, level = outline
         self.heading_pages.append(self.page)
         key = heading_key(len(self.heading_pages))
-        self.canv.bookmarkPage(key)
+        # A little above the heading, so that it does not stick to the top of the window.
+        self.canv.keep_place(key, self.frame._y + getattr(flowable, "height", 0.0) + _ABOVE_PLACE)
         self.canv.addOutlineEntry(title, key, level, closed=False)
 
 
@@ -106,6 +108,11 @@ def canvas_class(report: Paged, glyphs: GlyphText, finish: FinishPage | None = N
         def __init__(self, *args: Any, **options: Any) -> None:
             super().__init__(*args, **options)
             self._pages: list[dict[str, Any]] = []
+            self._places: dict[int, list[tuple[str, float]]] = {}
+
+        def keep_place(self, key: str, top: float) -> None:
+            # ReportLab knows the page of a place by the pages already written: none is before `save`.
+            self._places.setdefault(self._pageNumber, []).append((key, min(top, PAGE_HEIGHT)))
 
         def showPage(self) -> None:  # noqa: N802 - ReportLab's name
             self._pages.append(dict(self.__dict__))
@@ -115,6 +122,8 @@ def canvas_class(report: Paged, glyphs: GlyphText, finish: FinishPage | None = N
             count = len(self._pages)
             for state in self._pages:
                 self.__dict__.update(state)
+                for key, top in self._places.get(self._pageNumber, ()):
+                    self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
                 self._write_frame(count)
                 if finish is not None:
                     finish(self, self._pageNumber)

@@ -105,9 +105,14 @@ def test_the_header_of_a_table_repeats() -> None:
 
 
 def test_headings_are_in_the_outline() -> None:
-    titles = [str(entry["/Title"]) for entry in pdf().outline if not isinstance(entry, list)]
+    reader = pdf()
+    entries = [entry for entry in reader.outline if not isinstance(entry, list)]
 
-    assert titles == ["Forfait structure 2023", "Volet 2", "Pièces et relecture"]
+    assert [str(entry["/Title"]) for entry in entries] == ["Forfait structure 2023", "Volet 2", "Pièces et relecture"]
+    for entry in entries:
+        number = reader.get_destination_page_number(entry)
+        assert number is not None
+        assert str(entry["/Title"]) in reader.pages[number].extract_text().split("\n", 1)[1]
 
 
 def test_title_and_language_are_set_and_nothing_of_the_machine() -> None:

@@ -1,0 +1,116 @@
+"""The HTML page: well-formed, in order for a screen reader, literal, and alone: it fetches and runs nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from forfait_desktop.report.content import Document, Paragraph, Section
+from forfait_desktop.report.html import render_html
+from tests.report.html_page import Page
+from tests.report.sample_document import make_document
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</main></body></html>",
+    "\"><img src=x onerror='x'>",
+    "a & b &amp; &lt; &#60;",
+    "<!-- commentaire -->",
+    "<style>@import url(https://example.org)</style>",
+    "https://example.org/?a=1&b=2",
+    "]]> {x} %s",
+    "Œuvre ≥ 2/3 → ✓ 中",
+]
+
+
+def page_of(text: str = "Une règle") -> Page:
+    return Page(render_html(make_document(text)))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_text_is_literal_everywhere(text: str) -> None:
+    page, plain = page_of(text), page_of("mot")
+    assert page.errors == []
+    assert page.text.count(" ".join(text.split())) == plain.text.count("mot")
+    assert page.one("title").text == f"Recueil {text}"
+    assert [element.tag for element in page.elements] == [element.tag for element in plain.elements]
+
+
+def test_nothing_is_fetched_nor_run() -> None:
+    page = page_of("https://example.org/x")
+    assert not page.all("script", "img", "link", "iframe", "object", "form", "input", "base", "svg", "video")
+    assert all(element.attributes["href"].startswith("#") for element in page.all("a"))
+    assert not {"src", "srcset", "onclick", "onload"} & {name for one in page.elements for name in one.attributes}
+    assert "url(" not in page.one("style").text
+    assert "@import" not in page.one("style").text
+    policy = next(one for one in page.all("meta") if one.attributes.get("http-equiv") == "Content-Security-Policy")
+    assert policy.attributes["content"].startswith("default-src 'none'; style-src 'unsafe-inline'")
+
+
+def test_the_page_is_french_with_landmarks_and_a_way_past_the_contents() -> None:
+    page = page_of()
+    assert render_html(make_document()).startswith(b'<!DOCTYPE html>\n<html lang="fr">\n')
+    for landmark in ("header", "nav", "main", "footer"):
+        page.one(landmark)
+    first = page.all("a")[0]
+    assert (first.text, first.attributes["href"]) == ("Aller au texte", "#texte")
+    assert page.one("main").attributes["id"] == "texte"
+    named = page.one("nav").attributes["aria-labelledby"]
+    assert next(one for one in page.all("h2") if one.attributes.get("id") == named).text == "Sommaire"
+
+
+def test_headings_go_down_one_level_at_a_time() -> None:
+    levels = [int(one.tag[1]) for one in page_of().elements if re.fullmatch(r"h[1-6]", one.tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert {2, 3, 4} <= set(levels)
+
+
+def test_the_contents_list_leads_to_every_part_in_order() -> None:
+    page = page_of()
+    ids = [one.attributes["id"] for one in page.elements if "id" in one.attributes]
+    assert len(ids) == len(set(ids))
+    links = [one.attributes["href"][1:] for one in page.all("a")[1:]]
+    assert links == ["c1", "c1-v", "c1-l", "c2", "c2-v", "c2-l", "partie-7"]
+    assert set(links) <= set(ids)
+
+
+def test_a_part_may_skip_a_level_in_the_contents_list() -> None:
+    sections = (Section("Seule", (Paragraph("x"),), level=3), Section("Après", (), level=1))
+    base = make_document()
+    document = Document(**{**{name: getattr(base, name) for name in base.__slots__}, "sections": sections})
+    page = Page(render_html(document))
+    assert page.errors == []
+    assert [one.text for one in page.all("a")[1:]] == ["Seule", "Après"]
+
+
+def test_tables_name_their_columns_and_rows() -> None:
+    page = page_of()
+    heads = [one for one in page.all("th") if one.attributes["scope"] == "col"]
+    rows = [one for one in page.all("th") if one.attributes["scope"] == "row"]
+    assert len(heads) == 2 * 3
+    assert [one.text for one in rows][:4] == ["Seuil 0", "Seuil 1", "Seuil 2", "Total"]
+    assert [one.text for one in page.all("caption")] == ["Table Une règle"] * 2
+    notes = [one for one in page.all("td") if "colspan" in one.attributes]
+    assert {one.attributes["colspan"] for one in notes} == {"3"}
+    assert "barre Une règle" in {one.text for one in notes}
+
+
+def test_the_same_document_gives_the_same_bytes_in_utf8() -> None:
+    first = render_html(make_document("é"))
+    assert render_html(make_document("é")) == first
+    assert render_html(make_document("e")) != first
+    assert b'charset="utf-8"' in first
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=60))
+def test_any_text_leaves_the_page_whole(text: str) -> None:
+    data = render_html(make_document(text))
+    assert Page(data).errors == []
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", data.decode("utf-8"))

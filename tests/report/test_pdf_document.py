@@ -1,0 +1,127 @@
+"""The PDF of a document: title page, contents list that tells the truth, outline, long tables, same bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+from functools import cache
+from typing import Any, cast
+
+import pytest
+from pypdf import PdfReader
+
+from forfait_desktop.assets import font_path
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.report.pdf_document import render_document
+from tests.report.sample_document import make_document, with_row
+
+REGULAR = font_path("DejaVuSans.ttf")
+BOLD = font_path("DejaVuSans-Bold.ttf")
+
+
+@cache
+def data_of(text: str = "Une règle", rows: int = 3, sections: int = 2) -> bytes:
+    return render_document(make_document(text, rows, sections), regular=REGULAR, bold=BOLD)
+
+
+def read(text: str = "Une règle", rows: int = 3, sections: int = 2) -> PdfReader:
+    return PdfReader(io.BytesIO(data_of(text, rows, sections)))
+
+
+def outline_of(entries: list[Any], level: int = 0) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    for entry in entries:
+        if isinstance(entry, list):
+            found += outline_of(entry, level + 1)
+        else:
+            found.append((level, str(entry["/Title"])))
+    return found
+
+
+def test_the_first_page_is_a_title_page() -> None:
+    first = read().pages[0].extract_text()
+    assert "Recueil Une règle" in first
+    assert "Légende" in first
+    assert "Campagne 1" not in first
+
+
+def test_the_outline_has_every_heading_at_its_level() -> None:
+    assert outline_of(read().outline) == [
+        (0, "Recueil Une règle"),
+        (0, "Sommaire"),
+        (0, "Campagne 1 Une règle"),
+        (1, "Volet 1"),
+        (2, "Ligne 1"),
+        (0, "Campagne 2 Une règle"),
+        (1, "Volet 2"),
+        (2, "Ligne 2"),
+        (0, "Fin"),
+    ]
+
+
+def test_the_contents_list_gives_the_page_of_each_part_and_leads_there() -> None:
+    # Enough parts for a contents list of several pages, and rows enough that parts spread over many.
+    reader = read(rows=12, sections=40)
+    texts = [page.extract_text() for page in reader.pages]
+    pages = {cast("Any", page.indirect_reference).idnum: number for number, page in enumerate(reader.pages, start=1)}
+    listed: list[tuple[str, int, int]] = []
+    for number in range(2, 10):
+        # The page numbers are written last, after the footer of the page.
+        lines = texts[number - 1].splitlines()
+        links = [one.get_object() for one in cast("list[Any]", reader.pages[number - 1].get("/Annots", []))]
+        if not links:
+            break
+        assert all(link["/Subtype"] == "/Link" and "/URI" not in str(link) for link in links)
+        titles = [line.strip() for line in lines if re.match(r"\s*(Campagne|Volet|Ligne) \d+|\s*Fin$", line)]
+        numbers = [int(line) for line in lines if line.strip().isdecimal()]
+        places = [pages[link["/Dest"][0].idnum] for link in links]
+        listed += zip(titles, numbers, places, strict=True)
+    assert len(listed) == 40 * 3 + 1
+    for title, number, place in listed:
+        assert number == place
+        assert title in texts[number - 1]
+
+
+def test_every_page_is_numbered() -> None:
+    reader = read(rows=40)
+    count = len(reader.pages)
+    for number, page in enumerate(reader.pages, start=1):
+        assert f"page {number} / {count} · règles du 1er janvier 2026" in page.extract_text()
+
+
+def test_a_long_table_repeats_its_header_once_a_page() -> None:
+    reader = read(text="mot " * 60, rows=30, sections=1)
+    heads = [page.extract_text().count("Valeur") for page in reader.pages]
+    assert sum(heads) > 3
+    assert max(heads) == 1
+
+
+@pytest.mark.parametrize(("cell", "note"), [(150, 0), (40, 150), (50, 30), (150, 150)])
+def test_a_row_taller_than_a_page_is_cut_and_whole(cell: int, note: int) -> None:
+    texts = ["\n".join(f"{name}{index}fin" for index in range(count)) for name, count in (("c", cell), ("n", note))]
+    data = render_document(with_row(*texts), regular=REGULAR, bold=BOLD)
+    shown = "".join("".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
+    assert all(f"c{index}fin" in shown for index in range(cell))
+    assert all(f"n{index}fin" in shown for index in range(note))
+    assert "Suite" in shown
+
+
+def test_texts_print_literally_and_say_when_a_glyph_is_missing() -> None:
+    shown = "\n".join(page.extract_text() for page in read(text="<b>x</b> & 中").pages)
+    assert "<b>x</b> & [U+4E2D]" in shown
+    assert "n’existe pas dans la police" in shown
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    first = data_of()
+    assert render_document(make_document(), regular=REGULAR, bold=BOLD) == first
+    metadata = read().metadata
+    assert metadata is not None
+    assert metadata.title == "Recueil Une règle"
+    assert read().trailer["/Root"]["/Lang"] == "fr"  # type: ignore[index]
+
+
+def test_a_cancelled_document_gives_nothing() -> None:
+    with pytest.raises(ForfaitError) as caught:
+        render_document(make_document(), regular=REGULAR, bold=BOLD, cancelled=lambda: True)
+    assert caught.value.code == "export-cancelled"

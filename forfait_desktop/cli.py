@@ -6,22 +6,21 @@ import json
 import os
 import sys
 import unicodedata
-import uuid
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from forfait_desktop import assets, locations
-from forfait_desktop.campaigns.catalogue import Catalogue
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.case import Case, CaseReader, named, situation
 from forfait_desktop.presentation.command_line import Arguments, UsageError, help_text, parse
-from forfait_desktop.presentation.evaluation_json import evaluation_object
-from forfait_desktop.presentation.evaluation_text import evaluation_text
-from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.storage.filesystem import reason_of
-from forfait_desktop.storage.store import DOSSIER_FILE
+
+if TYPE_CHECKING:
+    # Each command imports what it works with: the window starts here too, and paints before it reads a declaration.
+    from forfait_desktop.campaigns.catalogue import Catalogue
+    from forfait_desktop.presentation.case import Case, CaseReader
+    from forfait_desktop.presentation.wording import Wording
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -41,33 +40,38 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
     Returns:
         0 done; 1 the input or the disk does not allow it, with one sentence on standard error; 2 wrong usage.
     """
-    words = Wording()
     _set_streams()
     try:
         arguments = parse(argv)
     except UsageError as error:
-        print(error.sentence(words), file=sys.stderr)
+        print(error.sentence(_words()), file=sys.stderr)
         return WRONG_USAGE
     try:
-        code = _dispatch(arguments, words, open_window)
+        code = _dispatch(arguments, open_window)
         sys.stdout.flush()
     except ForfaitError as error:
-        return _refuse(words.errors.sentence(error))
+        return _refuse(_words().errors.sentence(error))
     except BrokenPipeError:
         # The reader (« head ») left: what it asked for was written. Python would complain again when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
         # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
-        return _refuse(words.errors.sentence(_of_system(error)))
+        return _refuse(_words().errors.sentence(_of_system(error)))
     except KeyboardInterrupt:
         return 130
     return code
 
 
-def _dispatch(arguments: Arguments, words: Wording, open_window: OpenWindow) -> int:
+def _words() -> Wording:
+    from forfait_desktop.presentation.wording import Wording
+
+    return Wording()
+
+
+def _dispatch(arguments: Arguments, open_window: OpenWindow) -> int:
     if arguments.help:
-        print(help_text(arguments.command, words))
+        print(help_text(arguments.command, _words()))
         return DONE
     if arguments.version:
         print(f"forfait-desktop {assets.app_version()}")
@@ -77,6 +81,9 @@ def _dispatch(arguments: Arguments, words: Wording, open_window: OpenWindow) -> 
     if arguments.command == "":
         given = arguments.files[0] if arguments.files else None
         return open_window(folders, (lambda: day) if day else paris_today, given)
+    from forfait_desktop.campaigns.catalogue import Catalogue
+
+    words = _words()
     catalogue = Catalogue(assets.campaigns_dir(), folders.packs)
     today = day or paris_today()
     match arguments.command:
@@ -108,6 +115,9 @@ def paris_today() -> date:
 
 
 def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    from forfait_desktop.presentation.case import CaseReader, situation
+    from forfait_desktop.presentation.evaluation_text import evaluation_text
+
     reader = CaseReader(catalogue)
     several = len(arguments.files) > 1
     failures: list[str] = []
@@ -129,6 +139,9 @@ def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wo
 
 
 def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> None:
+    from forfait_desktop.presentation.case import situation
+    from forfait_desktop.presentation.evaluation_json import evaluation_object
+
     evaluation = situation(case, today, words).evaluation
     found = evaluation_object(case.campaign, evaluation, words)
     if path is None:
@@ -141,6 +154,8 @@ def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> N
 
 
 def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    from forfait_desktop.presentation.case import CaseReader
+
     out = arguments.out
     assert out is not None  # noqa: S101  (`parse` refuses the command without it)
     as_folder = out.is_dir() or not out.suffix or str(arguments.out_text).endswith(("/", os.sep))
@@ -172,6 +187,7 @@ def _named_read(reader: CaseReader, path: Path, words: Wording) -> Case:
 
 def _pdf(case: Case, today: date, words: Wording) -> tuple[str, bytes]:
     # Imported here: reportlab takes longer to load than an evaluation.
+    from forfait_desktop.presentation.case import situation
     from forfait_desktop.presentation.report_view import ReportOptions, report_of
     from forfait_desktop.presentation.steps import pages_of
     from forfait_desktop.report.pdf import render_pdf
@@ -210,9 +226,12 @@ def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
 
 
 def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Path) -> int:
+    import uuid
+
+    from forfait_desktop.presentation.case import CaseReader, named
     from forfait_desktop.storage.store import DossierStore
 
-    words = Wording()
+    words = _words()
     path = arguments.files[0]
     try:
         case = CaseReader(catalogue).read_answers(path)
@@ -307,6 +326,8 @@ def _rulebook(arguments: Arguments, catalogue: Catalogue, words: Wording) -> int
 
 def _about(path: Path, error: ForfaitError, words: Wording) -> str:
     """The sentence of an error, with the file that was given when the sentence does not name it."""
+    from forfait_desktop.storage.store import DOSSIER_FILE
+
     sentence = words.errors.sentence(error)
     name = path.absolute().name
     if name == DOSSIER_FILE:

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from forfait_desktop.presentation.wording import Wording
+if TYPE_CHECKING:
+    # The window reads its arguments here too, and needs no sentence.
+    from forfait_desktop.presentation.wording import Wording
 
 COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check", "rulebook")
 

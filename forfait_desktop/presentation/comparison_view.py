@@ -16,23 +16,34 @@ from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.presentation.wording_names import criterion_name, short_title, volet_label
 from forfait_desktop.storage.dossier import entry
 
+_STEPS = 9
+"""Steps of the waterfall between the two totals, at most (ux.md 3.5)."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRowView:
-    """A row: five cells, what changed in its rule, and its name for a screen reader.
-
-    `bar` are the euros of the difference, for drawing only.
-    """
+    """A row: five cells, its whole name, what changed in its rule, and its sentence for a screen reader."""
 
     id: str
     title: str
+    name: str
     before: str
     after: str
     difference: str
     why: str
     detail: tuple[str, ...]
     accessible: str
-    bar: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CascadeStepView:
+    """A step of the waterfall: from `start` to `end` euros, for drawing; the two totals start at 0."""
+
+    title: str
+    amount: str
+    start: float
+    end: float
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +66,8 @@ class ComparisonView:
     notes: tuple[str, ...] = ()
     bridge: BridgeView | None = None
     problem: str = ""
-    totals: tuple[float, float] = (0.0, 0.0)
-    """The two totals in euros, for drawing only."""
+    cascade: tuple[CascadeStepView, ...] = ()
+    """The waterfall: the table is its alternative. Empty when the totals do not differ."""
 
 
 def comparison_view(found: Comparison, names: tuple[str, str], words: Wording) -> ComparisonView:
@@ -83,14 +94,34 @@ def comparison_view(found: Comparison, names: tuple[str, str], words: Wording) -
         heads=heads,
         rows=tuple(_row(found, row, heads, words) for row in found.rows),
         notes=notes,
-        totals=(float(found.before.euros), float(found.after.euros)),
+        cascade=_cascade(found, heads, words),
     )
+
+
+def _cascade(found: Comparison, heads: tuple[str, str], words: Wording) -> tuple[CascadeStepView, ...]:
+    """From one total to the other: at most nine steps, the smallest differences grouped."""
+    rows = [row for row in found.rows if row.difference]
+    if not rows:
+        return ()
+    largest = sorted(rows, key=lambda row: -abs(row.difference))
+    named = largest if len(rows) <= _STEPS else largest[: _STEPS - 1]
+    moves = [(_title(found, row, short=True), row.difference) for row in rows if row in named]
+    others = sum((row.difference for row in rows if row not in named), Decimal(0))
+    if len(named) < len(rows):
+        moves.append((words.compare.others(len(rows) - len(named)), others))
+    here = found.before.euros
+    steps = [CascadeStepView(heads[0], fr.euros(here), 0.0, float(here), total=True)]
+    for title, gap in moves:
+        steps.append(CascadeStepView(title, words.compare.signed(gap), float(here), float(here + gap)))
+        here += gap
+    steps.append(CascadeStepView(heads[1], fr.euros(here), 0.0, float(here), total=True))
+    return tuple(steps)
 
 
 def _row(found: Comparison, row: Row, heads: tuple[str, str], words: Wording) -> ComparisonRowView:
     say = words.compare
     before, after = found.before.campaign, found.after.campaign
-    title = _title(found, row)
+    name = _title(found, row)
     moved = not row.lump and row.volet_before != row.volet_after and row.volet_before and row.volet_after
     cells = [
         _cell(row.before, volet_label(before, row.volet_before) if moved else "", words),
@@ -103,18 +134,18 @@ def _row(found: Comparison, row: Row, heads: tuple[str, str], words: Wording) ->
         detail = words.changes.changes(row.changes, before, after) or (say.unchanged(),)
     return ComparisonRowView(
         id=row.id,
-        title=title,
+        title=_title(found, row, short=True),
+        name=name,
         before=cells[0],
         after=cells[1],
         difference=gap,
         why=why,
         detail=detail,
-        accessible=say.row(title, tuple(zip(cells, heads, strict=True)), gap, why),
-        bar=float(row.difference),
+        accessible=say.row(name, tuple(zip(cells, heads, strict=True)), gap, why),
     )
 
 
-def _title(found: Comparison, row: Row) -> str:
+def _title(found: Comparison, row: Row, *, short: bool = False) -> str:
     for campaign in (found.after.campaign, found.before.campaign):
         if row.lump:
             volet: Volet | None = next((one for one in campaign.volets if one.id == row.id), None)
@@ -123,7 +154,7 @@ def _title(found: Comparison, row: Row) -> str:
         else:
             indicator = find_indicator(campaign, row.id)
             if indicator is not None:
-                return indicator.title
+                return (indicator.short if short else "") or indicator.title
     return row.id
 
 
@@ -141,7 +172,6 @@ def received_view(year: int, received: Decimal, case_year: int, estimated: Decim
         total=say.total(received, estimated),
         total_name=say.total_name(received, estimated),
         heads=(str(year), str(case_year)),
-        totals=(float(received), float(estimated)),
     )
 
 

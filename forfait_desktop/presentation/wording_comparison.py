@@ -91,6 +91,10 @@ class CompareWords(Words):
         )
         return f"{text}{fr.NBSP}; {why}" if why else text
 
+    def others(self, count: int) -> str:
+        """The smallest differences, grouped in the waterfall."""
+        return self.say("{count} autres", count=count) if fr.is_plural(count) else self.say("1 autre")
+
     def pending(self, amount: Decimal, head: str) -> str:
         """Points that wait for the gate are not compared."""
         return self.say(

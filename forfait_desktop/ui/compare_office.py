@@ -155,7 +155,7 @@ class CompareOffice:
                 donum = catalogue.campaign(f"donum-{year}")
             except ForfaitError:
                 continue
-            if not kept or [one.rule for one in kept[-1].indicators] != [one.rule for one in donum.indicators]:
+            if not kept or _asks_otherwise(kept[-1], donum):
                 kept.append(donum)
         return kept
 
@@ -171,6 +171,14 @@ class CompareOffice:
             from forfait_desktop.presentation import formatting as fr
 
             return self.words.compare.unreadable(choice.year, fr.lower_first(self.words.errors.sentence(error)))
+
+
+def _asks_otherwise(before: Campaign, after: Campaign) -> bool:
+    """Whether a threshold, a minimum or points differ."""
+    from forfait_desktop.domain.rule_changes import rule_changes
+
+    codes = {change.code for one in after.indicators for change in rule_changes(before, after, one.id)}
+    return bool(codes - {"question"})
 
 
 def _physician(name: str, rpps: str) -> Physician:

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.comparison_view import BridgeView, ComparisonRowView, ComparisonView
@@ -19,6 +19,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll
+from forfait_desktop.ui.widgets.waterfall import Waterfall
 
 _WIDTH: Final = 1000
 
@@ -48,8 +49,15 @@ class ComparisonHeads(QWidget):
         self._table.delegate.paint_cells(painter, QRect(QPoint(0, 0), self.size()), self._texts, roles)
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take no room when the rows take three lines."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedHeight(self._kit.theme.px(30))
+        height = 0 if self._table.delegate.is_narrow(self.width()) else self._kit.theme.px(30)
+        if self.maximumHeight() != height:
+            self.setFixedHeight(height)
 
 
 class ComparisonScreen(QWidget):
@@ -101,6 +109,7 @@ class ComparisonScreen(QWidget):
         body.addWidget(self._table_part())
         self._notes = plain_label("", "secondary")
         body.addWidget(self._notes)
+        body.addWidget(self._waterfall_part())
         self._bridge = Card()
         self._bridge.setObjectName("comparer.donum")
         body.addWidget(self._bridge)
@@ -151,6 +160,13 @@ class ComparisonScreen(QWidget):
         self._detail.setContentsMargins(16, 12, 16, 12)
         part.body.addWidget(self._detail)
         self.table.row_changed.connect(self._on_row_changed)
+        return part
+
+    def _waterfall_part(self) -> QWidget:
+        part = self._waterfall_card = Card()
+        part.body.addWidget(plain_label(self.tr("D’où vient l’écart"), "section", part))
+        self._waterfall = Waterfall(self._kit, part)
+        part.body.addWidget(self._waterfall)
         return part
 
     # What others ask
@@ -209,6 +225,8 @@ class ComparisonScreen(QWidget):
         self._heads.show_texts(*view.heads)
         self._table_card.setVisible(bool(view.rows))
         self.table.load(view.rows)
+        self._waterfall_card.setVisible(bool(view.cascade))
+        self._waterfall.show_steps(view.cascade, view.total_name)
         self._notes.set_text_quietly("\n".join(view.notes))
         self._notes.setVisible(bool(view.notes))
         self._show_bridge(self._office.bridge(bridged) if bridged is not None else None)
@@ -232,7 +250,7 @@ class ComparisonScreen(QWidget):
     def _on_row_changed(self, row: object) -> None:
         if not isinstance(row, ComparisonRowView):
             return
-        self._detail.set_text_quietly("\n".join((row.title, *row.detail)))
+        self._detail.set_text_quietly("\n".join((row.name, *row.detail)))
         if not self.table.hasFocus():
             return
         place = self.table.visualRect(self.table.currentIndex())

@@ -95,6 +95,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state = option.state
         painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))

@@ -53,6 +53,8 @@ class RulesDialog(QDialog):
             apply.clicked.connect(self._on_chosen)
             ends.addWidget(apply)
         close.setFocus()
+        # Asked for here: a layout that wraps would otherwise give the dialog the least height it can do with.
+        self.resize(self.sizeHint())
 
     def _groups(self, groups: tuple[RulesGroupView, ...]) -> QWidget:
         card = Card()

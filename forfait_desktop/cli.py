@@ -80,12 +80,12 @@ def _dispatch(arguments: Arguments, open_window: OpenWindow) -> int:
     day = arguments.today
     if arguments.command == "":
         given = arguments.files[0] if arguments.files else None
-        return open_window(folders, (lambda: day) if day else paris_today, given)
+        return open_window(folders, (lambda: day) if day else computer_today, given)
     from forfait_desktop.campaigns.catalogue import Catalogue
 
     words = _words()
     catalogue = Catalogue(assets.campaigns_dir(), folders.packs)
-    today = day or paris_today()
+    today = day or computer_today()
     match arguments.command:
         case "evaluate":
             return _evaluate(arguments, catalogue, today, words)
@@ -101,14 +101,9 @@ def _dispatch(arguments: Arguments, open_window: OpenWindow) -> int:
             return _check(arguments, catalogue, today, words)
 
 
-def paris_today() -> date:
-    """Return the day in Europe/Paris, or of the computer where the time zones are not installed (Windows)."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return datetime.now(ZoneInfo("Europe/Paris")).date()
-    except (ZoneInfoNotFoundError, ValueError):
-        return datetime.now().astimezone().date()
+def computer_today() -> date:
+    """Return the computer's day: what the user reads on their screen, overseas too (design §6)."""
+    return datetime.now().astimezone().date()
 
 
 # --- evaluate ---------------------------------------------------------------------------------------------------------

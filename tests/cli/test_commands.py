@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from datetime import date
+import time
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -213,8 +214,14 @@ def test_without_command_the_window_opens(program: Program) -> None:
     assert program.opened[1][2] is None
 
 
-def test_the_day_of_the_computer_is_a_day() -> None:
-    assert isinstance(cli.paris_today(), date)
+def test_without_today_the_day_is_the_one_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    # 25 hours apart: the two days always differ, and one of them is not the day of Paris.
+    for zone, hours in (("EAST-14", 14), ("WEST+11", -11)):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert cli.computer_today() == (datetime.now(UTC) + timedelta(hours=hours)).date()
+    monkeypatch.undo()
+    time.tzset()
 
 
 # --- the program as a process -----------------------------------------------------------------------------------------

@@ -2,34 +2,56 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from forfait_desktop import cli
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.locations import Locations
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What tells, on Linux, where a window can be shown."""
 
 
-def _open_window(folders: Locations, today: Callable[[], date], path: Path | None) -> int:
+def open_window(
+    folders: Locations,
+    today: Callable[[], date],
+    path: Path | None,
+    watch: Callable[[QApplication], object] | None = None,
+) -> int:
+    """Show the window until it is closed; the exit code of the program.
+
+    Args:
+        folders: where everything lives.
+        today: gives the day of every evaluation.
+        path: a declaration to open, or None.
+        watch: called with the application before anything is built; see `benchmarks`.
+
+    Raises:
+        ForfaitError: ``no-screen``; ``assets-missing`` when the installation lost its files.
+    """
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
         # Qt would stop the process with eight lines of its own.
         raise ForfaitError("no-screen")
+    # Thousands of objects are made until the first paint, and none of them is garbage: looking for it is put off.
+    gc.disable()
     # Imported here: a command must start without loading Qt, and on a computer that has no screen.
     from forfait_desktop import app
 
-    return app.run(folders, today, path)
+    return app.run(folders, today, path, watch=watch)
 
 
 def main() -> int:
     """Run the program with the arguments of the process; the exit code of the program."""
-    return cli.run(sys.argv[1:], _open_window)
+    return cli.run(sys.argv[1:], open_window)
 
 
 if __name__ == "__main__":

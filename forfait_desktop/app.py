@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -117,11 +118,19 @@ def about_facts(version: str) -> tuple[str, ...]:
     )
 
 
+def _collect_again() -> None:
+    # What start-up made stays until the end: the collector need not go through it again at each pass.
+    gc.freeze()
+    gc.enable()
+
+
 def run(
     locations: Locations,
     today: Callable[[], date],
     path: Path | None = None,
     argv: Sequence[str] = ("forfait-desktop",),
+    *,
+    watch: Callable[[QApplication], object] | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code of the program.
 
@@ -130,9 +139,13 @@ def run(
         today: gives the day of every evaluation.
         path: a declaration to open, or None.
         argv: program name and what Qt may read.
+        watch: called with the application before anything is built; see `benchmarks`.
     """
     app = prepare(argv)
+    if watch is not None:
+        watch(app)
     window = build(app, locations, today)
+    window.painted.connect(_collect_again)
     guard = CrashGuard(window, locations.logs)
     sys.excepthook = guard.handle
     window.start(path)

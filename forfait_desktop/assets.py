@@ -73,10 +73,9 @@ def app_version() -> str:
     checkout = _CHECKOUT / "pyproject.toml"
     # The checkout first: the metadata of an editable install keeps the version of the day it was installed.
     if not (_PACKAGE / "_bundled").is_dir() and checkout.is_file():
-        import tomllib
-
-        with checkout.open("rb") as file:
-            return str(tomllib.load(file)["project"]["version"])
+        # By hand: the window asks before its first paint, and tomllib would be loaded for this line alone.
+        section = checkout.read_text(encoding="utf-8").partition("[project]\n")[2]
+        return section.partition('version = "')[2].partition('"')[0]
     # Imported here: 21 ms that only `--version` and « À propos » need.
     from importlib import metadata
 

@@ -37,6 +37,10 @@ class LibraryScreen(QObject):
         self.home.open_requested.connect(self.open_requested)
         self.home.messages.pressed.connect(self._on_action)
 
+    def show_rows(self) -> None:
+        """Show the rows that the index knows, and look at nothing else: the window is about to be painted."""
+        self.home.reload(complete=False)
+
     def load(self) -> None:
         """Show the rows that the index knows, then bring it up to date."""
         home = self.home
@@ -71,12 +75,13 @@ class LibraryScreen(QObject):
         )
 
     def _check_folder(self) -> None:
-        from forfait_desktop.presentation.views import ActionView
-
         folder = self._tools.office.folder
         if folder.is_dir() or not self._tools.settings.text("library"):
             self.home.messages.clear(_FOLDER)
             return
+        # Imported here: the views of a declaration take longer to load than this screen to paint.
+        from forfait_desktop.presentation.views import ActionView
+
         self.home.messages.say(
             _FOLDER,
             "warn",

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         self._show(library.home, self.tr("Forfait structure\u00a0: déclarations"))
         if self._shown_once:
             library.load()
+        else:
+            library.show_rows()
 
     def show_new(self, duplicated: str = "") -> None:
         """E03; ``duplicated`` is the declaration to start another year from."""

@@ -1,0 +1,87 @@
+"""How long the window takes to paint, and its memory, against a bare PySide6 window started in the same run."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks.libraries import catalogue, filled, index, largest, write_library
+from benchmarks.table import Line, milliseconds, title
+
+CHILD = Path(__file__).with_name("child.py")
+ROOT = CHILD.parents[1]
+RUNS = 11
+FEW, MANY = 10, 10_000
+
+
+def make(root: Path, campaign_id: str, count: int) -> Path:
+    """Write a data folder with `count` declarations and their index; the path of one of them."""
+    known = catalogue()
+    bareme = known.data(campaign_id)
+    model = filled(known.campaign(campaign_id), bareme, "Dr Essai")
+    dossiers = [
+        dataclasses.replace(
+            model, id=str(uuid.uuid4()), physician=dataclasses.replace(model.physician, name=f"Dr Essai {number:05}")
+        )
+        for number in range(count)
+    ]
+    paths = write_library(root, dossiers, bareme)
+    index(root)
+    return paths[-1]
+
+
+def measure(*arguments: str) -> tuple[float, float]:
+    """Return the seconds to the paint, and the MB, of one start."""
+    # Compiled files as pip leaves them: an installed program does not compile itself at each start.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env |= {"PYTHONPATH": str(ROOT), "START": str(time.monotonic())}
+    done = subprocess.run(
+        [sys.executable, str(CHILD), *arguments],
+        env=env,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    elapsed, peak = done.stdout.split()
+    return float(elapsed), float(peak)
+
+
+def lines(runs: int = RUNS) -> Iterator[Line]:
+    """Measure: the starts take turns, so that a slow minute slows them all; the medians are compared."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        few, many, open_ = Path(folder, "few"), Path(folder, "many"), Path(folder, "open")
+        make(few, "donum-2026", FEW)
+        make(many, "donum-2026", MANY)
+        dossier = make(open_, largest(catalogue()), 1)
+        cases = {
+            "fenêtre PySide6 nue": (("bare",), 0.0, 0.0),
+            f"bibliothèque et ses lignes, {FEW} déclarations": (("home", str(few)), 1.3, 1.3),
+            f"bibliothèque et ses lignes, {MANY} déclarations": (("home", str(many)), 1.3, 1.3),
+            "déclaration prête à la saisie": (("open", str(open_), str(dossier)), 2.6, 1.8),
+        }
+        results: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
+        # The first round fills the caches of the disk and writes the compiled files.
+        for number in range(runs + 1):
+            for name, (arguments, _, _) in cases.items():
+                measured = measure(*arguments)
+                if number:
+                    results[name].append(measured)
+    bare = next(iter(results.values()))
+    base_time, base_memory = median(one for one, _ in bare), median(one for _, one in bare)
+    yield title("démarrage, du lancement à l’affichage")
+    for name, (_, aim_time, aim_memory) in cases.items():
+        times, peaks = [one for one, _ in results[name]], [one for _, one in results[name]]
+        bare_case = not aim_time
+        yield Line(name, milliseconds(times), median(times) / base_time, None if bare_case else aim_time)
+        yield Line(
+            "  mémoire", f"{median(peaks):.1f} Mo", median(peaks) / base_memory, None if bare_case else aim_memory
+        )

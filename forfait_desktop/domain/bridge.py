@@ -35,6 +35,9 @@ FROM: dict[str, dict[str, tuple[str, str]]] = {
 """A line of Donum → its criteria → the line and the criterion of the forfait structure that say the same."""
 
 
+_FIRST = 2024
+
+
 @dataclass(frozen=True, slots=True)
 class Bridge:
     """What Donum would give.
@@ -58,9 +61,8 @@ class Bridge:
 
 
 def can_bridge(before: Campaign, donum: Campaign) -> bool:
-    """From a forfait structure that scored each téléservice (2022 on) to a Donum of a later year."""
-    teleservices = find_indicator(before, "aat") is not None
-    return before.programme == "forfait-structure" and teleservices and donum.programme == "donum"
+    """From the last two years of the forfait structure, whose questions are those of Donum, to Donum."""
+    return before.programme == "forfait-structure" and before.year >= _FIRST and donum.programme == "donum"
 
 
 def bridge(entry: Entry, donum: Campaign) -> Bridge:

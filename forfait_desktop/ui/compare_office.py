@@ -135,19 +135,20 @@ class CompareOffice:
         return received_view(year, amount, case.campaign.year, evaluation.euros.acquired, self.words)
 
     def bridge(self, choice: ChoiceView) -> BridgeView | None:
-        """What Donum would give for a declaration of 2024 or 2025; None when it cannot be asked."""
+        """What Donum would give for a declaration of the forfait structure; None when it cannot be asked."""
+        case = self._read(choice)
+        return None if isinstance(case, str) else self.bridge_of(case, self.donums(self._catalogue()))
+
+    def bridge_of(self, case: Case, donums: tuple[Campaign, ...]) -> BridgeView | None:
+        """The same for a declaration that is open."""
         from forfait_desktop.domain.bridge import can_bridge
         from forfait_desktop.presentation.comparison_view import bridge_view
 
-        case = self._read(choice)
-        if isinstance(case, str):
-            return None
-        donums = [donum for donum in self._donums() if can_bridge(case.campaign, donum)]
-        return bridge_view(case, donums, self.words) if donums else None
+        asked = [donum for donum in donums if can_bridge(case.campaign, donum)]
+        return bridge_view(case, asked, self.words) if asked else None
 
-    def _donums(self) -> list[Campaign]:
+    def donums(self, catalogue: Catalogue) -> tuple[Campaign, ...]:
         """The first Donum, and the first one with other thresholds: a year that repeats them would say nothing new."""
-        catalogue = self._catalogue()
         years = sorted(entry.year for entry in catalogue.entries() if entry.programme == "donum")
         kept: list[Campaign] = []
         for year in years:
@@ -157,7 +158,7 @@ class CompareOffice:
                 continue
             if not kept or _asks_otherwise(kept[-1], donum):
                 kept.append(donum)
-        return kept
+        return tuple(kept)
 
     def _read(self, choice: ChoiceView) -> Case | str:
         """The declaration, or the sentence that says why it cannot be read."""

@@ -120,6 +120,10 @@ class Desk(QObject):
         year = office.compare.former_year(session.path, session.dossier.physician, session.campaign.year)
         if year:
             self.wizard.offer_compare(office.words.compare.button(year))
+        # Imported here: it reads campaigns, which the first page does not need.
+        from forfait_desktop.ui.donum_help import DonumHelp
+
+        DonumHelp(self._tools, self.session, self.wizard, self).start()
 
     def _on_compare(self) -> None:
         self.compare_requested.emit(str(self.session.path))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from forfait_desktop.presentation.views import HelpView, PageView
+from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
@@ -55,6 +56,7 @@ class PageShelf(QObject):
         self._pages: dict[str, AnyPage] = {}
         self._helpers: dict[str, AddressHelper] = {}
         self._compare = ""
+        self._more_help: Callable[[], tuple[HelpBlockView, ...]] | None = None
 
     def page(self, page_id: str) -> AnyPage:
         """Return the page, up to date, building it if it was never shown."""
@@ -82,6 +84,10 @@ class PageShelf(QObject):
         page = self._pages.get(SUMMARY)
         return page if isinstance(page, SummaryPage) else None
 
+    def set_more_help(self, make: Callable[[], tuple[HelpBlockView, ...]]) -> None:
+        """Add blocks to the help of the summary, made again each time that it opens."""
+        self._more_help = make
+
     def offer_compare(self, text: str) -> None:
         """Offer « Comparer à 2022 » on the summary, built or not."""
         self._compare = text
@@ -99,7 +105,7 @@ class PageShelf(QObject):
                 self.tr("Relisez chaque ligne\u00a0: «\u00a0Modifier\u00a0» ouvre sa page, puis vous ramène ici."),
                 self.tr("Le PDF ne vaut pas déclaration\u00a0: recopiez vos réponses sur amelipro."),
             ),
-            (),
+            self._more_help() if self._more_help is not None else (),
         )
 
     def forget(self, page_id: str) -> None:

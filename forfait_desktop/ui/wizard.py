@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.views import UndoView
+from forfait_desktop.presentation.views import HelpBlockView, UndoView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.session import Applied
 from forfait_desktop.storage.settings import Settings
@@ -187,6 +188,10 @@ class Wizard(QWidget):
     def offer_compare(self, text: str) -> None:
         """Offer « Comparer à 2022 » on the summary."""
         self._shelf.offer_compare(text)
+
+    def set_more_help(self, make: Callable[[], tuple[HelpBlockView, ...]]) -> None:
+        """Add blocks to the help of the summary."""
+        self._shelf.set_more_help(make)
 
     def open_summary(self) -> None:
         """Go to the summary."""

@@ -106,5 +106,5 @@ def test_an_empty_dossier_gives_nothing_but_loses_nothing() -> None:
 def test_which_campaigns_are_bridged() -> None:
     assert can_bridge(OLD, DONUM)
     assert can_bridge(bundled("forfait-structure-2024")[0], LATER)
-    assert not can_bridge(bundled("forfait-structure-2021")[0], DONUM), "one line for all téléservices"
+    assert not can_bridge(bundled("forfait-structure-2023")[0], DONUM), "too far from the questions of Donum"
     assert not can_bridge(DONUM, LATER)

@@ -167,6 +167,18 @@ def test_no_other_year_no_button(desktop: Desktop) -> None:
     assert not desktop.has("recap.comparer")
 
 
+def test_the_bridge_is_in_the_help_of_the_summary(desktop: Desktop) -> None:
+    path = add(desktop, 2025, FULL)
+    desktop.clock.day = date(2026, 1, 20)
+    desktop.start(path)
+    shelf = desktop.wizard._shelf
+    desktop.qtbot.waitUntil(lambda: bool(shelf.help_of("recapitulatif").blocks))
+    (block,) = shelf.help_of("recapitulatif").blocks
+    assert plain(block.title) == "Et avec Donum ?"
+    assert plain(block.lines[0]) == "Avec vos réponses 2025, Donum 2026 donnerait 420 points (2 940 €)."
+    assert plain(block.lines[1]) == "Aux seuils 2028 : 0 point (0 €)."
+
+
 def test_the_bridge_to_donum(desktop: Desktop) -> None:
     add(desktop, 2024, FULL)
     add(desktop, 2025, {**FULL, "dmt": {}, "dsg": {"taux": Rate(95, 100)}})

@@ -68,6 +68,14 @@ class Pieces:
                 return one
         raise KeyError(record_id)
 
+    def name(self, record_id: str) -> str:
+        """What the user calls a piece.
+
+        Raises:
+            KeyError: no such piece.
+        """
+        return piece_name(self.record(record_id))
+
     def prefix(self, indicator_id: str) -> str:
         """What begins the name of the copy: the short name of the line."""
         line = self._session.campaign.indicator(indicator_id)

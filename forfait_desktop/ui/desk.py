@@ -15,6 +15,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
 from forfait_desktop.ui.autosave import Autosave
+from forfait_desktop.ui.evidence_desk import EvidenceDesk
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
@@ -68,6 +69,7 @@ class Desk(QObject):
             self._autosave.saved.connect(self._on_saved)
             self._autosave.failed.connect(self._on_failed)
             self.wizard.left.connect(self._autosave.save_now)
+        self._evidence = EvidenceDesk(kit, tools, opened, self.wizard, window, self)
         self._notice: RulesNotice | None = None
         if self._autosave is not None and not self.session.read_only:
             self._notice = RulesNotice(kit, tools, opened, self.wizard, self._autosave, self)
@@ -109,6 +111,7 @@ class Desk(QObject):
             self._show_saved(self._opened.saved_at)
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
         self.wizard.start(page)
+        self._evidence.start()
         if self._notice is not None:
             self._notice.start()
         if not self.is_example:
@@ -161,13 +164,16 @@ class Desk(QObject):
 
     def close(self) -> bool:
         """Save and let go. Returns False when something could not be saved: the declaration stays open."""
+        self._evidence.settle()
         if self._autosave is not None and not self._autosave.flush():
             return False
+        self._evidence.stop(saved=True)
         self.release()
         return True
 
     def save_for_sure(self) -> bool:
         """Save and wait for the disk. Returns whether everything is on it."""
+        self._evidence.settle()
         return self._autosave is None or self._autosave.flush()
 
     def offer_to_quit(self, quit_anyway: Callable[[], None]) -> None:
@@ -184,6 +190,7 @@ class Desk(QObject):
         """Let go without saving."""
         if self._notice is not None:
             self._notice.stop()
+        self._evidence.stop(saved=False)
         self.wizard.close_down()
         self.session.unlisten(self._on_changed)
         self._opened.workbench.close()

@@ -31,6 +31,9 @@ class Dialogs(Protocol):
     def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
         """Ask for a campaign file (``*.toml``), from ``start``."""
 
+    def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a file to attach (PDF, PNG, JPEG), from ``start``."""
+
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
 
@@ -80,6 +83,15 @@ class QtDialogs:
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(dialog.tr("Barèmes (*.toml)"))
+        self._open(dialog, chosen)
+
+    def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
+        """Ask for a file to attach (PDF, PNG, JPEG), from ``start``."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title, str(_existing(start)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(dialog.tr("PDF et images (*.pdf *.png *.jpg *.jpeg)"))
         self._open(dialog, chosen)
 
     def show(self, dialog: QDialog) -> None:

@@ -28,14 +28,17 @@ class PageShelf(QObject):
     """Builds the pages and passes on what they say.
 
     Signals:
-        edited(str, object), pressed(str), submitted(): from the pages of answers.
+        edited(str, object), pressed(str), files_dropped(str, object), submitted(): from the pages of answers.
+        rules_requested(str): « D’où viennent ces chiffres », with the holder of the figures.
         open_requested(str), export_requested(), prepared(str, str), reviewed(bool): from the summary.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
     """
 
     edited = Signal(str, object)
     pressed = Signal(str)
+    files_dropped = Signal(str, object)
     submitted = Signal()
+    rules_requested = Signal(str)
     open_requested = Signal(str)
     export_requested = Signal()
     compare_requested = Signal()
@@ -123,6 +126,7 @@ class PageShelf(QObject):
         page = make_page(self._kit, view)
         page.edited.connect(self.edited)
         page.pressed.connect(self.pressed)
+        page.files_dropped.connect(self.files_dropped)
         page.submitted.connect(self.submitted)
         page.undo_requested.connect(self.undo_requested)
         page.redo_requested.connect(self.redo_requested)

@@ -38,8 +38,10 @@ class Wizard(QWidget):
         export_requested(): « Exporter en PDF… ».
         compare_requested(): « Comparer à 2022 ».
         page_shown(str): another page is open.
+        rules_requested(str): where the figures of a line, of a volet or of the campaign come from.
         left(): the page is being left, or « Enregistrer et continuer » was pressed: save now.
         message_action(str): an action of the message bar.
+        piece_requested(str), files_dropped(str, object): what an evidence slot asks, see `EvidenceSlot`.
     """
 
     library_requested = Signal()
@@ -47,7 +49,10 @@ class Wizard(QWidget):
     compare_requested = Signal()
     page_shown = Signal(str)
     left = Signal()
+    rules_requested = Signal(str)
     message_action = Signal(str)
+    piece_requested = Signal(str)
+    files_dropped = Signal(str, object)
 
     def __init__(
         self,
@@ -98,7 +103,9 @@ class Wizard(QWidget):
         shelf = self._shelf
         shelf.edited.connect(self._on_edited)
         shelf.pressed.connect(self._on_pressed)
+        shelf.files_dropped.connect(self.files_dropped)
         shelf.submitted.connect(self.go_on)
+        shelf.rules_requested.connect(self.rules_requested)
         shelf.open_requested.connect(self._on_change_requested)
         shelf.export_requested.connect(self.export_requested)
         shelf.compare_requested.connect(self.compare_requested)
@@ -229,6 +236,9 @@ class Wizard(QWidget):
 
     def _on_pressed(self, action: str) -> None:
         self._pause.stop()
+        if action.startswith("piece."):
+            self.piece_requested.emit(action)
+            return
         self.workbench.press(action)
 
     def _on_prepared(self, by: str, on: str) -> None:
@@ -378,6 +388,11 @@ class Wizard(QWidget):
 
     def _on_session_changed(self, _applied: Applied, _origin: object) -> None:
         self._told = True
+        self._refresh_page()
+        self._refresh_frame()
+
+    def refresh(self) -> None:
+        """Show again what is open: something outside the session is known now (the files of the pieces)."""
         self._refresh_page()
         self._refresh_frame()
 

@@ -56,6 +56,9 @@ class ScriptedDialogs:
     def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
         self.choose_folder(parent, title, start, chosen)
 
+    def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
+        self.choose_folder(parent, title, start, chosen)
+
     def show(self, dialog: QDialog) -> None:
         self.shown.append(dialog)
         dialog.open()

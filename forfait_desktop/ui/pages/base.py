@@ -16,6 +16,7 @@ from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.answers import Answers, structure
 from forfait_desktop.ui.pages.blocks import CountsAndProofs
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
+from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
@@ -30,12 +31,14 @@ class Page(QWidget):
     Signals:
         edited(str, object): an answer, as the fields give it.
         pressed(str): an action of the view.
+        files_dropped(str, object): an indicator, and the files dropped on its evidence slot.
         submitted(): Enter in a field: « Enregistrer et continuer ».
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
     """
 
     edited = Signal(str, object)
     pressed = Signal(str)
+    files_dropped = Signal(str, object)
     submitted = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
@@ -62,6 +65,10 @@ class Page(QWidget):
         self.sheet.setContentsMargins(0, 0, 0, 0)
         self.sheet.setSpacing(16)
         self.scroller.body.addWidget(self._sheet)
+        self._slots: dict[str, EvidenceSlot] = {}
+        self._slots_column = QVBoxLayout()
+        self._slots_column.setContentsMargins(0, 0, 0, 0)
+        self.scroller.body.addLayout(self._slots_column)
         self.extra = QVBoxLayout()
         self.extra.setContentsMargins(0, 0, 0, 0)
         self.scroller.body.addLayout(self.extra)
@@ -82,7 +89,7 @@ class Page(QWidget):
 
     def proofs(self, view: PageView) -> tuple[str, ...]:
         """Return the evidence listed at the foot of the page."""
-        return once(line for section in view.sections for line in section.evidence)
+        return once(line for section in view.sections if not section.piece_expected for line in section.evidence)
 
     # What the window asks
 
@@ -97,6 +104,7 @@ class Page(QWidget):
         self.refresh(view)
         for answers, section in zip(self._answers, view.sections, strict=False):
             answers.show_section(section, checked=self._checked)
+        self._refresh_slots(view)
         not_counts = once(line for section in view.sections for line in section.not_counts)
         self._more.show_lines(not_counts, self.proofs(view))
         self._refresh_errors(view)
@@ -110,6 +118,8 @@ class Page(QWidget):
     def set_read_only(self) -> None:
         """Show the answers and let none of them be changed."""
         self._sheet.setEnabled(False)
+        for slot in self._slots.values():
+            slot.set_read_only()
 
     def has_errors(self) -> bool:
         """Return whether something is to be corrected."""
@@ -185,7 +195,23 @@ class Page(QWidget):
         self._answers.append(answers)
         return answers
 
+    def slot_for(self, section: SectionView) -> QVBoxLayout | None:
+        """Where the evidence slot of ``section`` goes; None: it has none on this page."""
+        return self._slots_column if section.layout != "grid-row" else None
+
     # Inside
+
+    def _refresh_slots(self, view: PageView) -> None:
+        for section in view.sections:
+            slot = self._slots.get(section.indicator)
+            if slot is not None:
+                slot.show_section(section)
+            elif section.piece_expected and (place := self.slot_for(section)) is not None:
+                slot = EvidenceSlot(self.kit, section)
+                slot.pressed.connect(self.pressed)
+                slot.dropped.connect(self.files_dropped)
+                self._slots[section.indicator] = slot
+                place.addWidget(slot)
 
     def _build_head(self) -> None:
         body = self.scroller.body
@@ -280,6 +306,9 @@ class Page(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._answers = []
+        if self._sheet.findChild(EvidenceSlot) is not None:
+            # They went away with the cards that held them.
+            self._slots = {}
         self.build(view)
 
     def _on_submitted(self, _input_id: str) -> None:

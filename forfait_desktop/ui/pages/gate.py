@@ -26,6 +26,7 @@ class Condition(QWidget):
 
     def __init__(self, kit: Kit, view: SectionView, answers: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.indicator = view.indicator
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card(self)
@@ -57,6 +58,9 @@ class Condition(QWidget):
         self._proofs = Lines(kit, "", "paperclip", "caption", card)
         card.body.addWidget(self._notes)
         card.body.addWidget(self._proofs)
+        self.slot_place = QVBoxLayout()
+        self.slot_place.setContentsMargins(0, 0, 0, 0)
+        card.body.addLayout(self.slot_place)
         self._actions = Actions(kit, card)
         self._actions.pressed.connect(self.pressed)
         card.body.addWidget(self._actions)
@@ -73,7 +77,7 @@ class Condition(QWidget):
         _show(self._missing, view.missing)
         _show(self._calculation, view.calculation)
         self._notes.show_lines(view.notes)
-        self._proofs.show_lines(view.evidence)
+        self._proofs.show_lines(() if view.piece_expected else view.evidence)
         self._actions.show_actions(view.actions)
 
 
@@ -94,6 +98,13 @@ class GatePage(Page):
         """Show the results of the conditions."""
         for condition, section in zip(self._conditions, view.sections, strict=True):
             condition.show_section(section)
+
+    def slot_for(self, section: SectionView) -> QVBoxLayout | None:
+        """In the card of the condition."""
+        for condition in self._conditions:
+            if condition.indicator == section.indicator:
+                return condition.slot_place
+        return None
 
     def proofs(self, view: PageView) -> tuple[str, ...]:
         """Return nothing: each condition shows its own evidence."""

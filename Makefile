@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test setup check format lock clean
+.PHONY: help run test bench setup check format lock clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -13,6 +13,9 @@ run:
 
 test:
 	@$(PYTHON) tasks.py test $(ARGS)
+
+bench:
+	@$(PYTHON) tasks.py bench $(ARGS)
 
 setup check format lock clean:
 	@$(PYTHON) tasks.py $@

@@ -37,6 +37,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   test [OPTIONS…]   contrôle tout\u00a0; avec des options, lance seulement pytest avec elles
   setup             installe ce qu’il faut pour lancer et pour contrôler
   check             mise en forme, style, types et contrats d’import, sans les tests
+  bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   format            met les sources en forme
   lock              recalcule les versions figées (requirements.lock, requirements-dev.lock)
   clean             efface tout ce que ces commandes ont créé
@@ -86,7 +87,7 @@ def main(arguments: list[str]) -> int:
     if command in {"help", "-h", "--help"}:
         print(HELP, end="")
         return 0
-    takes_options = {"run": run, "test": test}
+    takes_options = {"run": run, "test": test, "bench": bench}
     takes_none = {"setup": set_up_all, "check": check, "format": format_sources, "lock": lock, "clean": clean}
     if command in takes_options:
         ensure_python(arguments)
@@ -134,6 +135,15 @@ def check() -> int:
     """Run the checks that need no test: form, style, types and import contracts."""
     set_up(development=True)
     return 1 if static_checks() else 0
+
+
+def bench(names: list[str]) -> int:
+    """Measure the speed budget, or the parts of it that ``names`` tells, and print one table."""
+    set_up(development=True)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    with tempfile.TemporaryDirectory(prefix="forfait-mesure-", ignore_cleanup_errors=True) as home:
+        environment |= {"HOME": home, "USERPROFILE": home, "PYTHONUTF8": "1"}
+        return subprocess.call([str(VENV_PYTHON), "-m", "benchmarks", *names], cwd=ROOT, env=environment)
 
 
 def set_up_all() -> int:

@@ -88,7 +88,9 @@ def test_a_piece_is_added_seen_removed_and_put_back(desktop: Desktop) -> None:
     desktop.button("Retirer la pièce attestation-MSP-2023.pdf").setFocus()
     desktop.click("Retirer la pièce attestation-MSP-2023.pdf")
     assert desktop.says("Pièce retirée : attestation-MSP-2023.pdf.")
-    assert desktop.focused() == ADD
+    focused = desktop.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == ADD
     assert desktop.step("coordination").endswith("à prouver")
     desktop.wait_saved()
     assert not on_disk(path)

@@ -79,8 +79,8 @@ class EvidenceSlot(QFrame):
             return
         self._shown = wanted
         self._show_expected(view.evidence)
-        focused = self.focusWidget()
-        lost_focus = focused is not None and focused.hasFocus() and any(row.isAncestorOf(focused) for row in self._rows)
+        focused = self.window().focusWidget()
+        lost_focus = focused is not None and any(row.isAncestorOf(focused) for row in self._rows)
         self._show_pieces(view.pieces)
         self._show_buttons(view.piece_actions)
         if lost_focus and self._buttons:

@@ -54,6 +54,7 @@ class Desk(QObject):
         self._opened = opened
         self._window = window
         self._exported: Path | None = None
+        self._released = False
         self._quit_anyway: Callable[[], None] | None = None
         self.session = opened.session
         self.wizard = Wizard(kit, opened.workbench, tools.settings, tools.clipboard, window)
@@ -188,6 +189,7 @@ class Desk(QObject):
 
     def release(self) -> None:
         """Let go without saving."""
+        self._released = True
         if self._notice is not None:
             self._notice.stop()
         self._evidence.stop(saved=False)
@@ -214,11 +216,13 @@ class Desk(QObject):
         self._tools.indexer.submit(note, self._on_noted, self._on_note_failed)
 
     def _on_noted(self, _result: object) -> None:
-        self.index_changed.emit()
+        # The declaration may have been left while its row was being made; the library then reads its rows by itself.
+        if not self._released:
+            self.index_changed.emit()
 
     def _on_note_failed(self, _error: Exception) -> None:
         # The index is disposable: the next refresh reads the declaration again.
-        self.index_changed.emit()
+        self._on_noted(None)
 
     def _show_saved(self, at: datetime) -> None:
         hour = f"{at.hour}\u00a0h\u00a0{at.minute:02d}"

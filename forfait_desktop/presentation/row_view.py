@@ -1,4 +1,4 @@
-"""The row of the library, alone: the window paints its rows before it loads the views of a declaration."""
+"""The views of the library and of a new declaration: painted before the views of a declaration are loaded."""
 
 from __future__ import annotations
 
@@ -17,3 +17,24 @@ class LibraryRowView:
     deadline: str
     accessible: str
     readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignChoiceView:
+    """A campaign that can be chosen for a new declaration (« 2026 — Donum »)."""
+
+    id: str
+    text: str
+    note: str
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileEffectView:
+    """What the profile changes: « 19 rubriques sur 22 vous concernent. » and what it removes."""
+
+    assertion: str
+    removed: tuple[tuple[str, str, str], ...]
+    """(indicator id, title, reason)"""
+    kept: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]

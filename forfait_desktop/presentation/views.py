@@ -14,10 +14,15 @@ block their signals while the program itself sets them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from forfait_desktop.domain.results import Status
+from forfait_desktop.presentation.row_view import CampaignChoiceView as CampaignChoiceView  # noqa: PLC0414 - given on
 from forfait_desktop.presentation.row_view import LibraryRowView as LibraryRowView  # noqa: PLC0414 - given on
+from forfait_desktop.presentation.row_view import ProfileEffectView as ProfileEffectView  # noqa: PLC0414 - given on
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.scheme_view import SchemeView
 
 Severity = Literal["ok", "info", "warn", "err"]
 
@@ -441,27 +446,3 @@ class SummaryView:
     empty: str
     """« Rien à récapituler : commencez par le volet 1. », or ""."""
     draft: bool
-
-
-# --- home and new declaration ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignChoiceView:
-    """A campaign that can be chosen for a new declaration (« 2026 — Donum »)."""
-
-    id: str
-    text: str
-    note: str
-    selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileEffectView:
-    """What the profile changes: « 19 rubriques sur 22 vous concernent. » and what it removes."""
-
-    assertion: str
-    removed: tuple[tuple[str, str, str], ...]
-    """(indicator id, title, reason)"""
-    kept: tuple[tuple[str, str], ...]
-    notes: tuple[str, ...]

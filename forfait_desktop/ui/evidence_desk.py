@@ -199,7 +199,7 @@ class EvidenceDesk(QObject):
         words = self._words.pieces
         keep = partial(self._pieces.set_place, line)
         text = self._pieces.place(line)
-        title = words.place().removesuffix("…")
+        title = words.place_name(self._pieces.prefix(line))
         self._show(PieceDialog(
             self._kit, self._window, "text", title, words.place_label(), words.place_hint(), text, keep
         ))  # fmt: skip

@@ -294,3 +294,22 @@ def test_by_keyboard_alone(desktop: Desktop) -> None:
     assert not records(desktop)
     desktop.wizard.undo()
     assert len(records(desktop)) == 1
+
+
+def test_read_only_pieces_can_be_seen_and_nothing_else(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    path = wizard.workbench.session.path
+    desktop.go("coordination")
+    add(desktop, downloaded(desktop))
+    desktop.window.close()
+    path.chmod(0o444)
+    desktop.start(path)
+    desktop.go("coordination")
+    assert desktop.wizard.workbench.session.read_only
+    assert not desktop.find(ADD).isEnabled()
+    assert not desktop.button("Retirer la pièce attestation-MSP-2023.pdf").isEnabled()
+    assert not drop(desktop, [downloaded(desktop, "autre.pdf", png())])
+    desktop.click("Voir la pièce attestation-MSP-2023.pdf")
+    wait(desktop)
+    assert [one.name for one in desktop.dialogs.opened] == ["Exercice coordonné - attestation-MSP-2023.pdf"]
+    path.chmod(0o644)

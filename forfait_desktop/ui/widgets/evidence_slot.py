@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.notes import IconLabel, InfoLine
+from forfait_desktop.ui.notes import IconLabel, InfoLine, focused_in
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, PieceView, SectionView
 
 _RADIUS: Final = 6
-_ICONS: Final = {"piece.ajouter": "paperclip", "piece.lieu": "folder", "piece.voir": "eye", "piece.retirer": "trash-2"}
+_ICONS: Final = {"piece.ajouter": "plus", "piece.lieu": "folder", "piece.voir": "eye", "piece.retirer": "trash-2"}
 
 
 class EvidenceSlot(QFrame):
@@ -45,7 +45,7 @@ class EvidenceSlot(QFrame):
         self.setObjectName(f"piece.{view.indicator}")
         self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -79,7 +79,7 @@ class EvidenceSlot(QFrame):
             return
         self._shown = wanted
         self._show_expected(view.evidence)
-        focused = self.window().focusWidget()
+        focused = focused_in(self.window())
         lost_focus = focused is not None and any(row.isAncestorOf(focused) for row in self._rows)
         self._show_pieces(view.pieces)
         self._show_buttons(view.piece_actions)
@@ -122,7 +122,7 @@ class EvidenceSlot(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(theme.palette.border_width, 2 if self._hovered else 1)
-        pen = QPen(theme.colour("primary" if self._hovered else "border"), width)
+        pen = QPen(theme.colour("primary" if self._hovered else "divider" if self._rows else "border"), width)
         if not self._rows:
             pen.setDashPattern([4.0, 3.0])
         painter.setPen(pen)

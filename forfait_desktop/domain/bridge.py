@@ -35,7 +35,8 @@ FROM: dict[str, dict[str, tuple[str, str]]] = {
 """A line of Donum → its criteria → the line and the criterion of the forfait structure that say the same."""
 
 
-_FIRST = 2024
+FIRST_YEAR = 2024
+"""The first forfait structure whose questions are those of Donum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Bridge:
 
 def can_bridge(before: Campaign, donum: Campaign) -> bool:
     """From the last two years of the forfait structure, whose questions are those of Donum, to Donum."""
-    return before.programme == "forfait-structure" and before.year >= _FIRST and donum.programme == "donum"
+    return before.programme == "forfait-structure" and before.year >= FIRST_YEAR and donum.programme == "donum"
 
 
 def bridge(entry: Entry, donum: Campaign) -> Bridge:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from forfait_desktop.domain.bridge import FIRST_YEAR
 from forfait_desktop.presentation.views import HelpBlockView
 from forfait_desktop.session.session import Session
 from forfait_desktop.ui.tools import Tools
@@ -26,8 +27,9 @@ class DonumHelp(QObject):
         self._donums: tuple[Campaign, ...] = ()
 
     def start(self) -> None:
-        """Read the campaigns, for a forfait structure only."""
-        if self._session.campaign.programme != "forfait-structure":
+        """Read the campaigns, for the last years of the forfait structure only."""
+        campaign = self._session.campaign
+        if campaign.programme != "forfait-structure" or campaign.year < FIRST_YEAR:
             return
         office = self._tools.office
 

@@ -215,6 +215,7 @@ class AnswerField(QWidget):
 
     def forward(self, line: LineField) -> None:
         """Pass on the signals of ``line``, except ``edited``, which each field turns into its own payload."""
+        line.keep_enter()
         line.left.connect(self.left)
         line.submitted.connect(self.submitted)
         line.undo_requested.connect(self.undo_requested)

@@ -52,6 +52,7 @@ class LineField(QLineEdit):
         self._tidy = tidy
         self._showing = False
         self._tells_tidied = False
+        self._keeps_enter = False
         self._characters = 0
         self.setObjectName(field_id)
         self.setProperty("faulty", "false")
@@ -69,6 +70,10 @@ class LineField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._kit.theme.changed.connect(self._fit_width)
         self._fit_width()
+
+    def keep_enter(self) -> None:
+        """Let Enter do nothing beyond `submitted`: the page that it opens must not be given the same key."""
+        self._keeps_enter = True
 
     def set_text_quietly(self, text: str) -> None:
         """Show ``text`` without a signal; leaves alone an equal text and the field that is being typed in."""
@@ -106,6 +111,8 @@ class LineField(QLineEdit):
         wanted = self._history_key(event)
         if wanted is None or self.isReadOnly():
             super().keyPressEvent(event)
+            if self._keeps_enter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
             return
         event.accept()
         if wanted == "undo":

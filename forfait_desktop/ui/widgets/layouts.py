@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
@@ -80,12 +80,18 @@ class PageScroll(QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll as little as needed to show ``widget`` and the label above it."""
-        row = widget
-        parent = widget.parentWidget()
-        # A field is shown with its row, so that its label and its message are visible too.
-        if parent is not None and parent.property("fieldRow") and parent.height() < self.viewport().height() // 2:
-            row = parent
-        self.ensureWidgetVisible(row, 0, _AROUND_FOCUS)
+        top = widget.mapTo(self._sheet, QPoint(0, 0)).y()
+        bottom = top + widget.height()
+        row = widget.parentWidget()
+        # A field is shown with its label, and with its message when the whole row leaves room for others.
+        if row is not None and row.property("fieldRow"):
+            half = self.viewport().height() // 2
+            above = row.mapTo(self._sheet, QPoint(0, 0)).y()
+            if row.height() < half:
+                bottom = above + row.height()
+            top = above if bottom - above < half else top
+        # Not ensureWidgetVisible: of a line edit, it would only show the text cursor.
+        self.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top + 1) // 2 + _AROUND_FOCUS)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._sheet.isAncestorOf(now):

@@ -68,6 +68,7 @@ def _fields(situation: Situation) -> tuple[SchemeFieldView, ...]:
             kind="date" if name == "contract_date" else "count",
             hint=words.scheme_pages.assistant_hint(name),
             error=field_error(drafts, name, words),
+            optional=name == "percentile",
         )
         for name in _FIELDS
     )

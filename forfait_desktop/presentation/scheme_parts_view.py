@@ -81,7 +81,10 @@ def _actions(situation: Situation, scheme: Scheme, result: SchemeResult) -> tupl
         return (ActionView(f"reprendre.{scheme.id}", words.take_back(), words.take_back_name(scheme.short)),)
     if result.state == "excluded":
         return (ActionView(f"garder.{scheme.id}", words.keep(), words.keep_name(scheme.short)),)
-    text, name = words.set_aside_line(), words.set_aside_line_name(scheme.short)
+    if isinstance(scheme, VsmScheme):
+        text, name = words.set_aside_line(), words.set_aside_line_name(scheme.short)
+    else:
+        text, name = words.scheme_pages.set_aside(), words.scheme_pages.set_aside_name(scheme.short)
     return (ActionView(f"ecarter.{scheme.id}", text, name),)
 
 

@@ -15,6 +15,7 @@ from forfait_desktop.presentation.views import (
     BarView,
     ErrorView,
     HelpView,
+    PageView,
     ReasonView,
     StatusView,
 )
@@ -30,6 +31,8 @@ class SchemeFieldView:
     kind: Literal["count", "date"] = "count"
     hint: str = ""
     error: str = ""
+    optional: bool = False
+    """Left empty, it waits for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +129,25 @@ class AssistantView:
 
 
 SchemeView = VsmView | AssistantView
+
+
+def scheme_page_view(view: SchemeView) -> PageView:
+    """The same as any other page: what its frame shows. A page that the profile closes keeps its title only."""
+    page = view.page
+    is_open = not page.only
+    return PageView(
+        id=page.id,
+        kind="vsm" if isinstance(view, VsmView) else "assistant",
+        title=page.title,
+        position=page.position if is_open else "",
+        following=page.following if is_open else "",
+        nature=page.nature if is_open else "",
+        nature_note=page.nature_note if is_open else "",
+        value=page.value if is_open else "",
+        sections=(),
+        help=page.help,
+        banners=page.banners if is_open else (),
+        errors=page.errors if is_open else (),
+        error_summary=page.error_summary if is_open else "",
+        scheme=view,
+    )

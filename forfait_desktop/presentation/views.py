@@ -301,7 +301,7 @@ class HelpView:
     """Acronyms used on the page and their meaning."""
 
 
-PageKind = Literal["gate", "rate", "grid", "mean", "checklist", "counts", "tiers", "summary"]
+PageKind = Literal["gate", "rate", "grid", "mean", "checklist", "counts", "tiers", "vsm", "assistant", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +330,8 @@ class PageView:
     """The page carries the patient-address helper (E08)."""
     filled: str = ""
     """« 0 taux saisi sur 6 » (the grid)."""
+    scheme: SchemeView | None = None
+    """What the page of a scheme beside the points holds; it has no section."""
 
 
 # --- the frame ------------------------------------------------------------------------------------------

@@ -47,6 +47,14 @@ class SchemePageWords(Words):
         """Several lines pasted in a field: no list of patients can be kept."""
         return self.say("Cette page ne reçoit que des nombres.")
 
+    def set_aside(self) -> str:
+        """The button of an aid that the user does not want to see."""
+        return self.say("Cette aide ne me concerne pas")
+
+    def set_aside_name(self, title: str) -> str:
+        """Its accessible name."""
+        return self.say("{title}\u00a0: cette aide ne me concerne pas", title=title)
+
     # --- VSM ----------------------------------------------------------------------------------------------
 
     def vsm_field(self, name: str) -> str:

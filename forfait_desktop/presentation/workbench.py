@@ -31,7 +31,7 @@ from forfait_desktop.presentation.pieces import Pieces
 from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.scheme_entry import scheme_change
 from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group
-from forfait_desktop.presentation.scheme_view import SchemeView
+from forfait_desktop.presentation.scheme_view import SchemeView, scheme_page_view
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
 from forfait_desktop.presentation.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
@@ -82,7 +82,9 @@ class Workbench:
         schemes: give a page to the schemes beside the points (VSM, assistant médical).
     """
 
-    def __init__(self, session: Session, translate: Translate, *, schemes: bool = False, imported: bool = False) -> None:
+    def __init__(
+        self, session: Session, translate: Translate, *, schemes: bool = False, imported: bool = False
+    ) -> None:
         self.session = session
         self._imported = imported
         self._schemes = session.campaign.schemes if schemes else ()
@@ -127,11 +129,13 @@ class Workbench:
         return (*self._index, *(scheme.id for scheme in self._schemes), SUMMARY)
 
     def page(self, page_id: str) -> PageView:
-        """A page, the summary and the schemes (`scheme`) excepted.
+        """A page, the summary excepted; what a scheme beside the points holds is in `PageView.scheme`.
 
         Raises:
             KeyError: no such page.
         """
+        if any(scheme.id == page_id for scheme in self._schemes):
+            return scheme_page_view(self.scheme(page_id))
         index = self._index[page_id]
         if page_id not in self._help:
             page = self._pages[index]

@@ -395,4 +395,4 @@ class Office:
 
         dossier = session.dossier
         imported = self.rules.is_imported(dossier.campaign, dossier.campaign_digest)
-        return Workbench(session, self._translate, imported=imported)
+        return Workbench(session, self._translate, schemes=True, imported=imported)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.assistant import AssistantPage
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.checklist import ChecklistPage
 from forfait_desktop.ui.pages.counts import CountsPage
@@ -14,6 +15,7 @@ from forfait_desktop.ui.pages.grid import GridPage
 from forfait_desktop.ui.pages.mean import MeanPage
 from forfait_desktop.ui.pages.rate import RatePage
 from forfait_desktop.ui.pages.tiers import TiersPage
+from forfait_desktop.ui.pages.vsm import VsmPage
 
 
 def make_page(kit: Kit, view: PageView, parent: QWidget | None = None) -> Page:
@@ -37,5 +39,9 @@ def make_page(kit: Kit, view: PageView, parent: QWidget | None = None) -> Page:
             return CountsPage(kit, view, parent)
         case "tiers":
             return TiersPage(kit, view, parent)
+        case "vsm":
+            return VsmPage(kit, view, parent)
+        case "assistant":
+            return AssistantPage(kit, view, parent)
         case _:
             raise ValueError(view.kind)

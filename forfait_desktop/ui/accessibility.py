@@ -20,6 +20,7 @@ def _default_roles() -> dict[str, QAccessible.Role]:
         "ErrorSummary": QAccessible.Role.AlertMessage,
         "Region": QAccessible.Role.ComplementaryContent,
         "AnswerGroup": QAccessible.Role.Grouping,
+        "Waterfall": QAccessible.Role.Graphic,
         "StepListBody": QAccessible.Role.List,
         "StepRow": QAccessible.Role.ListItem,
     }

@@ -277,6 +277,9 @@ class NewDeclarationScreen(QWidget):
         if number == _PROFILE:
             self.form.set_campaign(self._source.year(self.campaign_id), self._source.questions(self.campaign_id))
             self._find_former()
+            if self._former is not None:
+                # The questions may be other ones, of another year, without an answer yet.
+                self.form.fill(self._former.physician)
             self._on_profile_changed()
         elif number == _CARRY and self._former is not None:
             self.carry.open_view(self._source.carry_view(self._former, self._chosen))

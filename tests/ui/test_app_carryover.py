@@ -127,6 +127,22 @@ def test_nothing_is_taken_without_a_press_and_a_press_is_undone(desktop: Desktop
     assert dict(desktop.wizard.workbench.session.dossier.answers) == {}
 
 
+def test_another_year_keeps_what_is_known_of_the_physician(desktop: Desktop) -> None:
+    add_2022(desktop)
+    open_library(desktop)
+    to_profile(desktop)
+    desktop.type("profil.rpps", "10003461033")
+    assert desktop.button("Médecin traitant : oui").isChecked()
+    desktop.click("Précédent")
+    desktop.click("nouvelle.annee.forfait-structure-2024")
+    desktop.click("Continuer")
+    assert desktop.button("Médecin traitant : oui").isChecked()
+    desktop.type("profil.rpps", "")
+    assert desktop.value("profil.rpps") == "", "what is erased stays so"
+    desktop.click("Continuer")
+    assert desktop.text("reprise.coordination.avant") == "En 2022 : oui, MSP du Ried"
+
+
 def test_another_physician_has_no_third_page(desktop: Desktop) -> None:
     add_2022(desktop)
     open_library(desktop)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox
 
 from forfait_desktop.domain.answers import Answers, Physician, Profile, Rate
@@ -81,6 +82,9 @@ def test_two_years_from_the_library(desktop: Desktop) -> None:
     assert any(row.endswith("écart −350 € ; réponse modifiée") for row in rows)
     assert any("absent" in row and row.endswith("nouvel indicateur") for row in rows)
     assert desktop.focused() == "comparer.avant"
+    drawing = QAccessible.queryAccessibleInterface(desktop.find("comparer.cascade"))
+    assert drawing.role() == QAccessible.Role.Graphic
+    assert plain(drawing.text(QAccessible.Text.Name)) == "Total acquis : 3 150 €, puis 3 307,50 €, écart +157,50 €"
 
 
 def test_the_cursor_tells_what_changed_in_the_rule(desktop: Desktop) -> None:

@@ -35,6 +35,10 @@ class Frame(Protocol):
     def home(self) -> Home | None:
         """The library, once it was shown."""
 
+    @property
+    def screen_widget(self) -> QWidget:
+        """The screen that is shown."""
+
     def open_path(self, path: Path) -> bool:
         """Open a declaration."""
 
@@ -147,10 +151,21 @@ class WindowExtras(QObject):
         home, desk = self._frame.home, self._frame.desk
         if home is not None:
             home.messages.clear(_DROPPED)
-        self._frame.say("ok", text)
+        if desk is not None or self._frame.screen_widget is home:
+            self._frame.say("ok", text)
+        else:
+            self._show_alone(text)
         if desk is not None:
             desk.look_for_rules()
         self._rules().look()
+
+    def _show_alone(self, text: str) -> None:
+        """Say it in a dialog: the screen that is shown has no place for messages."""
+        from forfait_desktop.presentation.update_view import RulesView
+        from forfait_desktop.ui.rules_dialog import RulesDialog
+
+        view = RulesView(text, (self._tools.office.words.update.existing(),))
+        self._tools.dialogs.show(RulesDialog(self._kit, view, self._window))
 
     def _on_found(self, text: str) -> None:
         from forfait_desktop.presentation.views import ActionView

@@ -23,9 +23,7 @@ BUNDLED = "forfait-structure-2023"
 def add_before(desktop: Desktop, closed: date | None = None) -> Path:
     """The declaration of Dr Claire Martin, made with the rules of before 18 December."""
     given = sample_entry()
-    dossier: Dossier = new_dossier(
-        SAMPLE_ID, digest(before_data()), SAMPLE_DAY, replace(CLAIRE, profile=given.profile)
-    )
+    dossier: Dossier = new_dossier(SAMPLE_ID, digest(before_data()), SAMPLE_DAY, replace(CLAIRE, profile=given.profile))
     dossier = replace(
         dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS, closed=closed
     )
@@ -153,6 +151,36 @@ def test_a_dropped_file_that_would_replace_rules_waits_until_it_was_seen(desktop
     assert desktop.says("Barème importé : Forfait structure 2023.")
     desktop.click("Nouvelle déclaration")
     assert any("Barème importé" in plain(text) for text in desktop.texts())
+
+
+def test_a_dropped_file_that_is_refused_is_told_once(desktop: Desktop) -> None:
+    desktop.locations.packs.mkdir(parents=True)
+    (desktop.locations.packs / "abime.toml").write_bytes(b"id = ")
+    desktop.start()
+    desktop.window.show_library()
+    refusal = "Ce fichier ne contient pas de règles reconnues. Rien n’a été modifié."
+    desktop.qtbot.waitUntil(lambda: desktop.says(refusal))
+    desktop.click("Voir le détail")
+    assert desktop.says("abime.toml")
+    assert not desktop.has("regles.appliquer")
+    desktop.click("regles.fermer")
+    desktop.click("Fermer le message")
+    desktop.window.show_new()
+    desktop.window.show_library()
+    desktop.window._tools.indexer.wait()
+    assert not desktop.says(refusal)
+
+
+def test_an_import_from_a_screen_without_messages_is_confirmed_all_the_same(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.start()
+    desktop.window.show_new()
+    desktop.dialogs.next = rules_file(tmp_path, sample_data())
+    menu_entry(desktop, "Importer un barème…").trigger()
+    desktop.settle()
+    assert desktop.says("Cette campagne s’ajoute à celles de l’application")
+    desktop.click("Importer ce barème")
+    assert desktop.says("Barème importé : Forfait structure 2023.")
+    assert (desktop.locations.packs / SAMPLE_ID / "campaign.toml").read_bytes() == sample_data()
 
 
 def test_the_mark_of_imported_rules(desktop: Desktop) -> None:

@@ -14,7 +14,7 @@ import pytest
 from forfait_desktop.domain.answers import AssistantMedical, Entry, Physician, Profile, Rate, Schemes
 from forfait_desktop.domain.campaign import Campaign, answer_kind, criteria_of
 from forfait_desktop.domain.campaign_diff import campaign_diff
-from forfait_desktop.domain.carryover import Former, Proof, carry_over
+from forfait_desktop.domain.carryover import Former, Proof, carried, carry_over
 from forfait_desktop.domain.comparison import compare, side
 from forfait_desktop.domain.rule_changes import rule_changes
 from forfait_desktop.errors import ForfaitError
@@ -25,7 +25,7 @@ from forfait_desktop.presentation.former_years import is_same_physician, normali
 from forfait_desktop.presentation.update_view import import_view, refusal_view
 from forfait_desktop.presentation.wording import Wording
 from forfait_desktop.session.packs import Pack
-from forfait_desktop.storage.dossier import new_dossier
+from forfait_desktop.storage.dossier import check_against, new_dossier
 from tests.presentation.benches import bundled, bundled_ids
 from tests.presentation.test_typography import any_value, faults, strings
 
@@ -75,6 +75,26 @@ def test_every_sentence_of_carry_over_is_well_set(before: str, after: str, seed:
         assert row.title
         assert row.before
         assert (row.action is not None) == any(row in group.rows for group in view.groups if group.id == "confirm")
+
+
+@pytest.mark.parametrize(("before", "after"), list(itertools.permutations(bundled_ids(), 2)))
+def test_whatever_is_carried_fits_the_new_campaign_and_is_no_figure(before: str, after: str) -> None:
+    campaign = bundled(after)[0]
+    for seed in range(3):
+        former = any_former(bundled(before)[0], seed)
+        carry = carry_over(former, campaign)
+        taken = carried(carry, former, frozenset(line.id for line in carry.lines))
+        values = [value for row in taken.answers.values() for value in row.values()]
+        assert all(isinstance(value, bool) for value in values), "no rate, no count, no « je ne sais pas »"
+        dossier = dataclasses.replace(
+            new_dossier(campaign.id, "0" * 64, date(2026, 1, 5), CLAIRE),
+            answers=taken.answers,
+            details=taken.details,
+            applicability=taken.applicability,
+            schemes=taken.schemes,
+        )
+        check_against(dossier, campaign)
+        assert carried(carry, former, frozenset()).answers == {}, "nothing without a press"
 
 
 def test_the_drawn_lines() -> None:

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test bench setup check format lock clean
+.PHONY: help run test deep bench setup check format lock clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -17,5 +17,5 @@ test:
 bench:
 	@$(PYTHON) tasks.py bench $(ARGS)
 
-setup check format lock clean:
+deep setup check format lock clean:
 	@$(PYTHON) tasks.py $@

@@ -37,6 +37,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   test [OPTIONS…]   contrôle tout\u00a0; avec des options, lance seulement pytest avec elles
   setup             installe ce qu’il faut pour lancer et pour contrôler
   check             mise en forme, style, types et contrats d’import, sans les tests
+  deep              les mêmes propriétés sur bien plus de cas : 2 000 exemples, tous les taux jusqu’à 3 000 actes
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   format            met les sources en forme
   lock              recalcule les versions figées (requirements.lock, requirements-dev.lock)
@@ -88,7 +89,14 @@ def main(arguments: list[str]) -> int:
         print(HELP, end="")
         return 0
     takes_options = {"run": run, "test": test, "bench": bench}
-    takes_none = {"setup": set_up_all, "check": check, "format": format_sources, "lock": lock, "clean": clean}
+    takes_none = {
+        "setup": set_up_all,
+        "check": check,
+        "deep": deep,
+        "format": format_sources,
+        "lock": lock,
+        "clean": clean,
+    }
     if command in takes_options:
         ensure_python(arguments)
         return takes_options[command](rest)
@@ -129,6 +137,15 @@ def test(options: list[str]) -> int:
     if failed:
         print("Échec avant les tests\u00a0: " + ", ".join(failed), file=sys.stderr)
     return code or bool(failed)
+
+
+def deep() -> int:
+    """Run the properties and the exhaustive tables far beyond what each check does; some ten minutes."""
+    set_up(development=True)
+    with tempfile.TemporaryDirectory(prefix="forfait-test-", ignore_cleanup_errors=True) as home:
+        environment = test_environment(home) | {"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000"}
+        tests = [str(VENV_PYTHON), "-m", "pytest", "-q", "tests/domain", "tests/storage", "tests/report"]
+        return subprocess.call([*tests, "-n", str(min(4, os.cpu_count() or 1))], cwd=ROOT, env=environment)
 
 
 def check() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from decimal import Decimal
 from fractions import Fraction
 
@@ -26,8 +27,8 @@ TWO_THIRDS = Fraction(2, 3)
 SEVENTY = Fraction(70, 100)
 
 
-def test_every_rate_up_to_300_is_decided_and_shown_as_the_exact_fraction_says() -> None:
-    assert list(disagreements(300)) == []
+def test_every_rate_up_to_a_limit_is_decided_and_shown_as_the_exact_fraction_says() -> None:
+    assert list(disagreements(int(os.environ.get("FORFAIT_RATES_UP_TO", "300")))) == []
 
 
 def test_every_number_of_missing_acts_up_to_80_is_the_smallest() -> None:

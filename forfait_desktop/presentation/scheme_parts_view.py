@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -22,6 +23,10 @@ from forfait_desktop.presentation.views import (
     StatusView,
     StepGroupView,
     StepView,
+    SummaryGroupView,
+    SummaryRowView,
+    SummaryView,
+    TodoView,
 )
 from forfait_desktop.presentation.wording import Wording
 
@@ -158,6 +163,25 @@ def _step(situation: Situation, scheme: Scheme) -> StepView:
     last = [word, amount] if status.code in ("met", "not_met") else [amount, word]
     accessible = ", ".join(part for part in (scheme.short, *last) if part)
     return StepView(scheme.id, scheme.short, status, amount, accessible, is_scheme_to_do(situation, scheme))
+
+
+def with_schemes(view: SummaryView, situation: Situation, schemes: Iterable[Scheme]) -> SummaryView:
+    """The summary with the schemes after the volets: euros beside the points, never added to them."""
+    words, shown = situation.words, tuple(schemes)
+    if not shown:
+        return view
+    rows = tuple(_summary_row(situation, scheme) for scheme in shown)
+    wrong = tuple(
+        TodoView("err", words.todo_correct(row.title), row.page) for row in rows if row.status.code == "invalid"
+    )
+    group = SummaryGroupView(words.scheme_pages.position(), "", rows)
+    return dataclasses.replace(view, todos=(*wrong, *view.todos), groups=(*view.groups, group))
+
+
+def _summary_row(situation: Situation, scheme: Scheme) -> SummaryRowView:
+    result = result_of(situation, scheme)
+    euros = fr.euros(result.euros) if result.state == "computed" and result.euros is not None else ""
+    return SummaryRowView(scheme.id, scheme.title, "", status_of(situation, scheme), euros, scheme.id)
 
 
 # --- help -------------------------------------------------------------------------------------------------------------

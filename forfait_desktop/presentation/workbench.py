@@ -30,7 +30,7 @@ from forfait_desktop.presentation.page_view import page_view
 from forfait_desktop.presentation.pieces import Pieces
 from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.scheme_entry import scheme_change
-from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group
+from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
 from forfait_desktop.presentation.scheme_view import SchemeView, scheme_page_view
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
@@ -161,7 +161,8 @@ class Workbench:
     def summary(self) -> SummaryView:
         """The page « Récapitulatif »."""
         dossier = self.session.dossier
-        return summary_view(self.situation, self._pages, self._last_change, dossier.prepared, dossier.reviewed)
+        view = summary_view(self.situation, self._pages, self._last_change, dossier.prepared, dossier.reviewed)
+        return with_schemes(view, self.situation, self._schemes)
 
     def page_of(self, indicator_id: str) -> str:
         """The page that holds a line.

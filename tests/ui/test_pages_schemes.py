@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from forfait_desktop.storage.dossier import new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop, accessible_name, plain
+from tests.ui.test_app_access import name_faults, typography_faults
 
 AID = "assistant-medical"
 RADIOLOGIST = Profile(specialty_group="radiologue", medecin_traitant=False)
@@ -270,6 +272,40 @@ def test_focus_goes_in_reading_order(desktop: Desktop) -> None:
         seen.append(desktop.focused())
     # The radios of an answer not given yet are one stop each or one for all, as the platform has it.
     assert seen[-1] in (f"{AID}.percentile", f"{AID}.contract_date")
+
+
+def test_the_summary_lists_them_beside_the_points(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("vsm")
+    type_vsm(desktop, "142", "71", "24")
+    desktop.go("recapitulatif")
+    assert desktop.says("Autres · hors points")
+    assert "1 800 €" in page_texts(desktop)
+    assert desktop.says("632 points · 4 424 €")
+    desktop.click("Modifier Volets de synthèse médicale (VSM)")
+    assert wizard.current == "vsm"
+    desktop.type("vsm.vsm_sent", "150")
+    desktop.go("recapitulatif")
+    todos = wizard.workbench.summary().todos
+    assert (todos[0].severity, todos[0].page) == ("err", "vsm")
+    assert desktop.says("Volets de synthèse médicale (VSM)")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_s38_s40_names_and_signs_of_pages_that_say_everything(desktop: Desktop, mode: Literal["light", "dark"]) -> None:
+    desktop.kit.theme.set_mode(mode)
+    desktop.open_sample()
+    desktop.go("vsm")
+    type_vsm(desktop, "142", "64", "20")
+    faults = name_faults("vsm", desktop.window) + typography_faults("vsm", desktop.window)
+    desktop.go(AID)
+    desktop.click(f"{AID}.fte.0.5")
+    for name, text in (("contract_date", "01/03/2024"), ("year", "2"), ("percentile", "101")):
+        desktop.type(f"{AID}.{name}", text)
+    desktop.click("nav.continuer")
+    assert desktop.says("Le percentile doit être compris entre 0 et 100.")
+    faults += name_faults(AID, desktop.window) + typography_faults(AID, desktop.window)
+    assert faults == []
 
 
 def test_enter_goes_on(desktop: Desktop) -> None:

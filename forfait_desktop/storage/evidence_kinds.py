@@ -49,6 +49,9 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _DICTIONARY = 4096
 _UNPACKED = 16 * 1024 * 1024
 _UNPACKED_IN_ALL = 128 * 1024 * 1024
+# A file of 20 Mo that holds more is made to keep its reader busy.
+_STREAMS = 20_000
+_ESCAPES = 500_000
 
 
 def kind_of(data: bytes, name: str) -> Kind:
@@ -129,20 +132,24 @@ def check_pdf(data: bytes, name: str) -> None:
     Raises:
         ForfaitError: `evidence-quarantine`.
     """
+    if data.count(b"#") > _ESCAPES:
+        raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
     _scan(data, name)
     budget = _UNPACKED_IN_ALL
-    for stream in _STREAM.finditer(data):
+    for number, stream in enumerate(_STREAM.finditer(data)):
+        if number >= _STREAMS:
+            raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
         around = _plain(data[max(0, stream.start() - _DICTIONARY) : stream.start()])
         if b"/ObjStm" not in around and not (b"/First" in around and b"/N" in around):
             continue
         dictionary = around[around.rfind(b"obj") + 3 :]
-        content = _object_stream(data, stream.end(), dictionary)
+        content, whole = _object_stream(data, stream.end(), dictionary)
         # What only stands near packed objects may be an image: it is looked into when it can be.
         packed = b"/ObjStm" in dictionary or b"/First" in dictionary
-        budget -= len(content or b"")
-        if (content is None and packed) or budget < 0:
+        budget -= len(content)
+        if (packed and not whole) or budget < 0:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
-        _scan(content or b"", name)
+        _scan(content, name)
 
 
 def _scan(content: bytes, name: str) -> None:
@@ -157,17 +164,17 @@ def _plain(content: bytes) -> bytes:
     return _ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), content)
 
 
-def _object_stream(data: bytes, start: int, dictionary: bytes) -> bytes | None:
-    """The objects packed in a stream, None when they cannot be read."""
+def _object_stream(data: bytes, start: int, dictionary: bytes) -> tuple[bytes, bool]:
+    """What could be read of the objects packed in a stream, and whether it is all of them."""
     if b"/Filter" not in dictionary:
-        return b""  # read with the rest
+        return b"", True  # read with the rest
     end = data.find(b"endstream", start)
     once = dictionary.count(b"Decode") == 1 and b"/FlateDecode" in dictionary
     if end < 0 or not once:
-        return None
+        return b"", False
     reader = zlib.decompressobj()
     try:
         content = reader.decompress(data[start:end], _UNPACKED)
     except zlib.error:
-        return None
-    return content if reader.eof else None
+        return b"", False
+    return content, reader.eof

@@ -277,7 +277,7 @@ class DossierStore:
         problem = ""
         last = self._versions.get(key)
         if last is None:
-            for folder in (path.parent, path.parent / backups.FOLDER):
+            for folder in (path.parent, path.parent / backups.FOLDER, path.parent / EVIDENCE_FOLDER):
                 sweep_temporaries(folder)
             named = jsontext.parse(data, "dossier-damaged").get("campaign_digest")
             rules.settle_bareme(self._fs, path.parent, str(named))

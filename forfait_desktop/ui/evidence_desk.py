@@ -100,7 +100,7 @@ class EvidenceDesk(QObject):
             case "annuler":
                 self._wizard.undo()
             case _:
-                self._say(self._pieces.press(action, record, line))
+                self._guarded(partial(self._pieces.press, action, record, line))
 
     def _choose(self, chosen: Callable[[Path], None]) -> None:
         if self._opened.is_example:

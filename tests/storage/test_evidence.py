@@ -19,6 +19,9 @@ from forfait_desktop.storage.evidence import EvidenceStore, stored_name
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.names import taken_names
 from forfait_desktop.storage.ranges import is_inside
+from forfait_desktop.storage.store import DossierStore, serialise
+from tests.sample import sample_data
+from tests.storage.builders import NOW, plain_dossier, with_revision
 from tests.storage.pieces import jpeg, packed, pdf, png
 
 ZIP = b"PK\x03\x04" + b"\0" * 40
@@ -120,6 +123,8 @@ def test_what_is_no_whole_pdf_png_or_jpeg_is_refused(tmp_path: Path, folder: Pat
         (packed(b"9 0 << >>", b"/DecodeParms << /Predictor 12 >> "), "unreadable"),
         (packed(b"9 0 << >>").replace(b"stream\nx", b"stream\ny"), "unreadable"),
         (packed(b"\0" * (17 * 1024 * 1024)), "unreadable"),
+        (b"stream\n" * 20_001, "unreadable"),
+        (b"#41" * 500_001, "unreadable"),
         (b"% stream\n" + JAVASCRIPT + b"% endstream\n", "javascript"),
     ],
 )
@@ -304,3 +309,13 @@ def test_only_what_no_record_names_goes_to_the_bin(tmp_path: Path, folder: Path)
     assert (folder.parent / trash.FOLDER / "Codage - b.pdf").read_bytes() == b"d'avant"
     # The bin of declarations lists declarations.
     assert trash.discarded(folder.parent) == ()
+
+
+def test_what_a_killed_copy_leaves_is_swept_by_the_next_save(tmp_path: Path, folder: Path) -> None:
+    record = add(folder, source(tmp_path, "a.pdf", pdf()))
+    half = folder / "Justificatifs" / f".Codage - b.pdf.{'a' * 16}.tmp"
+    half.write_bytes(pdf()[:100])
+    path = DossierStore().create(tmp_path / "autre", plain_dossier(), sample_data(), evidence_from=folder)
+    opened = DossierStore().open(path)
+    DossierStore().save(path, serialise(with_revision(opened.dossier, 1)), opened.file_hash, NOW)
+    assert [found.name for found in (path.parent / "Justificatifs").iterdir()] == [Path(record.file).name]

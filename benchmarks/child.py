@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from datetime import date
@@ -97,7 +97,7 @@ def program(arguments: list[str], ready: Ready) -> int:
     from forfait_desktop import cli
 
     def open_window(folders: Locations, today: Callable[[], date], path: Path | None) -> int:
-        return command.open_window(folders, today, path, lambda app: watch(app, ready))
+        return command.open_window(folders, today, path, lambda app: watch(cast("QApplication", app), ready))
 
     return cli.run(arguments, open_window)
 

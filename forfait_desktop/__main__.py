@@ -8,14 +8,11 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from forfait_desktop import cli
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.locations import Locations
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What tells, on Linux, where a window can be shown."""
@@ -25,7 +22,7 @@ def open_window(
     folders: Locations,
     today: Callable[[], date],
     path: Path | None,
-    watch: Callable[[QApplication], object] | None = None,
+    watch: Callable[[object], object] | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code of the program.
 

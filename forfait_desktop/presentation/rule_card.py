@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from forfait_desktop.domain.campaign import Campaign, Decision, Figure, Source
+from forfait_desktop.presentation.views import PageView
 from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording_names import short_title
 
 CAMPAIGN: Final = "campaign"
 """The holder of the figures of the campaign itself."""
@@ -35,6 +37,8 @@ class RuleCardView:
     """One figure. `key` is « holder.name », unique on a page; the texts are finished, "" where there is none."""
 
     key: str
+    heading: str
+    """« Seuil : 10 % »"""
     label: str
     holder: str
     """« Alimentation du DMP »"""
@@ -55,6 +59,16 @@ class RuleCardsView:
     title: str
     cards: tuple[RuleCardView, ...]
     decisions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLinkView:
+    """A button that opens cards: id `regle.<holder>`, its text, its full name which contains the text."""
+
+    id: str
+    text: str
+    name: str
+    holder: str
 
 
 def card(campaign: Campaign, holder: str, name: str, words: Wording) -> RuleCardView:
@@ -94,6 +108,27 @@ def cards_of(campaign: Campaign, holders: Sequence[str], words: Wording) -> Rule
 def campaign_cards(campaign: Campaign, words: Wording) -> RuleCardsView:
     """The cards of the campaign and of its volets: what the label « Règles 2023, mises à jour le … » stands for."""
     return cards_of(campaign, (CAMPAIGN, *(volet.id for volet in campaign.volets)), words)
+
+
+def links_of(campaign: Campaign, page: PageView, words: Wording) -> tuple[RuleLinkView, ...]:
+    """The buttons of a page: one for its only line, or one for each line, the volet of a gate first."""
+    lines = [section.indicator for section in page.sections]
+    if page.scheme is not None:
+        lines = [one.id for one in campaign.schemes if one.id == page.id]
+    if page.kind == "gate":
+        lines[:0] = list(dict.fromkeys(campaign.indicator(one).volet for one in lines))
+    if len(lines) == 1:
+        return (_link(campaign, lines[0], words.card.where(), words),)
+    return tuple(_link(campaign, one, short_title(holder_title(campaign, one)), words) for one in lines)
+
+
+def campaign_link(campaign: Campaign, words: Wording) -> RuleLinkView:
+    """The button beside « Règles 2023, mises à jour le … »."""
+    return RuleLinkView("regle.campagne", words.card.where(), words.card.heading(campaign.title), CAMPAIGN)
+
+
+def _link(campaign: Campaign, holder: str, text: str, words: Wording) -> RuleLinkView:
+    return RuleLinkView(f"regle.{holder}", text, words.card.heading(holder_title(campaign, holder)), holder)
 
 
 def holders_of(campaign: Campaign) -> tuple[str, ...]:
@@ -146,6 +181,7 @@ def _card(campaign: Campaign, holder: str, figure: Figure, words: Wording) -> Ru
     touched = [one for one in decisions_of(campaign, holder) if _touches(one, figure)]
     return RuleCardView(
         key=f"{holder}.{figure.name}",
+        heading=words.rulebook.answer(figure.label, figure.value),
         label=figure.label,
         holder=holder_title(campaign, holder),
         value=figure.value,

@@ -103,7 +103,7 @@ def sources_table(book: Book) -> Table:
 
 
 def _source_row(number: int, source: Source, words: Wording) -> Row:
-    kind = f"{words.card.kind(source.kind)}\n{words.card.checked(source.checked)}"
+    kind = f"{words.card.kind(source.kind)}\n{words.card.verification(source.checked)}"
     return Row((words.rulebook.source_number(number), words.card.reference(source), kind, source.address))
 
 

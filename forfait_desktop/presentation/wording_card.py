@@ -17,9 +17,9 @@ class CardWords(Words):
         """Title of the cards of a line, and full name of the button that opens them."""
         return self.say("D’où viennent ces chiffres\u00a0: {title}", title=title)
 
-    def button(self) -> str:
-        """The button beside a figure."""
-        return self.say("Source et date")
+    def where(self) -> str:
+        """The button that opens the cards of the only line of a page, and the label before several of them."""
+        return self.say("D’où viennent ces chiffres")
 
     def labels(self) -> Mapping[str, str]:
         """Small titles of a card, by key."""
@@ -89,8 +89,12 @@ class CardWords(Words):
         return ", ".join(parts)
 
     def facts(self, source: Source) -> str:
-        """« source officielle, vérifié le 21 novembre 2026 »."""
-        return self.say("{kind}, {checked}", kind=self.kind(source.kind), checked=self.checked(source.checked))
+        """« source officielle, vérification du 21 novembre 2026 »."""
+        return self.say("{kind}, {checked}", kind=self.kind(source.kind), checked=self.verification(source.checked))
+
+    def verification(self, day: date) -> str:
+        """« vérification du 21 novembre 2026 », beside a source: a noun agrees with none."""
+        return self.say("vérification du {day}", day=fr.date_long(day))
 
     def open(self) -> str:
         """The only way to an address."""
@@ -99,6 +103,10 @@ class CardWords(Words):
     def open_name(self, title: str) -> str:
         """Its full name."""
         return self.say("Ouvrir dans le navigateur\u00a0: {title}", title=title)
+
+    def address_name(self, title: str) -> str:
+        """Name of the field that shows an address."""
+        return self.say("Adresse\u00a0: {title}", title=title)
 
     def not_opened(self, address: str) -> str:
         """The system has no browser, or refused."""

@@ -19,6 +19,7 @@ from forfait_desktop.ui.evidence_desk import EvidenceDesk
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
+from forfait_desktop.ui.rule_links import RuleCards
 from forfait_desktop.ui.rules_notice import RulesNotice
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard import Wizard
@@ -62,6 +63,8 @@ class Desk(QObject):
         self.wizard.export_requested.connect(self.export)
         self.wizard.compare_requested.connect(self._on_compare)
         self.wizard.page_shown.connect(self._on_page_shown)
+        self._cards = RuleCards(kit, self.session.campaign, opened.workbench.words, tools.dialogs, window)
+        self.wizard.rules_requested.connect(self._cards.show_cards)
         self.wizard.message_action.connect(self._on_action)
         self._kit = kit
         self._autosave: Autosave | None = None
@@ -193,6 +196,7 @@ class Desk(QObject):
         if self._notice is not None:
             self._notice.stop()
         self._evidence.stop(saved=False)
+        self._cards.close_cards()
         self.wizard.close_down()
         self.session.unlisten(self._on_changed)
         self._opened.workbench.close()

@@ -37,8 +37,14 @@ class Dialogs(Protocol):
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
 
+    def show_beside(self, dialog: QDialog) -> None:
+        """Show one of our own dialogs and leave the window usable."""
+
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program. Returns whether the system accepted."""
+
+    def open_address(self, address: str) -> bool:
+        """Open a page of the web in the browser, on a click. Returns whether the system accepted."""
 
 
 class _Asking(QObject):
@@ -102,6 +108,17 @@ class QtDialogs:
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program. Returns whether the system accepted."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def show_beside(self, dialog: QDialog) -> None:
+        """Show one of our own dialogs and leave the window usable."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def open_address(self, address: str) -> bool:
+        """Open a page of the web in the browser, on a click. Returns whether the system accepted."""
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        # Never anything but the web: an address comes from a file that somebody may have written.
+        return url.isValid() and url.scheme() in ("http", "https") and QDesktopServices.openUrl(url)
 
     def _open(self, dialog: QFileDialog, chosen: Chosen) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

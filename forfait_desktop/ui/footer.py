@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.rule_card import RuleLinkView
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.rule_links import rule_button
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.links import LinkButton
 
 
 class Footer(QWidget):
@@ -17,11 +20,13 @@ class Footer(QWidget):
 
     Signals:
         previous_requested(), later_requested(), continue_requested(): the three buttons.
+        rules_requested(str): where the figures of the campaign come from.
     """
 
     previous_requested = Signal()
     later_requested = Signal()
     continue_requested = Signal()
+    rules_requested = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,8 @@ class Footer(QWidget):
         column.addWidget(rule(self))
         strip = self._strip = Card(self, "bar", 0)
         self._compact = False
+        self._origin: LinkButton | None = None
+        self._holder = ""
         strip.body.setContentsMargins(24, 10, 24, 8)
         strip.body.setSpacing(6)
         column.addWidget(strip)
@@ -71,7 +78,12 @@ class Footer(QWidget):
             self._state.removeWidget(self.rules)
             self._state.addWidget(self.saved)
             self._state.addWidget(self.rules)
+            if self._origin is not None:
+                self._state.removeWidget(self._origin)
+                self._state.addWidget(self._origin)
         self.rules.setVisible(not compact)
+        if self._origin is not None:
+            self._origin.setVisible(not compact)
         self._strip.body.setContentsMargins(24, 6 if compact else 10, 24, 6 if compact else 8)
 
     def show_saved(self, text: str) -> None:
@@ -82,6 +94,17 @@ class Footer(QWidget):
     def show_rules(self, text: str) -> None:
         """Show which rules are applied."""
         self.rules.set_text_quietly(text)
+
+    def show_origin(self, link: RuleLinkView) -> None:
+        """Offer the sources of the rules, beside their date."""
+        self._holder = link.holder
+        self._origin = rule_button(self._kit, link, self._strip)
+        self._origin.clicked.connect(self._on_origin)
+        self._state.addWidget(self._origin)
+        self._origin.setVisible(not self._compact)
+
+    def _on_origin(self) -> None:
+        self.rules_requested.emit(self._holder)
 
     def set_place(self, *, first: bool, last: bool, continue_text: str) -> None:
         """Show the buttons that lead somewhere from this page."""

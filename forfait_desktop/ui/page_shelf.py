@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from forfait_desktop.presentation.rule_card import links_of
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
@@ -15,6 +16,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
 from forfait_desktop.ui.pages.summary import SummaryPage
+from forfait_desktop.ui.rule_links import RuleLinks
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.address_helper import AddressHelper
@@ -130,6 +132,11 @@ class PageShelf(QObject):
         page.submitted.connect(self.submitted)
         page.undo_requested.connect(self.undo_requested)
         page.redo_requested.connect(self.redo_requested)
+        words = self._workbench.words
+        origins = links_of(self._workbench.session.campaign, view, words)
+        links = RuleLinks(self._kit, origins, words.card.where())
+        links.requested.connect(self.rules_requested)
+        page.add_origins(links, beside=len(origins) == 1)
         if view.address_helper:
             from forfait_desktop.ui.address_helper import AddressHelper
 

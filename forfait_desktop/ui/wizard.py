@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.rule_card import campaign_link
 from forfait_desktop.presentation.views import HelpBlockView, UndoView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.session import Applied
@@ -116,6 +117,8 @@ class Wizard(QWidget):
         self.footer.previous_requested.connect(self.go_previous)
         self.footer.later_requested.connect(self.go_later)
         self.footer.continue_requested.connect(self.go_on)
+        self.footer.rules_requested.connect(self.rules_requested)
+        self.footer.show_origin(campaign_link(self.workbench.session.campaign, self.workbench.words))
 
     # Pages
 

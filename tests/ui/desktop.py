@@ -45,6 +45,8 @@ class ScriptedDialogs:
         self.next: Path | None = None
         self.shown: list[QDialog] = []
         self.opened: list[Path] = []
+        self.addresses: list[str] = []
+        self.browser = True
 
     def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
         if self.next is not None:
@@ -66,6 +68,14 @@ class ScriptedDialogs:
     def open_outside(self, path: Path) -> bool:
         self.opened.append(path)
         return True
+
+    def show_beside(self, dialog: QDialog) -> None:
+        self.shown.append(dialog)
+        dialog.show()
+
+    def open_address(self, address: str) -> bool:
+        self.addresses.append(address)
+        return self.browser
 
 
 class Clock:

@@ -24,6 +24,9 @@ from forfait_desktop.ui.widgets.status import Tag
 
 _ASKING_NOTHING: Final = ("neutralised", "not_applicable")
 
+_THRESHOLD_PARTS: Final = 2
+"""The threshold and the former one; what comes after them keeps the line visible."""
+
 
 class Page(QWidget):
     """Base of the pages. A page holds no answer: it shows a view and says what the user did.
@@ -199,6 +202,14 @@ class Page(QWidget):
         """Where the evidence slot of ``section`` goes; None: it has none on this page."""
         return self._slots_column if section.layout != "grid-row" else None
 
+    def add_origins(self, links: QWidget, *, beside: bool) -> None:
+        """Put the buttons « D’où viennent ces chiffres » beside the threshold, or at the foot of the page."""
+        if beside:
+            self._threshold_line.addWidget(links)
+            self._threshold_row.show()
+        else:
+            self.scroller.body.addWidget(links)
+
     # Inside
 
     def _refresh_slots(self, view: PageView) -> None:
@@ -207,7 +218,8 @@ class Page(QWidget):
             if slot is not None:
                 slot.show_section(section)
             elif section.piece_expected and (place := self.slot_for(section)) is not None:
-                slot = EvidenceSlot(self.kit, section)
+                # With a parent: shown alone it would be a window of its own for an instant, and take the focus.
+                slot = EvidenceSlot(self.kit, section, self._sheet)
                 slot.pressed.connect(self.pressed)
                 slot.dropped.connect(self.files_dropped)
                 self._slots[section.indicator] = slot
@@ -242,7 +254,7 @@ class Page(QWidget):
         nature.addWidget(self._note, 1)
         body.addWidget(self._nature_row)
         self._threshold_row = QWidget()
-        threshold = FlowLayout(self._threshold_row, 10, 2)
+        threshold = self._threshold_line = FlowLayout(self._threshold_row, 10, 2)
         self._threshold = plain_label("", "body", self._threshold_row)
         self._former = plain_label("", "secondary", self._threshold_row)
         self._former.set_struck(True)
@@ -273,7 +285,8 @@ class Page(QWidget):
         alone = view.sections[0] if len(view.sections) == 1 else None
         _show(self._threshold, alone.threshold if alone is not None else "")
         _show(self._former, alone.former if alone is not None else "")
-        self._threshold_row.setVisible(alone is not None and bool(alone.threshold))
+        shown = alone is not None and bool(alone.threshold)
+        self._threshold_row.setVisible(shown or self._threshold_line.count() > _THRESHOLD_PARTS)
         self._refresh_banners(view)
 
     def _refresh_banners(self, view: PageView) -> None:

@@ -1,0 +1,191 @@
+"""« D’où viennent ces chiffres »: the window of the cards, alone and from the pages of a declaration."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from forfait_desktop.presentation.rule_card import campaign_cards, cards_of
+from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.ui.dialogs import QtDialogs
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.rule_card import RuleCardDialog
+from forfait_desktop.ui.widgets.links import LinkButton
+from tests.presentation.all_rules import all_campaigns
+from tests.sample import sample_campaign
+from tests.ui.desktop import Desktop, ScriptedDialogs, accessible_name, plain
+
+WORDS = Wording()
+RULES = next(campaign for campaign in all_campaigns() if campaign.id == "forfait-structure-2023")
+
+
+@pytest.fixture
+def dialogs() -> ScriptedDialogs:
+    return ScriptedDialogs()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def opened(qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget, *holders: str) -> RuleCardDialog:
+    view = cards_of(RULES, holders, WORDS) if holders else campaign_cards(RULES, WORDS)
+    dialog = RuleCardDialog(kit, view, WORDS, dialogs, window)
+    dialogs.show_beside(dialog)
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def texts(dialog: RuleCardDialog) -> list[str]:
+    return [plain(label.text()) for label in dialog.findChildren(QLabel)]
+
+
+def test_a_card_says_everything_about_its_figure(
+    qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget
+) -> None:
+    dialog = opened(qtbot, kit, dialogs, window, "dmp")
+    shown = texts(dialog)
+    assert plain(dialog.windowTitle()) == "D’où viennent ces chiffres : Alimentation du DMP" == shown[0]
+    for wanted in (
+        "Seuil : 10 %",
+        "Auparavant : 20 %",
+        "Confiance : sources concordantes",
+        "Au moins deux sources indépendantes disent la même chose.",
+        "Dernière vérification : 21 novembre 2026",
+        "12 décembre 2023 : seuil d’alimentation du DMP, 20 % → 10 %.",
+    ):
+        assert wanted in shown
+    assert not dialog.isModal()
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+
+
+def test_an_address_is_text_and_opens_only_on_a_click(
+    qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget
+) -> None:
+    dialog = opened(qtbot, kit, dialogs, window, "dmp")
+    fields = dialog.findChildren(QLineEdit)
+    assert fields
+    assert all(field.isReadOnly() and field.text().startswith("https://") for field in fields)
+    assert dialogs.addresses == []
+    buttons = dialog.findChildren(LinkButton)
+    assert len(buttons) == len(fields)
+    for button in buttons:
+        assert button.text() == "Ouvrir dans le navigateur"
+        assert accessible_name(button).startswith(button.text())
+    buttons[0].click()
+    assert dialogs.addresses == [fields[0].text()]
+    assert dialog.message.isHidden()
+
+
+def test_a_browser_that_does_not_open_is_told_with_the_address(
+    qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget
+) -> None:
+    dialogs.browser = False
+    dialog = opened(qtbot, kit, dialogs, window, "dmp")
+    dialog.findChildren(LinkButton)[0].click()
+    assert dialog.message.isVisible()
+    assert dialogs.addresses[0] in dialog.message.text()
+
+
+def test_the_keyboard_goes_through_every_card_and_closes(
+    qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget
+) -> None:
+    dialog = opened(qtbot, kit, dialogs, window, "dmp")
+    headings = [label for label in dialog.findChildren(QLabel) if label.objectName().startswith("regle.chiffre.")]
+    assert len(headings) == len(RULES.indicator("dmp").figures)
+    assert all(label.focusPolicy() & Qt.FocusPolicy.TabFocus for label in headings)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_campaign_tells_which_part_each_figure_belongs_to(
+    qtbot: QtBot, kit: Kit, dialogs: ScriptedDialogs, window: QWidget
+) -> None:
+    shown = texts(opened(qtbot, kit, dialogs, window))
+    assert "Volet 1 : équipement du cabinet" in shown
+    assert "Maximum de la campagne : 1 163 points (8 141 €)" in shown
+
+
+def test_only_the_web_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    for address in (
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "",
+        "ameli.fr",
+        "https://a b.fr",
+        "mailto:a@b.fr",
+    ):
+        assert not QtDialogs().open_address(address)
+    assert asked == []
+    assert QtDialogs().open_address("https://www.ameli.fr/medecin")
+    assert asked == ["https://www.ameli.fr/medecin"]
+
+
+# --- from the pages ---------------------------------------------------------------------------------------------------
+
+
+def test_the_page_of_a_rate_opens_the_cards_of_its_line(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    button = desktop.find("regle.dmp")
+    assert plain(accessible_name(button)) == "D’où viennent ces chiffres : Alimentation du DMP"
+    desktop.click("regle.dmp")
+    (dialog,) = desktop.dialogs.shown
+    assert isinstance(dialog, RuleCardDialog)
+    assert desktop.says("Seuil : 10 %")
+    # The window stays usable, and there is one window of cards at a time.
+    dialog.hide()
+    desktop.go("apcv")
+    desktop.click("regle.apcv")
+    assert [one.isVisible() for one in desktop.dialogs.shown[1:]] == [True]
+
+
+def test_a_page_of_several_lines_has_a_button_for_each(desktop: Desktop) -> None:
+    desktop.open_sample()
+    for page, wanted in (
+        ("teleservices", ["aat", "cm-atmp", "pse", "dmt", "spe", "dsg"]),
+        ("volet-1", ["volet-1", "logiciel-segur", "sesam-vitale", "teletransmission", "horaires"]),
+    ):
+        desktop.go(page)
+        shown = [widget.objectName() for widget in desktop.shown() if isinstance(widget, LinkButton)]
+        assert [one for one in shown if one.startswith("regle.") and one != "regle.campagne"] == [
+            f"regle.{holder}" for holder in wanted
+        ]
+        for holder in wanted:
+            name = accessible_name(desktop.find(f"regle.{holder}"))
+            assert desktop.find(f"regle.{holder}").property("text") in name
+
+
+def test_the_foot_opens_the_cards_of_the_campaign_and_its_label_stays(desktop: Desktop) -> None:
+    desktop.open_sample()
+    assert isinstance(desktop.find("etat.regles"), QLabel)
+    desktop.click("regle.campagne")
+    (dialog,) = desktop.dialogs.shown
+    assert isinstance(dialog, RuleCardDialog)
+    assert dialog.title.text().endswith(sample_campaign().title)
+
+
+def test_the_cards_close_with_the_declaration(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.click("regle.dmp")
+    (dialog,) = desktop.dialogs.shown
+    closed: list[int] = []
+    dialog.finished.connect(closed.append)
+    desktop.window.show_library()
+    desktop.settle()
+    assert len(closed) == 1

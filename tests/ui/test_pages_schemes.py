@@ -185,6 +185,20 @@ def test_the_years_are_read_one_by_one(desktop: Desktop) -> None:
     assert desktop.says("Secteur 1, ou secteur 2 avec l’Optam")
 
 
+def test_an_amount_of_zero_says_why(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go(AID)
+    desktop.click(f"{AID}.fte.0.33")
+    desktop.type(f"{AID}.contract_date", "01/03/2024")
+    desktop.type(f"{AID}.year", "2")
+    assert desktop.text("page.resultat") == "Estimé aujourd’hui : 0 €."
+    assert "Un tiers de temps : seulement pour un contrat signé avant le 1er mai 2023." in page_texts(desktop)
+    desktop.click(f"{AID}.fte.0.5")
+    assert "Mi-temps, 2e année : 14 000 €, barème du 22 juin 2024." in page_texts(desktop)
+    sentences = [text for text in page_texts(desktop) if text.endswith(".")]
+    assert len(sentences) == len(set(sentences)), "nothing is said twice"
+
+
 def test_a_working_time_is_taken_back(desktop: Desktop) -> None:
     desktop.open_sample()
     desktop.go(AID)

@@ -35,9 +35,10 @@ class AssistantPage(SchemeSheet):
         result = Card()
         result.body.setSpacing(12)
         self._verdict = Verdict(self.kit, result)
+        self._why = Lines(self.kit, parent=result)
         self._years = Years(self.kit, result)
         self._grids = named_label("caption", "page.bareme", result)
-        for block in (self._verdict, self._years, self._grids):
+        for block in (self._verdict, self._why, self._years, self._grids):
             result.body.addWidget(block)
         self.sheet.addWidget(result)
         self._conditions = Lines(self.kit, self.tr("Conditions"), "list-checks")
@@ -49,6 +50,8 @@ class AssistantPage(SchemeSheet):
         self.show_choice(aid.fte)
         self.show_texts(aid.fields)
         self._verdict.show_result(aid.page.status, aid.result)
+        said = {aid.result, *(banner.text for banner in aid.page.banners)}
+        self._why.show_lines(tuple(reason.text for reason in aid.page.reasons if reason.text not in said))
         self._years.show_rows(aid.heads, aid.rows)
         show_text(self._grids, aid.table_note)
         self._conditions.show_lines(aid.conditions)

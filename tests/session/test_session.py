@@ -366,3 +366,13 @@ def test_save_elsewhere_moves_the_session() -> None:
     assert not open_session.dirty
     assert open_session.folder == Path("/ailleurs")
     assert open_session.dossier.id == copy.id
+
+
+def test_a_piece_of_a_line_that_newer_rules_no_longer_have_prevents_no_change() -> None:
+    old = EvidenceRecord("p1", "Justificatifs/a.pdf", "1" * 64, ("disparue",))
+    new = EvidenceRecord("p2", place="Classeur bleu", indicators=("dmp",))
+    open_session = session(dataclasses.replace(opened().dossier, evidence=(old,)))
+    open_session.apply(SetEvidence((old, new)))
+    assert open_session.dossier.evidence == (old, new)
+    with pytest.raises(ForfaitError, match="answers-unknown-indicator"):
+        open_session.apply(SetEvidence((dataclasses.replace(new, indicators=("disparue",)),)))

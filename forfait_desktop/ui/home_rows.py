@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forfait_desktop.presentation.row_view import LibraryRowView
 from forfait_desktop.ui.home_model import ROW_ROLE
@@ -88,7 +88,8 @@ class LibraryDelegate(QStyledItemDelegate):
         theme = self._kit.theme
         rect: QRect = option.rect
         painter.save()
-        selected, hovered = self._state(option.widget, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if selected or hovered:
             painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))
         if selected:
@@ -99,17 +100,6 @@ class LibraryDelegate(QStyledItemDelegate):
         else:
             self._paint_wide(painter, rect, row)
         painter.restore()
-
-    def _state(self, view: object, index: QModelIndex | QPersistentModelIndex) -> tuple[bool, bool]:
-        """Whether the row is selected, and whether the mouse is on it.
-
-        Asked of the list, not read in the option: naming QStyle makes PySide build 600 members of enumerations, which
-        takes as long as painting the window.
-        """
-        if not isinstance(view, QListView) or not isinstance(index, QModelIndex):
-            return False, False
-        under = view.viewport().underMouse() and view.indexAt(view.viewport().mapFromGlobal(QCursor.pos())) == index
-        return view.selectionModel().isSelected(index), under
 
     def _paint_wide(self, painter: QPainter, rect: QRect, row: LibraryRowView) -> None:
         places = columns(rect.left(), rect.width())

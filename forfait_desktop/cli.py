@@ -298,6 +298,8 @@ def _rulebook(arguments: Arguments, catalogue: Catalogue, words: Wording) -> int
     if kind not in (".html", ".pdf") or out.is_dir():
         raise ForfaitError("rulebook-unknown-kind", path=str(out))
     wanted = [catalogue.entry(arguments.campaign)] if arguments.campaign else catalogue.entries()
+    if not wanted:
+        raise ForfaitError("campaign-unknown", id=arguments.campaign, known=())
     document = rulebook([RulebookCampaign(catalogue.campaign(one.id), one.imported) for one in wanted], words)
     if kind == ".html":
         from forfait_desktop.report.html import render_html

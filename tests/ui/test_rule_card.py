@@ -189,3 +189,16 @@ def test_the_cards_close_with_the_declaration(desktop: Desktop) -> None:
     desktop.window.show_library()
     desktop.settle()
     assert len(closed) == 1
+
+
+def test_the_page_of_a_scheme_opens_the_cards_of_the_scheme(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("vsm")
+    desktop.click("regle.vsm")
+    (dialog,) = desktop.dialogs.shown
+    assert isinstance(dialog, RuleCardDialog)
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    scheme = sample_campaign().scheme("vsm")
+    assert scheme is not None
+    assert scheme.figures
+    assert all(WORDS.rulebook.answer(figure.label, figure.value) in shown for figure in scheme.figures)

@@ -106,7 +106,8 @@ class CaseReader:
             # Imported here: a list of campaigns needs no pydantic.
             from forfait_desktop.campaigns.loader import parse_campaign
 
-            self._by_digest[known] = parse_campaign(opened.campaign_bytes, origin="bareme.toml")
+            # Verified, as in the window: the dossier recorded the digest of bytes that had been accepted.
+            self._by_digest[known] = parse_campaign(opened.campaign_bytes, origin="bareme.toml", verified=True)
         campaign = self._by_digest[known]
         dossier = opened.dossier
         if not dossier.newer:

@@ -86,7 +86,7 @@ class LibraryScreen(QObject):
             _FOLDER,
             "warn",
             self.tr(
-                "Le dossier «\u00a0{name}\u00a0» est introuvable. Reconnectez le réseau ou choisissez un autre dossier."
+                "Le dossier “{name}” est introuvable. Reconnectez le réseau ou choisissez un autre dossier."
             ).format(name=folder.name),
             (ActionView("dossier.changer", self.tr("Choisir un autre dossier…")),),
             closable=False,
@@ -102,6 +102,10 @@ class LibraryScreen(QObject):
 
     def _on_refreshed(self, _changed: object) -> None:
         self.reload()
+        self._tools.indexer.submit(self._tools.office.warm_up, self._on_warm, self._on_warm)
+
+    def _on_warm(self, _result: object) -> None:
+        """Nothing to say: whatever could not be loaded is told when it is asked for."""
 
     def _on_refresh_failed(self, _error: Exception) -> None:
         # The rows already shown stay; the next time that the library opens tries again.

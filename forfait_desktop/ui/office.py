@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import os
 import threading
 from collections.abc import Callable
@@ -173,6 +174,11 @@ class Office:
             return library.refresh(self._summarise(), stopped=self._stop.is_set).changed
         finally:
             library.close()
+
+    def warm_up(self) -> None:
+        """Load what opening a declaration needs, on whatever thread: the first one then opens sooner."""
+        for name in ("campaigns.loader", "session.saving", "presentation.workbench"):
+            importlib.import_module(f"forfait_desktop.{name}")
 
     def stop_refreshing(self) -> None:
         """Ask a refresh that is running to stop; what it did stays."""

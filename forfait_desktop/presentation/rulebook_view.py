@@ -115,7 +115,7 @@ def _identity(book: Book) -> KeyValues:
     campaign, own = book.campaign, book.words.rulebook
     labels = own.labels()
     window = campaign.window
-    declared = own.span(window.opens, window.closes) if window.opens or window.closes else own.unpublished()
+    declared = own.span(window.opens, window.closes)
     total = f"{fr.points_and_euros(campaign.control.maximum, campaign.point_value)}\n{campaign.control.note}"
     rows = (
         (labels["programme"], campaign.programme_title),

@@ -28,11 +28,13 @@ class RuleTextWords(Words):
 
     def span(self, start: date | None, end: date | None) -> str:
         """« du 1er janvier au 31 décembre 2023 »; what is missing is « non publié »."""
-        return self.say(
-            "du {start} au {end}",
-            start=fr.date_long(start) if start else self.say("(non publié)"),
-            end=fr.date_long(end) if end else self.say("(non publié)"),
-        )
+        if start is not None and end is not None:
+            return self.say("du {start} au {end}", start=fr.date_long(start), end=fr.date_long(end))
+        if end is not None:
+            return self.say("jusqu’au {end}, début non publié", end=fr.date_long(end))
+        if start is not None:
+            return self.say("à partir du {start}, fin non publiée", start=fr.date_long(start))
+        return self.unpublished()
 
     def points_each(self, amount: str) -> str:
         """The value of a point."""

@@ -176,3 +176,12 @@ def test_a_campaign_that_says_little_still_makes_a_book() -> None:
     titles = [section.title for section in rulebook([RulebookCampaign(campaign)], Wording()).sections]
     assert not {"Réserves", "Décisions datées", "Glossaire", "Aides hors points"} & set(titles)
     assert titles[-1] == "Sources"
+
+
+def test_a_window_that_is_half_known_says_which_half_is_not() -> None:
+    facts = book_of("forfait-structure-2017").sections[0].blocks[0]
+    assert isinstance(facts, KeyValues)
+    assert dict(facts.rows)["Déclaration sur amelipro"].startswith("jusqu’au 5 février 2018, début non publié\n")
+    facts = book_of("donum-2026").sections[0].blocks[0]
+    assert isinstance(facts, KeyValues)
+    assert dict(facts.rows)["Déclaration sur amelipro"].startswith("non publié\n")

@@ -234,7 +234,7 @@ def test_copy_ticks_outlive_an_undo_and_the_record_of_a_piece_comes_and_goes() -
     assert open_session.apply(SetEvidence((record,))).kind == "apply"
     assert open_session.apply(SetDeclaration(Declaration({"dmp": "80,0"}))).kind == "apply"
     open_session.undo()
-    assert open_session.dossier.evidence == ()
+    assert not open_session.dossier.evidence
     assert open_session.dossier.answers == {"dmp": {"taux": DMP}}
     open_session.redo()
     assert open_session.dossier.evidence == (record,)

@@ -19,6 +19,7 @@ class DeclarationActions:
 
     export: QAction
     save: QAction
+    profile: QAction
     undo: QAction
     redo: QAction
     previous: QAction
@@ -31,6 +32,7 @@ class DeclarationActions:
         for action in (
             self.export,
             self.save,
+            self.profile,
             self.undo,
             self.redo,
             self.previous,
@@ -52,6 +54,7 @@ class Menus(QObject):
     import_rules = Signal()
     export = Signal()
     save = Signal()
+    profile = Signal()
     library = Signal()
     folder = Signal()
     quit = Signal()
@@ -83,6 +86,7 @@ class Menus(QObject):
         file.addSeparator()
         save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
         export = self._add(file, self.tr("Exporter en PDF…"), self.export, "Ctrl+E")
+        profile = self._add(file, self.tr("Profil du médecin…"), self.profile, "")
         file.addSeparator()
         quit_action = self._add(file, self.tr("Quitter"), self.quit, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -104,14 +108,15 @@ class Menus(QObject):
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
         about = self._add(help_menu, self.tr("À propos"), self.about, "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.declaration = DeclarationActions(export, save, undo, redo, previous, following, go_on, summary)
+        self.declaration = DeclarationActions(export, save, profile, undo, redo, previous, following, go_on, summary)
         bar.setAccessibleName(self.tr("Menus"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def set_declaration_open(self, opened: bool) -> None:
-        """Enable what needs a declaration, or disable it."""
+    def set_declaration_open(self, opened: bool, *, editable: bool = True) -> None:
+        """Enable what needs a declaration, or disable it; the profile also needs one that can be changed."""
         self.declaration.set_enabled(opened)
+        self.declaration.profile.setEnabled(opened and editable)
         self.help_action.setEnabled(opened)
 
     def _menu(self, title: str) -> QMenu:
@@ -143,8 +148,8 @@ class Menus(QObject):
         self._factors.triggered.connect(self._on_factor_chosen)
         menu.addSeparator()
         larger = QAction(self.tr("Agrandir le texte"), self._window)
-        # The plain plus key of a French keyboard is Shift+equal: both spellings, and the keypad.
-        larger.setShortcuts([QKeySequence(key) for key in ("Ctrl++", "Ctrl+=", "Ctrl+Shift+=")])
+        # Not « Ctrl+Shift+= » as well: the plus of a French keyboard is both, and two matches are no match for Qt.
+        larger.setShortcuts([QKeySequence(key) for key in ("Ctrl++", "Ctrl+=")])
         larger.triggered.connect(self._on_larger)
         smaller = QAction(self.tr("Réduire le texte"), self._window)
         smaller.setShortcuts([QKeySequence("Ctrl+-")])

@@ -132,6 +132,18 @@ def wait_saved(screen: Screen, dossier: Path, percent: str) -> None:
     raise AssertionError(f"never saved: {plain(dossier.read_text(encoding='utf-8'))[:500]}")
 
 
+def test_the_plus_of_a_french_keyboard_enlarges_the_text(screen: Screen, tmp_path: Path) -> None:
+    new_declaration(screen, tmp_path / "data")
+    before = screen.find(node_id="nav.continuer").extents
+    screen.key("ctrl+plus")
+    for _ in range(200):
+        if screen.find(node_id="nav.continuer").extents[3] > before[3]:
+            break
+    else:
+        raise AssertionError(f"never larger than {before}")
+    assert "Ambiguous" not in screen.application_said()
+
+
 def test_closing_ends_quietly(screen: Screen, tmp_path: Path) -> None:
     data = tmp_path / "data"
     new_declaration(screen, data)

@@ -151,6 +151,7 @@ class ExportDialog(QDialog):
             return
         if name_problem(self.name.text().strip()):
             self.name_row.show_error(self.tr("Ce nom contient un caractère interdit par votre système."))
+            self._fit()
             self.name.setFocus()
             return
         self.problem.set_text("")
@@ -178,11 +179,22 @@ class ExportDialog(QDialog):
     def _show_folder(self) -> None:
         self._folder_label.set_text_quietly(str(self._folder))
         self._folder_label.setToolTip(str(self._folder))
-        self._exists.setVisible(self.target.exists())
+        self._say_exists(self.target.exists())
 
     def _on_name_edited(self, _field_id: str, _text: object) -> None:
         self.name_row.show_error("")
-        self._exists.setVisible(not name_problem(self.name.text().strip()) and self.target.exists())
+        self._say_exists(not name_problem(self.name.text().strip()) and self.target.exists())
+
+    def _say_exists(self, exists: bool) -> None:
+        self._exists.setVisible(exists)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A line that comes while the dialog is open would be squeezed over its neighbours.
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_change(self) -> None:
         self._dialogs.choose_folder(self, self.tr("Choisir le dossier du PDF"), self._folder, self.set_folder)
@@ -201,6 +213,6 @@ class ExportDialog(QDialog):
         else:
             text = self.tr("Impossible d’enregistrer le PDF\u00a0: une anomalie est survenue.")
         self.problem.set_text(text)
-        self._exists.setVisible(self.target.exists())
+        self._say_exists(self.target.exists())
         self._kit.announcer.announce(self.problem.label, text)
         self.save.setFocus()

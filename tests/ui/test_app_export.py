@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 
 from tests.ui.desktop import Desktop, plain
 
@@ -127,6 +127,23 @@ def test_a_name_that_no_system_takes(desktop: Desktop, name: str) -> None:
     desktop.click("Enregistrer le PDF")
     assert desktop.says("Ce nom contient un caractère interdit par votre système.")
     assert not list(desktop.wizard.workbench.session.folder.glob("*.pdf"))
+
+
+def test_a_line_that_comes_covers_no_button(desktop: Desktop) -> None:
+    desktop.open_sample()
+    (desktop.wizard.workbench.session.folder / "essai.pdf").mkdir()
+    shown = dialog(desktop)
+    desktop.type("export.nom", "essai.pdf")
+    desktop.click("export.enregistrer")
+    desktop.qtbot.waitUntil(lambda: desktop.says("c’est un dossier"), timeout=20_000)
+    desktop.settle()
+    column = shown.layout()
+    assert column is not None
+    assert shown.height() >= column.totalHeightForWidth(shown.width())
+    line = next(one for one in shown.findChildren(QLabel) if one.text().startswith("Ce fichier existe"))
+    button = shown.findChild(QPushButton, "export.changer")
+    assert isinstance(button, QPushButton)
+    assert not line.geometry().intersects(button.geometry())
 
 
 def test_another_folder_is_remembered(desktop: Desktop, tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_an_error_links_to_its_field(desktop: Desktop) -> None:
     desktop.go("dmp")
     desktop.type(f"{RATE}.done", "abc")
     desktop.click("nav.continuer")
-    link = next(one for one in desktop.shown() if one.objectName().startswith("erreur."))
+    link = next(one for one in desktop.shown() if one.objectName().endswith(".erreur"))
     desktop.click(link.objectName())
     assert desktop.focused() == f"{RATE}.done"
 

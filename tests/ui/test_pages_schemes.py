@@ -137,7 +137,7 @@ def test_counts_in_the_wrong_order_are_told_when_the_page_is_left(desktop: Deskt
     desktop.click("nav.continuer")
     assert desktop.wizard.current == "vsm"
     assert desktop.find("page.erreurs").accessibleName() == "1 saisie à corriger"
-    desktop.click("erreur.vsm.vsm_sent")
+    desktop.click("vsm.vsm_sent.erreur")
     assert desktop.focused() == "vsm.vsm_sent"
     assert "150 dépasse 142" in desktop.find("vsm.vsm_sent").accessibleDescription()
     assert (desktop.value("vsm.ald_patients"), desktop.value("vsm.vsm_sent")) == ("142", "150")

@@ -79,7 +79,7 @@ def test_the_error_summary_leads_to_each_field(kit: Kit, qtbot: QtBot) -> None:
     summary.show_errors("1 saisie à corriger", (ErrorView("reponse.dmp.x.done", "148 dépasse 120."),))
     assert (summary.objectName(), role_of(summary)) == ("page.erreurs", ROLES.AlertMessage)
     assert summary.accessibleName() == "1 saisie à corriger"
-    link = summary.findChild(QPushButton, "erreur.reponse.dmp.x.done")
+    link = summary.findChild(QPushButton, "reponse.dmp.x.done.erreur")
     assert isinstance(link, QPushButton)
     with qtbot.waitSignal(summary.field_requested) as told:
         link.click()

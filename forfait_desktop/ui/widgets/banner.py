@@ -28,6 +28,8 @@ _ICONS: Final[dict[Severity, str]] = {
 _BAR: Final = 4
 _ICON: Final = 20
 _LEAST_TEXT: Final = 260
+_LINK: Final = ".erreur"
+"""After the id of the field, never before: who looks for an id by its end must find the field."""
 
 
 class _Message(QFrame):
@@ -182,10 +184,10 @@ class ErrorSummary(_Message):
     def _make(self) -> list[Button]:
         links: list[Button] = []
         for error in self._errors or ():
-            link = LinkButton(self.kit, error.message, f"erreur.{error.field_id}", self)
+            link = LinkButton(self.kit, error.message, f"{error.field_id}{_LINK}", self)
             link.pressed_id.connect(self._on_link_pressed)
             links.append(link)
         return links
 
     def _on_link_pressed(self, link_id: str) -> None:
-        self.field_requested.emit(link_id.removeprefix("erreur."))
+        self.field_requested.emit(link_id.removesuffix(_LINK))

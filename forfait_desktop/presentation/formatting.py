@@ -188,7 +188,9 @@ def quoted(text: str) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text with a small first letter, unless its first word is an acronym (« DMP », « SAS »)."""
+    """The text with a small first letter, unless its first word is a name or an acronym (« DMP », « SAS »)."""
+    if text.startswith("Assurance Maladie"):
+        return text
     first = text.split(" ", 1)[0]
     if len(first) > 1 and (first[1].isupper() or first[1].isdigit()):
         return text

@@ -14,7 +14,8 @@ from forfait_desktop.presentation.wording import Wording
 def help_view(campaign: Campaign, title: str, indicators: tuple[Indicator, ...], words: Wording) -> HelpView:
     """The help of a page; it depends on the campaign only, so it can be kept."""
     several = len(indicators) > 1
-    lead = tuple(line.hints[0] for line in indicators if line.hints)[:2] if several else indicators[0].hints[:2]
+    first = tuple(dict.fromkeys(line.hints[0] for line in indicators if line.hints))
+    lead = first[:2] if several else indicators[0].hints[:2]
     shown = set(lead)
 
     def lines(read: Callable[[Indicator], Iterable[str]]) -> tuple[str, ...]:

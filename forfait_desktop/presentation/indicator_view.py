@@ -70,6 +70,7 @@ def build_section(situation: Situation, indicator: Indicator, *, in_group: bool 
         actions=_actions(situation, indicator),
         reasons=reason_views(situation, indicator),
         former_note=former_note,
+        former_name=_former_name(situation, indicator, former),
         proof=_proof(situation, indicator),
         pieces=() if in_group else piece_views(situation, indicator),
         piece_expected="" if in_group else piece_expected(situation, indicator),
@@ -105,6 +106,13 @@ def _threshold(situation: Situation, indicator: Indicator) -> tuple[str, str, st
     if situation.result(indicator.id).status == "neutralised":
         return words.no_threshold(), "", ""
     return words.threshold(fr.threshold(rule.threshold)), former, note
+
+
+def _former_name(situation: Situation, indicator: Indicator, former: str) -> str:
+    rule = indicator.rule
+    if not former or not isinstance(rule, RateRule | MeanRule):
+        return ""
+    return situation.words.row_threshold(fr.threshold_short(rule.threshold), former)
 
 
 def _with_row_threshold(

@@ -269,6 +269,8 @@ class SectionView:
     reasons: tuple[ReasonView, ...] = ()
     former_note: str = ""
     """« à l'origine, abaissé en décembre 2023 »"""
+    former_name: str = ""
+    """« 70 % au lieu de 90 % », for who does not see that `former` is struck out."""
     proof: str = ""
     """« Points comptés. Il manque la preuve : … », or ""."""
     pieces: tuple[PieceView, ...] = ()

@@ -124,6 +124,7 @@ def test_words() -> None:
     assert fr.lower_first("Actes facturés") == "actes facturés"
     assert fr.lower_first("DMP alimenté") == "DMP alimenté"
     assert fr.lower_first("À la main") == "à la main"
+    assert fr.lower_first("Assurance Maladie") == "Assurance Maladie"
     assert fr.of("actes facturés") == "d’actes facturés"
     assert fr.of("patients") == "de patients"
     assert fr.signed(Decimal(40)) == "+40"

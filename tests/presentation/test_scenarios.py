@@ -138,6 +138,7 @@ def test_s10_missing_acts() -> None:
     assert found.calculation == "Calcul\u00a0: 10\u00a0% de 2\u00a0000 = 200\u00a0; 200 − 148 = 52."
     assert found.threshold == "Seuil 10\u00a0%"
     assert (found.former, found.former_note) == ("20\u00a0%", "à l’origine, abaissé en décembre 2023")
+    assert found.former_name == "10\u00a0% au lieu de 20\u00a0%"
     assert found.value == page.value == "40 points · 280\u00a0€"
     assert found.bar is not None
     assert found.bar.name == "Taux d’alimentation du DMP\u00a0: 7,4\u00a0%, seuil 10\u00a0%, non atteint"

@@ -24,8 +24,8 @@ from forfait_desktop.ui.widgets.status import Tag
 
 _ASKING_NOTHING: Final = ("neutralised", "not_applicable")
 
-_THRESHOLD_PARTS: Final = 2
-"""The threshold and the former one; what comes after them keeps the line visible."""
+_THRESHOLD_PARTS: Final = 3
+"""The threshold, the former one and its note; what comes after them keeps the line visible."""
 
 
 class Page(QWidget):
@@ -260,6 +260,8 @@ class Page(QWidget):
         self._former.set_struck(True)
         threshold.addWidget(self._threshold)
         threshold.addWidget(self._former)
+        self._former_note = plain_label("", "secondary", self._threshold_row)
+        threshold.addWidget(self._former_note)
         body.addWidget(self._threshold_row)
         self.errors = ErrorSummary(self.kit)
         self.errors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -285,6 +287,8 @@ class Page(QWidget):
         alone = view.sections[0] if len(view.sections) == 1 else None
         _show(self._threshold, alone.threshold if alone is not None else "")
         _show(self._former, alone.former if alone is not None else "")
+        self._former.setAccessibleName(alone.former_name if alone is not None else "")
+        _show(self._former_note, alone.former_note if alone is not None else "")
         shown = alone is not None and bool(alone.threshold)
         self._threshold_row.setVisible(shown or self._threshold_line.count() > _THRESHOLD_PARTS)
         self._refresh_banners(view)

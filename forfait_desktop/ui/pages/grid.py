@@ -62,6 +62,7 @@ class GridRow(QWidget):
         _show(self._result, view.result)
         _show(self._threshold, view.threshold)
         _show(self._former, view.former)
+        self._former.setAccessibleName(view.former_name)
         _show(self._missing, view.missing)
         _show(self._calculation, view.calculation)
         self._actions.show_actions(view.actions)

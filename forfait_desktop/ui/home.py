@@ -221,7 +221,7 @@ class Home(QWidget):
         if not rows and searching:
             self.no_match.raise_()
             self.no_match_text.set_text_quietly(
-                self.tr("Aucune déclaration ne correspond à «\u00a0{search}\u00a0».").format(search=self.model.search)
+                self.tr("Aucune déclaration ne correspond à “{search}”.").format(search=self.model.search)
             )
         elif not rows:
             self.empty.raise_()

@@ -59,7 +59,7 @@ def test_search_finds_without_accents_and_says_when_nothing_matches(desktop: Des
     assert row_name(desktop, 0).startswith("Dr Inès SAÏD")
     desktop.type("bibliotheque.recherche", "weber", leave=False)
     desktop.qtbot.waitUntil(lambda: library(desktop).model.rowCount() == 0)
-    assert desktop.says("Aucune déclaration ne correspond à « weber ».")
+    assert desktop.says("Aucune déclaration ne correspond à “weber”.")
     desktop.click("Effacer la recherche")
     assert library(desktop).model.rowCount() == 2
 
@@ -99,7 +99,7 @@ def test_a_folder_out_of_reach_is_told_and_another_can_be_chosen(desktop: Deskto
     desktop.close()
     cabinet.rename(tmp_path / "parti")
     desktop.start()
-    assert desktop.says("Le dossier « Cabinet » est introuvable. Reconnectez le réseau ou choisissez un autre dossier.")
+    assert desktop.says("Le dossier “Cabinet” est introuvable. Reconnectez le réseau ou choisissez un autre dossier.")
     assert not cabinet.exists(), "nothing is written in its place"
     desktop.dialogs.next = tmp_path / "parti"
     desktop.click("Choisir un autre dossier…")

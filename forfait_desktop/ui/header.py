@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import HeaderView
@@ -53,6 +53,7 @@ class Header(QWidget):
         self._change_label = plain_label("", "caption", strip, wrap=False)
         self._change_label.setObjectName("total.dernierChangement")
         self._change_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._change_label.installEventFilter(self)
         for widget in (self.library, self._physician, self._campaign):
             who.addWidget(widget)
         who.addWidget(self._change_label, 1)
@@ -85,8 +86,18 @@ class Header(QWidget):
         self.bar.show_view(view)
         self._change_page = view.last_change_page
         self._change_label.set_text_quietly(view.last_change)
+        # A shortcut for the mouse only: the list of steps leads there too, and a label must keep its role.
+        leads = Qt.CursorShape.PointingHandCursor if view.last_change_page else Qt.CursorShape.ArrowCursor
+        self._change_label.setCursor(leads)
         if total_changed:
             self._kit.announcer.announce(self._acquired, view.acquired)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from « Dernier changement » to its page."""
+        if watched is self._change_label and event.type() == QEvent.Type.MouseButtonRelease and self._change_page:
+            self.page_requested.emit(self._change_page)
+            return True
+        return super().eventFilter(watched, event)
 
     def set_compact(self, compact: bool) -> None:
         """Take as little height as possible: amounts on one line each, no name (the title of the window has it)."""

@@ -97,6 +97,7 @@ class Wizard(QWidget):
 
     def _connect(self) -> None:
         self.header.library_requested.connect(self.library_requested)
+        self.header.page_requested.connect(self.open_page)
         self.messages.pressed.connect(self.message_action)
         self.steps.opened.connect(self._on_step_opened)
         self.combo.opened.connect(self._on_step_opened)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar
 
 from forfait_desktop import assets
@@ -94,6 +95,15 @@ def test_s09_met_exactly(desktop: Desktop) -> None:
     name = plain(bar.accessibleName())
     assert name.endswith("atteint")
     assert "non atteint" not in name
+
+
+def test_the_last_change_leads_to_its_page(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.type(f"{RATE}.done", "200")
+    desktop.go("sas")
+    QTest.mouseClick(desktop.find("total.dernierChangement"), Qt.MouseButton.LeftButton)
+    assert desktop.wizard.current == "dmp"
 
 
 def test_s10_missing_acts(desktop: Desktop) -> None:

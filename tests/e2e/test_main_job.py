@@ -77,6 +77,8 @@ def test_from_an_empty_machine_to_the_text_of_the_pdf(screen: Screen, tmp_path: 
     screen.set_text("1", node_id="reponse.apcv-mss.mss-patient.nombre")
     screen.find("label", "Acquis : 360 points, 2 520 €", "total.acquis")
     screen.press(node_id="nav.continuer")
+    screen.find("label", "Volet 3*", "page.titre")
+    screen.press(node_id="nav.continuer")
     screen.find("label", "Récapitulatif", "page.titre")
 
     screen.key("ctrl+e")

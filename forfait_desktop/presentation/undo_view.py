@@ -39,6 +39,8 @@ def undo_view(bench: Place, applied: Applied) -> UndoView:
     known = {line.id: line for line in bench.session.campaign.indicators}
     if label is not None and label.kind == "schemes" and label.criterion:
         return _scheme(bench, label, back=back)
+    if label is not None and label.kind == "physician":
+        return UndoView(words.about(plain, bench.words.profile_changed()), "", "")
     if label is None or label.indicator not in known:
         return UndoView(plain, "", "")
     page = bench.page_of(label.indicator)

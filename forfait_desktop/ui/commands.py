@@ -37,6 +37,7 @@ class Commands(QObject):
         self._screens = screens
         menus.export.connect(self.export)
         menus.save.connect(self.save)
+        menus.profile.connect(self.profile)
         menus.undo.connect(self.undo)
         menus.redo.connect(self.redo)
         menus.previous.connect(self.previous)
@@ -57,6 +58,11 @@ class Commands(QObject):
         """« Enregistrer maintenant »."""
         if self._screens.desk is not None:
             self._screens.desk.save()
+
+    def profile(self) -> None:
+        """« Profil du médecin… »."""
+        if self._screens.desk is not None:
+            self._screens.desk.edit_profile()
 
     def undo(self) -> None:
         """« Annuler la saisie »."""

@@ -166,6 +166,16 @@ class Desk(QObject):
         dialog.exported.connect(self._on_exported)
         self._tools.dialogs.show(dialog)
 
+    def edit_profile(self) -> None:
+        """« Profil du médecin… »: the dialog, unless nothing may be changed."""
+        if self.session.read_only:
+            return
+        from forfait_desktop.ui.profile_dialog import ProfileDialog
+
+        dialog = ProfileDialog(self._kit, self._opened.workbench, self._window)
+        dialog.kept.connect(self._on_profile_kept)
+        self._tools.dialogs.show(dialog)
+
     def close(self) -> bool:
         """Save and let go. Returns False when something could not be saved: the declaration stays open."""
         self._evidence.settle()
@@ -205,7 +215,13 @@ class Desk(QObject):
 
     # Saving
 
-    def _on_changed(self, _applied: Applied, _origin: object) -> None:
+    def _on_profile_kept(self) -> None:
+        self.wizard.messages.say(PASSING, "ok", self.tr("Profil mis à jour."))
+
+    def _on_changed(self, applied: Applied, _origin: object) -> None:
+        if applied.before.physician != applied.after.physician:
+            # The name is in the title, after an undo too.
+            self._window.setWindowTitle(self.title)
         if self._autosave is not None:
             self._autosave.touch()
 

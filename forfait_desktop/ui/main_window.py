@@ -201,7 +201,9 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(title)
-        self.menus.set_declaration_open(self._desk is not None and screen is self._desk.wizard)
+        desk = self._desk
+        opened = desk is not None and screen is desk.wizard
+        self.menus.set_declaration_open(opened, editable=desk is not None and not desk.session.read_only)
         if screen is not self._new:
             self._drop_new()
 

@@ -219,14 +219,22 @@ class ProfileForm(QWidget):
         installed = physician.profile.first_installation
         if self._installed is not None and installed is not None and installed.year < self._year:
             self._installed.choose("avant")
+        elif self._installed is not None and installed is not None and installed.year == self._year:
+            self._installed.choose("pendant")
+            if isinstance(self._date_row.field, LineField) and not self._line_text(self._date_row):
+                self._date_row.field.setText(installed.strftime("%d/%m/%Y"))
         self.changed.emit()
 
     def short_name(self) -> str:
         """Return « Claire MARTIN »."""
         return " ".join(part for part in (self._text(self._given), self._text(self._family)) if part)
 
-    def check(self) -> bool:
-        """Return whether the declaration can be created; say what is missing and go there otherwise."""
+    def check(self, *, whole: bool = False) -> bool:
+        """Return whether it can be saved; say what is missing and go there otherwise.
+
+        Args:
+            whole: a date of installation that is asked for may not be left empty.
+        """
         family = self._family
         if not self._text(family):
             family.show_error(self.tr("Indiquez un nom\u00a0: il figure sur la déclaration et sur le PDF."))
@@ -239,7 +247,7 @@ class ProfileForm(QWidget):
                     year=self._year
                 )
             )
-            if self._line_text(self._date_row):
+            if whole or self._line_text(self._date_row):
                 self._date_row.field.setFocus()
                 return False
         return True

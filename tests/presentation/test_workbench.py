@@ -226,7 +226,7 @@ def test_undo_of_the_profile_has_no_page() -> None:
     bench.session.apply(SetPhysician(type(physician)(name="Dr Paul ROY", profile=physician.profile)))
     undone = bench.undo()
     assert undone is not None
-    assert (undone.text, undone.page_id, undone.field_id) == ("Saisie annulée.", "", "")
+    assert (undone.text, undone.page_id, undone.field_id) == ("Saisie annulée\u00a0: profil du médecin.", "", "")
 
 
 def test_prepared_and_reviewed() -> None:

@@ -227,7 +227,8 @@ class Wording(SummaryWords):
         text = piece.what
         if piece.issuer:
             text = self.say("{what} ({issuer})", what=text, issuer=fr.lower_first(piece.issuer))
-        if not piece.valid:
+        if piece.valid.lower() in ("", "non publié"):
+            # « valable : non publié » tells nothing; a longer text says what is known.
             return text
         return self.say("{what}, valable\u00a0: {valid}", what=text, valid=fr.lower_first(piece.valid))
 

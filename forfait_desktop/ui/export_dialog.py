@@ -179,11 +179,11 @@ class ExportDialog(QDialog):
     def _show_folder(self) -> None:
         self._folder_label.set_text_quietly(str(self._folder))
         self._folder_label.setToolTip(str(self._folder))
-        self._say_exists(self.target.exists())
+        self._say_exists(self.target.is_file())
 
     def _on_name_edited(self, _field_id: str, _text: object) -> None:
         self.name_row.show_error("")
-        self._say_exists(not name_problem(self.name.text().strip()) and self.target.exists())
+        self._say_exists(not name_problem(self.name.text().strip()) and self.target.is_file())
 
     def _say_exists(self, exists: bool) -> None:
         self._exists.setVisible(exists)
@@ -213,6 +213,6 @@ class ExportDialog(QDialog):
         else:
             text = self.tr("Impossible d’enregistrer le PDF\u00a0: une anomalie est survenue.")
         self.problem.set_text(text)
-        self._say_exists(self.target.exists())
+        self._say_exists(self.target.is_file())
         self._kit.announcer.announce(self.problem.label, text)
         self.save.setFocus()

@@ -40,9 +40,7 @@ def any_former(campaign: Campaign, seed: int) -> Former:
     rng = random.Random(seed)  # noqa: S311 - answers to show, no secret
     answers = {
         line.id: {
-            one.id: any_value(answer_kind(line.rule, one.id), rng)
-            for one in criteria_of(line)
-            if rng.random() < 0.7
+            one.id: any_value(answer_kind(line.rule, one.id), rng) for one in criteria_of(line) if rng.random() < 0.7
         }
         for line in campaign.indicators
     }

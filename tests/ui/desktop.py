@@ -155,9 +155,7 @@ class Desktop:
         physician = replace(CLAIRE, name=name, profile=given.profile)
         dossier: Dossier = new_dossier(SAMPLE_ID, digest(sample_data()), SAMPLE_DAY, physician)
         if not empty:
-            dossier = replace(
-                dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS
-            )
+            dossier = replace(dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS)
         return DossierStore().create(self.locations.library, dossier, sample_data())
 
     def open_sample(self, *, empty: bool = False, width: int = 1366, height: int = 768) -> Wizard:

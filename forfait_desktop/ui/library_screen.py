@@ -94,7 +94,8 @@ class LibraryScreen(QObject):
 
     def _refresh(self) -> None:
         # Rows are kept as they were when their folder is out of reach: it may come back.
-        if self.home.isVisible() and self._tools.office.folder.is_dir():
+        if self._tools.office.folder.is_dir():
+            # Left already or not: a new declaration looks there for the former one of the same physician.
             self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
         elif self.home.isVisible():
             self.home.reload()

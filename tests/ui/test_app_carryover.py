@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 
+from forfait_desktop.assets import app_version
 from forfait_desktop.domain.answers import Answers, Details, Physician, Profile, Rate
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes, new_dossier
+from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.store import DossierStore, digest
 from tests.presentation.benches import bundled
 from tests.ui.desktop import Desktop, accessible_name, plain
@@ -70,6 +72,22 @@ def take_buttons(desktop: Desktop) -> list[QAbstractButton]:
         for widget in desktop.shown()
         if isinstance(widget, QAbstractButton) and accessible_name(widget).startswith("Reprendre ")
     ]
+
+
+def test_the_former_year_is_found_by_who_leaves_the_library_at_once(desktop: Desktop) -> None:
+    # A file of last year that the index has not seen: copied from another computer, for instance.
+    desktop.start()
+    add_2022(desktop)
+    # In one turn: the library opens and is left before the time to look at its folder has come.
+    desktop.window.show_library()
+    desktop.window.show_new()
+    index = Library(desktop.locations.index, desktop.locations.library, app_version())
+    desktop.qtbot.waitUntil(lambda: index.count() == 1)
+    index.close()
+    desktop.click(f"nouvelle.annee.{NEW}")
+    desktop.click("Continuer")
+    desktop.type("profil.rpps", "10003461033")
+    assert desktop.text("nouvelle.etape") == "Étape 2 sur 3 : profil"
 
 
 def test_s05_carry_over_never_copies_rates(desktop: Desktop) -> None:

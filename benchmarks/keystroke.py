@@ -15,7 +15,7 @@ from benchmarks.libraries import DAY, catalogue, filled, largest, write_library
 from benchmarks.table import Line, percentile, title
 from forfait_desktop import app as program
 from forfait_desktop.locations import locations_in
-from forfait_desktop.ui.wizard import Wizard
+from forfait_desktop.ui.wizard.wizard import Wizard
 
 STROKES = 300
 FRAME = 1 / 60

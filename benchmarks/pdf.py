@@ -16,10 +16,10 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 from benchmarks.libraries import DAY, catalogue, filled, largest
 from benchmarks.table import Line, title
 from forfait_desktop import assets
-from forfait_desktop.presentation.case import Case, situation
-from forfait_desktop.presentation.report_view import ReportOptions, report_of
-from forfait_desktop.presentation.steps import pages_of
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.command.case import Case, situation
+from forfait_desktop.presentation.pages.steps import pages_of
+from forfait_desktop.presentation.paper.view import ReportOptions, report_of
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.report.content import Report
 from forfait_desktop.report.pdf import render_pdf
 from forfait_desktop.report.pdf_styles import REGULAR

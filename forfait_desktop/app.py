@@ -19,11 +19,11 @@ from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
+from forfait_desktop.ui.export.pdf import PdfExporter, PdfFonts
 from forfait_desktop.ui.kit import Kit, build_kit
+from forfait_desktop.ui.look.theme import ThemeMode
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
-from forfait_desktop.ui.pdf_export import PdfExporter, PdfFonts
-from forfait_desktop.ui.theme import ThemeMode
 from forfait_desktop.ui.tools import Delays, Tools
 from forfait_desktop.ui.translation import install_french
 from forfait_desktop.ui.worker import Worker

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 from forfait_desktop import assets, locations
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.command_line import Arguments, UsageError, help_text, parse
+from forfait_desktop.presentation.command.command_line import Arguments, UsageError, help_text, parse
 from forfait_desktop.storage.filesystem import reason_of
 
 if TYPE_CHECKING:
     # Each command imports what it works with: the window starts here too, and paints before it reads a declaration.
     from forfait_desktop.campaigns.catalogue import Catalogue
-    from forfait_desktop.presentation.case import Case, CaseReader
-    from forfait_desktop.presentation.wording import Wording
+    from forfait_desktop.presentation.command.case import Case, CaseReader
+    from forfait_desktop.presentation.wording.wording import Wording
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -64,7 +64,7 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _words() -> Wording:
-    from forfait_desktop.presentation.wording import Wording
+    from forfait_desktop.presentation.wording.wording import Wording
 
     return Wording()
 
@@ -110,8 +110,8 @@ def computer_today() -> date:
 
 
 def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
-    from forfait_desktop.presentation.case import CaseReader, situation
-    from forfait_desktop.presentation.evaluation_text import evaluation_text
+    from forfait_desktop.presentation.command.case import CaseReader, situation
+    from forfait_desktop.presentation.command.evaluation_text import evaluation_text
 
     reader = CaseReader(catalogue)
     several = len(arguments.files) > 1
@@ -134,8 +134,8 @@ def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wo
 
 
 def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> None:
-    from forfait_desktop.presentation.case import situation
-    from forfait_desktop.presentation.evaluation_json import evaluation_object
+    from forfait_desktop.presentation.command.case import situation
+    from forfait_desktop.presentation.command.evaluation_json import evaluation_object
 
     evaluation = situation(case, today, words).evaluation
     found = evaluation_object(case.campaign, evaluation, words)
@@ -149,7 +149,7 @@ def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> N
 
 
 def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
-    from forfait_desktop.presentation.case import CaseReader
+    from forfait_desktop.presentation.command.case import CaseReader
 
     out = arguments.out
     assert out is not None  # noqa: S101  (`parse` refuses the command without it)
@@ -182,9 +182,9 @@ def _named_read(reader: CaseReader, path: Path, words: Wording) -> Case:
 
 def _pdf(case: Case, today: date, words: Wording) -> tuple[str, bytes]:
     # Imported here: reportlab takes longer to load than an evaluation.
-    from forfait_desktop.presentation.case import situation
-    from forfait_desktop.presentation.report_view import ReportOptions, report_of
-    from forfait_desktop.presentation.steps import pages_of
+    from forfait_desktop.presentation.command.case import situation
+    from forfait_desktop.presentation.pages.steps import pages_of
+    from forfait_desktop.presentation.paper.view import ReportOptions, report_of
     from forfait_desktop.report.pdf import render_pdf
 
     state = situation(case, today, words)
@@ -223,7 +223,7 @@ def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
 def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Path) -> int:
     import uuid
 
-    from forfait_desktop.presentation.case import CaseReader, named
+    from forfait_desktop.presentation.command.case import CaseReader, named
     from forfait_desktop.storage.store import DossierStore
 
     words = _words()
@@ -249,11 +249,11 @@ def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Pa
 def _campaigns(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
     entries = catalogue.entries()
     if arguments.json:
-        from forfait_desktop.presentation.campaign_list import campaign_object
+        from forfait_desktop.presentation.home.campaign_list import campaign_object
 
         print(json.dumps([campaign_object(entry) for entry in entries], ensure_ascii=False, indent=2))
         return DONE
-    from forfait_desktop.presentation.campaign_list import campaign_line
+    from forfait_desktop.presentation.home.campaign_list import campaign_line
 
     for entry in entries:
         print(campaign_line(entry, today, words))
@@ -290,7 +290,7 @@ def _check(arguments: Arguments, catalogue: Catalogue, today: date, words: Wordi
 
 
 def _rulebook(arguments: Arguments, catalogue: Catalogue, words: Wording) -> int:
-    from forfait_desktop.presentation.rulebook_view import RulebookCampaign, rulebook
+    from forfait_desktop.presentation.rulebook.view import RulebookCampaign, rulebook
 
     out = arguments.out
     assert out is not None  # noqa: S101  (`parse` refuses the command without it)

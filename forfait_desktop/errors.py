@@ -1,6 +1,6 @@
 """The one exception of the application: a code and its parameters, no sentence.
 
-The French sentence (what, why, what to do) is made in `presentation/wording_errors.py`.
+The French sentence (what, why, what to do) is made in `presentation/wording/errors.py`.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from forfait_desktop.domain.campaign import Campaign, Volet
 from forfait_desktop.domain.comparison import Comparison, Row
 from forfait_desktop.domain.rule_changes import find_criterion, find_indicator
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.case import Case
-from forfait_desktop.presentation.wording import Wording
-from forfait_desktop.presentation.wording_names import criterion_name, short_title, volet_label
+from forfait_desktop.presentation.command.case import Case
+from forfait_desktop.presentation.wording.names import criterion_name, short_title, volet_label
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.storage.dossier import entry
 
 _STEPS = 9

@@ -11,7 +11,7 @@ from forfait_desktop.domain.answers import Details, Entry, IndicatorAnswers, Phy
 from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, Volet
 from forfait_desktop.domain.results import Evaluation, GateResult, IndicatorResult, Parts
 from forfait_desktop.presentation.views import RateText, StatusShown, StatusView
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import FileState
 

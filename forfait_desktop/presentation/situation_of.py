@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from forfait_desktop.presentation.piece_view import proven_lines
+from forfait_desktop.presentation.evidence.piece_view import proven_lines
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.views import RateText
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import entry
 from forfait_desktop.storage.evidence import FileState

@@ -10,8 +10,8 @@ from forfait_desktop.domain.campaign_diff import CampaignDiff, campaign_diff
 from forfait_desktop.domain.rule_changes import find_criterion, find_indicator
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.wording import Wording
-from forfait_desktop.presentation.wording_names import criterion_name
+from forfait_desktop.presentation.wording.names import criterion_name
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.packs import Pack
 from forfait_desktop.session.rules_update import RulesUpdate
 

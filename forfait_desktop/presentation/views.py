@@ -17,12 +17,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from forfait_desktop.domain.results import Status
-from forfait_desktop.presentation.row_view import CampaignChoiceView as CampaignChoiceView  # noqa: PLC0414 - given on
-from forfait_desktop.presentation.row_view import LibraryRowView as LibraryRowView  # noqa: PLC0414 - given on
-from forfait_desktop.presentation.row_view import ProfileEffectView as ProfileEffectView  # noqa: PLC0414 - given on
+from forfait_desktop.presentation.home.row_view import CampaignChoiceView as CampaignChoiceView  # noqa: PLC0414 - given on
+from forfait_desktop.presentation.home.row_view import LibraryRowView as LibraryRowView  # noqa: PLC0414 - given on
+from forfait_desktop.presentation.home.row_view import ProfileEffectView as ProfileEffectView  # noqa: PLC0414 - given on
 
 if TYPE_CHECKING:
-    from forfait_desktop.presentation.scheme_view import SchemeView
+    from forfait_desktop.presentation.pages.scheme_view import SchemeView
 
 Severity = Literal["ok", "info", "warn", "err"]
 

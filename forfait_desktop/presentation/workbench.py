@@ -19,24 +19,25 @@ from forfait_desktop.domain.campaign import (
     criteria_of,
 )
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation import entry as typing_in
-from forfait_desktop.presentation.assistant_view import assistant_view
-from forfait_desktop.presentation.fields_view import field_id as answer_field
-from forfait_desktop.presentation.fields_view import layout_of
-from forfait_desktop.presentation.header_view import LastChange, header_view
-from forfait_desktop.presentation.help_view import help_view
-from forfait_desktop.presentation.indicator_view import exclusive_pairs, plan_note
-from forfait_desktop.presentation.page_view import page_view
-from forfait_desktop.presentation.pieces import Pieces
-from forfait_desktop.presentation.report_view import ReportModel, ReportOptions, report_of
-from forfait_desktop.presentation.scheme_entry import scheme_change
-from forfait_desktop.presentation.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
-from forfait_desktop.presentation.scheme_view import SchemeView, scheme_page_view
+from forfait_desktop.presentation.evidence.pieces import Pieces
+from forfait_desktop.presentation.pages import entry as typing_in
+from forfait_desktop.presentation.pages.assistant_view import assistant_view
+from forfait_desktop.presentation.pages.fields_view import field_id as answer_field
+from forfait_desktop.presentation.pages.fields_view import layout_of
+from forfait_desktop.presentation.pages.header_view import LastChange, header_view
+from forfait_desktop.presentation.pages.help_view import help_view
+from forfait_desktop.presentation.pages.indicator_view import exclusive_pairs, plan_note
+from forfait_desktop.presentation.pages.page_view import page_view
+from forfait_desktop.presentation.pages.scheme_entry import scheme_change
+from forfait_desktop.presentation.pages.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
+from forfait_desktop.presentation.pages.scheme_view import SchemeView, scheme_page_view
+from forfait_desktop.presentation.pages.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
+from forfait_desktop.presentation.pages.summary_view import summary_view
+from forfait_desktop.presentation.pages.undo_view import undo_view
+from forfait_desktop.presentation.pages.vsm_view import vsm_view
+from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
-from forfait_desktop.presentation.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
-from forfait_desktop.presentation.summary_view import summary_view
-from forfait_desktop.presentation.undo_view import undo_view
 from forfait_desktop.presentation.views import (
     HeaderView,
     HelpView,
@@ -47,9 +48,8 @@ from forfait_desktop.presentation.views import (
     SummaryView,
     UndoView,
 )
-from forfait_desktop.presentation.vsm_view import vsm_view
-from forfait_desktop.presentation.wording import Wording
-from forfait_desktop.presentation.wording_base import Translate
+from forfait_desktop.presentation.wording.base import Translate
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.report.content import Report
 from forfait_desktop.session.changes import (
     Change,

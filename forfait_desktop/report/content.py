@@ -1,6 +1,6 @@
 """What a report says, as finished strings: no rule, no sentence made here, no layout.
 
-`presentation/report_view.py` builds it; `report/pdf.py` lays it out. Numbers appear only where something is drawn.
+`presentation/paper/view.py` builds it; `report/pdf.py` lays it out. Numbers appear only where something is drawn.
 Text is to be printed literally: a name may hold `<`, `&` or `%`.
 """
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.notes import focused_in
 

@@ -15,14 +15,14 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
 from forfait_desktop.ui.autosave import Autosave
-from forfait_desktop.ui.evidence_desk import EvidenceDesk
+from forfait_desktop.ui.evidence.desk import EvidenceDesk
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
-from forfait_desktop.ui.rule_links import RuleCards
-from forfait_desktop.ui.rules_notice import RulesNotice
+from forfait_desktop.ui.rules.links import RuleCards
+from forfait_desktop.ui.rules.notice import RulesNotice
 from forfait_desktop.ui.tools import Tools
-from forfait_desktop.ui.wizard import Wizard
+from forfait_desktop.ui.wizard.wizard import Wizard
 
 _SAVING: Final = "enregistrement"
 _READ_ONLY: Final = "lecture"
@@ -128,7 +128,7 @@ class Desk(QObject):
         if year:
             self.wizard.offer_compare(office.words.compare.button(year))
         # Imported here: it reads campaigns, which the first page does not need.
-        from forfait_desktop.ui.donum_help import DonumHelp
+        from forfait_desktop.ui.wizard.donum_help import DonumHelp
 
         DonumHelp(self._tools, self.session, self.wizard, self).start()
 
@@ -151,7 +151,7 @@ class Desk(QObject):
 
     def export(self) -> None:
         """« Exporter en PDF… »: the dialog, over what was just saved."""
-        from forfait_desktop.ui.export_dialog import ExportDialog
+        from forfait_desktop.ui.export.dialog import ExportDialog
 
         if self._autosave is not None:
             self._autosave.save_now()
@@ -170,7 +170,7 @@ class Desk(QObject):
         """« Profil du médecin… »: the dialog, unless nothing may be changed."""
         if self.session.read_only:
             return
-        from forfait_desktop.ui.profile_dialog import ProfileDialog
+        from forfait_desktop.ui.declaration.profile_dialog import ProfileDialog
 
         dialog = ProfileDialog(self._kit, self._opened.workbench, self._window)
         dialog.kept.connect(self._on_profile_kept)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from forfait_desktop.ui.accessibility import AccessibleRoles
 from forfait_desktop.ui.announce import REST_MS, Announcer
-from forfait_desktop.ui.fonts import fallback_family
-from forfait_desktop.ui.icons import Icons
-from forfait_desktop.ui.theme import Theme
+from forfait_desktop.ui.look.fonts import fallback_family
+from forfait_desktop.ui.look.icons import Icons
+from forfait_desktop.ui.look.theme import Theme
 from forfait_desktop.ui.widgets.focus_ring import FocusRing
 
 

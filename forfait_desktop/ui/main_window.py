@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.commands import Commands
-from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.home.library_screen import LibraryScreen
+from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.library_screen import LibraryScreen
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
@@ -24,7 +24,7 @@ from forfait_desktop.ui.window_place import restore_place
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
     from forfait_desktop.ui.desk import Desk
-    from forfait_desktop.ui.first_start import FirstStart
+    from forfait_desktop.ui.home.first_start import FirstStart
     from forfait_desktop.ui.office import OpenDeclaration
 
 
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
     def show_first_start(self) -> None:
         """E01."""
         if self._first is None:
-            from forfait_desktop.ui.first_start import FirstStart
+            from forfait_desktop.ui.home.first_start import FirstStart
 
             self._first = FirstStart(self._kit, self._tools.office.folder, self)
             self._first.create_requested.connect(self._on_first_create)
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         if not self._leave_desk():
             return
         # Imported here: the home screen does without what the form needs.
-        from forfait_desktop.ui.new_declaration import NewDeclarationScreen
+        from forfait_desktop.ui.declaration.new_declaration import NewDeclarationScreen
 
         try:
             screen = NewDeclarationScreen(self._kit, self._tools.office, self, duplicated)
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
             )
 
     def _on_created(self, asked: object) -> None:
-        from forfait_desktop.ui.new_declaration import NewDeclaration
+        from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 
         if not isinstance(asked, NewDeclaration):
             return

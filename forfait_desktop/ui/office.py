@@ -16,24 +16,24 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.settings import Settings
-from forfait_desktop.ui.compare_office import CompareOffice
-from forfait_desktop.ui.rule_office import RuleOffice
+from forfait_desktop.ui.comparison.office import CompareOffice
+from forfait_desktop.ui.rules.office import RuleOffice
 
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
     from forfait_desktop.domain.answers import Applicability, Physician
     from forfait_desktop.domain.campaign import ProfileQuestion
-    from forfait_desktop.presentation.carryover_view import CarryOverView
-    from forfait_desktop.presentation.former_years import FormerYear
+    from forfait_desktop.presentation.home.carryover_view import CarryOverView
+    from forfait_desktop.presentation.home.former_years import FormerYear
     from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
-    from forfait_desktop.presentation.wording import Wording
-    from forfait_desktop.presentation.wording_base import Translate
+    from forfait_desktop.presentation.wording.base import Translate
+    from forfait_desktop.presentation.wording.wording import Wording
     from forfait_desktop.presentation.workbench import Workbench
     from forfait_desktop.session.saving import SessionSaver
     from forfait_desktop.session.session import Session
     from forfait_desktop.storage.lock import DossierLock
     from forfait_desktop.storage.store import DossierStore, OpenedDossier
-    from forfait_desktop.ui.new_declaration import NewDeclaration
+    from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 
 
 _DOSSIER_FILE = "dossier.forfait"
@@ -100,7 +100,7 @@ class Office:
     def words(self) -> Wording:
         """The sentences."""
         if self._words is None:
-            from forfait_desktop.presentation.wording import Wording
+            from forfait_desktop.presentation.wording.wording import Wording
 
             self._words = Wording(self._translate)
         return self._words
@@ -158,8 +158,8 @@ class Office:
 
     def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
         """The rows from ``start`` on, ``limit`` at most."""
-        from forfait_desktop.presentation.library_view import library_row
-        from forfait_desktop.presentation.wording_home import HomeWords
+        from forfait_desktop.presentation.home.library_view import library_row
+        from forfait_desktop.presentation.wording.home import HomeWords
 
         # Not `self.words`: the library is painted before all the other sentences are loaded.
         today, home = self._today(), HomeWords(self._translate)
@@ -212,7 +212,7 @@ class Office:
 
     def choices(self) -> tuple[CampaignChoiceView, ...]:
         """The campaigns, newest first, one of them selected."""
-        from forfait_desktop.presentation.home_view import campaign_choices
+        from forfait_desktop.presentation.home.home_view import campaign_choices
 
         return campaign_choices(self.catalogue, self._today(), self.words)
 
@@ -226,7 +226,7 @@ class Office:
 
     def effect(self, campaign_id: str, physician: Physician, kept: frozenset[str]) -> ProfileEffectView:
         """What that profile changes in that campaign."""
-        from forfait_desktop.presentation.home_view import profile_effect
+        from forfait_desktop.presentation.home.home_view import profile_effect
 
         return profile_effect(self.catalogue.campaign(campaign_id), physician, kept, self._today(), self.words)
 
@@ -235,8 +235,8 @@ class Office:
 
         One that cannot be read is as good as none: a new declaration does not depend on it.
         """
-        from forfait_desktop.presentation.case import CaseReader
-        from forfait_desktop.presentation.former_years import FormerYear, is_same_physician, latest_before, rows_of
+        from forfait_desktop.presentation.command.case import CaseReader
+        from forfait_desktop.presentation.home.former_years import FormerYear, is_same_physician, latest_before, rows_of
 
         campaign = self.catalogue.campaign(campaign_id)
         row = latest_before(rows_of(self._library(), physician), campaign.year)

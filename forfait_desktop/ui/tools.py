@@ -10,8 +10,8 @@ from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.dialogs import Dialogs
+from forfait_desktop.ui.export.pdf import PdfExporter
 from forfait_desktop.ui.office import Office
-from forfait_desktop.ui.pdf_export import PdfExporter
 from forfait_desktop.ui.worker import Worker
 
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.theme import ThemeMode
 from forfait_desktop.ui.menus import Menus
-from forfait_desktop.ui.theme import ThemeMode
 from forfait_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
     from forfait_desktop.ui.desk import Desk
-    from forfait_desktop.ui.rules_import import RulesImport
+    from forfait_desktop.ui.rules.pack_import import RulesImport
 
 _MODES: Final[dict[str, ThemeMode]] = {"system": "system", "light": "light", "dark": "dark"}
 _DROPPED: Final = "bareme"
@@ -100,7 +100,7 @@ class WindowExtras(QObject):
         self._compare(path, from_declaration=True)
 
     def _compare(self, path: str, *, from_declaration: bool) -> None:
-        from forfait_desktop.ui.comparison import ComparisonScreen
+        from forfait_desktop.ui.comparison.window import ComparisonScreen
 
         # What is compared is what is on disk.
         if not self._frame.leave_declaration():
@@ -140,7 +140,7 @@ class WindowExtras(QObject):
     def _rules(self) -> RulesImport:
         if self._import is None:
             # Imported here: the first screen is painted without it.
-            from forfait_desktop.ui.rules_import import RulesImport
+            from forfait_desktop.ui.rules.pack_import import RulesImport
 
             self._import = RulesImport(self._kit, self._tools, self._window)
             self._import.imported.connect(self._on_imported)
@@ -162,7 +162,7 @@ class WindowExtras(QObject):
     def _show_alone(self, text: str) -> None:
         """Say it in a dialog: the screen that is shown has no place for messages."""
         from forfait_desktop.presentation.update_view import RulesView
-        from forfait_desktop.ui.rules_dialog import RulesDialog
+        from forfait_desktop.ui.rules.dialog import RulesDialog
 
         view = RulesView(text, (self._tools.office.words.update.existing(),))
         self._tools.dialogs.show(RulesDialog(self._kit, view, self._window))

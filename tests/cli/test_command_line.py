@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from forfait_desktop.presentation.command_line import COMMANDS, Arguments, UsageError, help_text, parse
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.command.command_line import COMMANDS, Arguments, UsageError, help_text, parse
+from forfait_desktop.presentation.wording.wording import Wording
 
 WORDS = Wording()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from forfait_desktop.presentation.command_line import UsageError, parse
+from forfait_desktop.presentation.command.command_line import UsageError, parse
 from tests.cli.program import Program
 from tests.presentation.all_rules import all_campaigns
 from tests.project.tree import ROOT

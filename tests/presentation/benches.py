@@ -13,7 +13,7 @@ from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.answers import Answers, Details, Physician, Profile
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.presentation.views import SectionView, StepView
-from forfait_desktop.presentation.wording_base import french
+from forfait_desktop.presentation.wording.base import french
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from forfait_desktop.presentation.address_view import address_view
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.pages.address_view import address_view
+from forfait_desktop.presentation.wording.wording import Wording
 
 WORDS = Wording()
 ADDRESS = "269054958815780@patient.mssante.fr"

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forfait_desktop.domain.answers import UNKNOWN, Rate
-from forfait_desktop.presentation import entry
-from forfait_desktop.presentation.entry import MASKED, Problem
+from forfait_desktop.presentation.pages import entry
+from forfait_desktop.presentation.pages.entry import MASKED, Problem
 from forfait_desktop.presentation.views import NumberText, RateText
-from forfait_desktop.presentation.wording_base import french
-from forfait_desktop.presentation.wording_entry import EntryWords
+from forfait_desktop.presentation.wording.base import french
+from forfait_desktop.presentation.wording.entry import EntryWords
 
 WORDS = EntryWords(french)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from forfait_desktop.domain.answers import Answers, Entry, Profile, Rate
 from forfait_desktop.domain.evaluation import evaluate
-from forfait_desktop.presentation.evaluation_json import evaluation_object
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.command.evaluation_json import evaluation_object
+from forfait_desktop.presentation.wording.wording import Wording
 from tests.presentation.benches import bundled
 from tests.sample import SAMPLE_DAY, sample_campaign, sample_entry
 

@@ -11,8 +11,8 @@ import pytest
 from forfait_desktop import assets
 from forfait_desktop.campaigns.catalogue import Catalogue
 from forfait_desktop.domain.answers import Physician, Profile
-from forfait_desktop.presentation import home_view
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.home import home_view
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.storage.library_row import IndexRow, Summary
 from tests.sample import SAMPLE_DAY, sample_campaign
 

@@ -8,10 +8,10 @@ import pytest
 
 from forfait_desktop.domain.answers import UNKNOWN
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.evidence.pieces import Said
 from forfait_desktop.presentation.formatting import NBSP
-from forfait_desktop.presentation.pieces import Said
 from forfait_desktop.presentation.views import SectionView
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import Piece

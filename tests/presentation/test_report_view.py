@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from forfait_desktop.domain.answers import Physician, Profile
-from forfait_desktop.presentation.report_tables import axis_end
-from forfait_desktop.presentation.report_view import file_name, fingerprint
+from forfait_desktop.presentation.paper.tables import axis_end
+from forfait_desktop.presentation.paper.view import file_name, fingerprint
 from forfait_desktop.presentation.views import RateText
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.report.content import Report, Row, Section, SignatureBox, Table

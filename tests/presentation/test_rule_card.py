@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from forfait_desktop.domain.campaign import Campaign
-from forfait_desktop.presentation.rule_card import (
+from forfait_desktop.presentation.pages.rule_card import (
     CAMPAIGN,
     campaign_cards,
     card,
@@ -16,7 +16,7 @@ from forfait_desktop.presentation.rule_card import (
     figures_of,
     holders_of,
 )
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from tests.presentation.all_rules import all_campaigns
 
 WORDS = Wording()

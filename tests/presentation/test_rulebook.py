@@ -10,9 +10,9 @@ import pytest
 from forfait_desktop.campaigns.texts import texts_of
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.rule_card import figures_of, holders_of
-from forfait_desktop.presentation.rulebook_view import RulebookCampaign, rulebook
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.pages.rule_card import figures_of, holders_of
+from forfait_desktop.presentation.rulebook.view import RulebookCampaign, rulebook
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.report.content import Document, KeyValues, Section, Table
 from forfait_desktop.report.html import render_html
 from tests.presentation.all_rules import all_campaigns

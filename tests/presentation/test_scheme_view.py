@@ -8,11 +8,11 @@ from fractions import Fraction
 import pytest
 
 from forfait_desktop.domain.answers import Profile
-from forfait_desktop.presentation.report_schemes import scheme_lines, schemes_section
-from forfait_desktop.presentation.scheme_parts_view import shown_share
-from forfait_desktop.presentation.scheme_view import AssistantView, VsmView
+from forfait_desktop.presentation.pages.scheme_parts_view import shown_share
+from forfait_desktop.presentation.pages.scheme_view import AssistantView, VsmView
+from forfait_desktop.presentation.paper.schemes import scheme_lines, schemes_section
 from forfait_desktop.presentation.views import NumberText
-from forfait_desktop.presentation.wording_base import french
+from forfait_desktop.presentation.wording.base import french
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.report.content import Items, Paragraph, Table
 from tests.presentation.benches import Clock, bundled, make_bench, sample_bench, step

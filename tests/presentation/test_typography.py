@@ -14,9 +14,9 @@ import pytest
 
 from forfait_desktop.domain.answers import UNKNOWN, Profile, Rate, Value
 from forfait_desktop.domain.campaign import Campaign, answer_kind, criteria_of
-from forfait_desktop.presentation.command_line import COMMANDS
-from forfait_desktop.presentation.evaluation_text import evaluation_text
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.command.command_line import COMMANDS
+from forfait_desktop.presentation.command.evaluation_text import evaluation_text
+from forfait_desktop.presentation.wording.wording import Wording
 from tests.presentation.benches import Clock, bundled, bundled_ids, make_bench, sample_bench
 from tests.presentation.test_wording_codes import SAMPLE, raised_codes
 from tests.sample import SAMPLE_ID, sample_campaign, sample_data

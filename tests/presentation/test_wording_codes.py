@@ -14,7 +14,7 @@ import forfait_desktop
 from forfait_desktop.domain.reasons import REASON_CODES, WARNING_CODES
 from forfait_desktop.domain.scheme_reasons import SCHEME_CODES
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 
 PACKAGE = Path(forfait_desktop.__file__).parent
 MAKERS = {"ForfaitError", "refusal", "refuse", "note", "_inconsistent", "read_limited", "parse"}

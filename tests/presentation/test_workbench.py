@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from forfait_desktop.domain.answers import UNKNOWN, Profile, Rate
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.entry import MASKED
+from forfait_desktop.presentation.pages.entry import MASKED
 from forfait_desktop.presentation.views import CheckView, NumberText, RateText, RateView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.changes import SetPhysician

@@ -18,12 +18,12 @@ from forfait_desktop.domain.carryover import Former, Proof, carried, carry_over
 from forfait_desktop.domain.comparison import compare, side
 from forfait_desktop.domain.rule_changes import rule_changes
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.carryover_view import CarryOverView, CarryRowView, carryover_view
-from forfait_desktop.presentation.case import Case
+from forfait_desktop.presentation.command.case import Case
 from forfait_desktop.presentation.comparison_view import bridge_view, comparison_view
-from forfait_desktop.presentation.former_years import is_same_physician, normalised
+from forfait_desktop.presentation.home.carryover_view import CarryOverView, CarryRowView, carryover_view
+from forfait_desktop.presentation.home.former_years import is_same_physician, normalised
 from forfait_desktop.presentation.update_view import import_view, refusal_view
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.packs import Pack
 from forfait_desktop.storage.dossier import check_against, new_dossier
 from tests.presentation.benches import bundled, bundled_ids

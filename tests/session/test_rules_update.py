@@ -15,7 +15,7 @@ from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.campaign_diff import Difference, campaign_diff
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.update_view import update_banner, update_detail
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.rules_update import RulesUpdate, apply_rules, fit, rules_update
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.bareme import kept_path

@@ -31,7 +31,7 @@ from forfait_desktop.storage.store import DossierStore, digest
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.tools import Delays
-from forfait_desktop.ui.wizard import Wizard
+from forfait_desktop.ui.wizard.wizard import Wizard
 from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
 
 NOON = datetime(2023, 12, 20, 14, 32)  # noqa: DTZ001 - local time, as the window reads it

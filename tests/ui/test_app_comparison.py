@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox
 from forfait_desktop.domain.answers import Answers, Physician, Profile, Rate
 from forfait_desktop.storage.dossier import new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
-from forfait_desktop.ui.comparison import ComparisonScreen
+from forfait_desktop.ui.comparison.window import ComparisonScreen
 from tests.domain.test_bridge import FULL
 from tests.domain.test_comparison import GATE_2022, GATE_2023
 from tests.presentation.benches import bundled

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from forfait_desktop.presentation.views import LibraryRowView
 from forfait_desktop.storage.dossier import from_bytes
-from forfait_desktop.ui.home import Home
+from forfait_desktop.ui.home.list import Home
 from tests.sample import SAMPLE_ID
 from tests.ui.desktop import Desktop, plain
 

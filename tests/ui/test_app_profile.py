@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.storage.dossier import new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
-from forfait_desktop.ui.profile_dialog import merged
+from forfait_desktop.ui.declaration.profile_dialog import merged
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop
 from tests.ui.test_app_access import name_faults, typography_faults

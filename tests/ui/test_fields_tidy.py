@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forfait_desktop.presentation.entry import Problem, parse_count, parse_percent
+from forfait_desktop.presentation.pages.entry import Problem, parse_count, parse_percent
 from forfait_desktop.ui.fields.tidy import compact_number, tidy_date, tidy_number
 
 NBSP = "\u00a0"

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.ui.fonts import fallback_family, missing_characters
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.fonts import fallback_family, missing_characters
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 
 ROOT = Path(__file__).resolve().parents[2]

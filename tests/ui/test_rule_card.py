@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from forfait_desktop.presentation.rule_card import campaign_cards, cards_of
-from forfait_desktop.presentation.wording import Wording
+from forfait_desktop.presentation.pages.rule_card import campaign_cards, cards_of
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.ui.dialogs import QtDialogs
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.rule_card import RuleCardDialog
+from forfait_desktop.ui.rules.card import RuleCardDialog
 from forfait_desktop.ui.widgets.links import LinkButton
 from tests.presentation.all_rules import all_campaigns
 from tests.sample import sample_campaign

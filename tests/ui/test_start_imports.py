@@ -21,8 +21,8 @@ LATER = (
     "forfait_desktop.presentation.wording",
     "forfait_desktop.storage.dossier",
     "forfait_desktop.ui.desk",
-    "forfait_desktop.ui.wizard",
-    "forfait_desktop.ui.new_declaration",
+    "forfait_desktop.ui.wizard.wizard",
+    "forfait_desktop.ui.declaration.new_declaration",
 )
 PROBE = """
 import os, sys

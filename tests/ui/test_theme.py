@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.palette import (
+from forfait_desktop.ui.look.palette import (
     DARK,
     DARK_HIGH_CONTRAST,
     LIGHT,

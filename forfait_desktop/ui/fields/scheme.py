@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.scheme_view import SchemeChoiceView, SchemeFieldView
+from forfait_desktop.presentation.pages.scheme_view import SchemeChoiceView, SchemeFieldView
 from forfait_desktop.ui.fields.choice import RadioAnswer
 from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.line import DateField, LineField, NumberField

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.scheme_view import AidRowView, AssistantView
+from forfait_desktop.presentation.pages.scheme_view import AidRowView, AssistantView
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.blocks import Lines

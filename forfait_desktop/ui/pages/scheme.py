@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from forfait_desktop.presentation.scheme_view import SchemeChoiceView, SchemeFieldView, SchemePage
+from forfait_desktop.presentation.pages.scheme_view import SchemeChoiceView, SchemeFieldView, SchemePage
 from forfait_desktop.presentation.views import PageView, StatusView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.fields.scheme import SchemeChoice, SchemeField

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.scheme_view import VsmView
+from forfait_desktop.presentation.pages.scheme_view import VsmView
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine

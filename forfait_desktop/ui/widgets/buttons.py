@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from forfait_desktop.ui.icons import Icons
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.icons import Icons
 
 if TYPE_CHECKING:
     # The library is painted without the views of a declaration.

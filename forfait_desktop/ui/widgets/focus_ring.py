@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forfait_desktop.ui.theme import Theme
+from forfait_desktop.ui.look.theme import Theme
 
 _GAP: Final = 2
 _WIDTH: Final = 2

@@ -15,7 +15,7 @@ _READING_EMS: Final = 44
 
 
 class PlainLabel(QLabel):
-    """A plain-text label with a text role (``ui/stylesheet.py``), wrapped at 1.4 line height, or on one elided line.
+    """A plain-text label with a text role (``stylesheet.py``), wrapped at 1.4 line height, or on one elided line.
 
     Its text *is* its accessible name: never give one to a label that shows a value.
     """

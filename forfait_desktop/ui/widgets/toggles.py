@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.theme import Theme
+from forfait_desktop.ui.look.theme import Theme
 from forfait_desktop.ui.widgets.text import TextBlock
 
 _MARK: Final = 20

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from forfait_desktop.presentation.views import HeaderView, SegmentView
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.theme import Theme
+from forfait_desktop.ui.look.theme import Theme
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.patterns import hatch

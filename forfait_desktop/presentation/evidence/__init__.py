@@ -1,0 +1,1 @@
+"""Pieces: what is expected, what is there, what is missing."""

@@ -1,0 +1,216 @@
+"""What the user does with pieces, as changes of the session. Files are read and written elsewhere, by a worker."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from forfait_desktop.domain.patient_number import holds_patient_number
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.evidence.piece_view import piece_name
+from forfait_desktop.presentation.pages import entry as typing_in
+from forfait_desktop.presentation.views import ActionView, Severity
+from forfait_desktop.presentation.wording.names import row_name
+from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.session.changes import Changes, Label, SetEvidence
+from forfait_desktop.session.session import Session
+from forfait_desktop.storage.dossier import EvidenceRecord
+from forfait_desktop.storage.evidence import FileState, Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of an action: a message with its buttons."""
+
+    severity: Severity
+    text: str
+    actions: tuple[ActionView, ...] = ()
+
+
+class Pieces:
+    """The pieces of an open declaration.
+
+    Args:
+        session: the open declaration.
+        words: the sentences.
+        forget: called when views must be made again although the session did not change.
+    """
+
+    def __init__(self, session: Session, words: Wording, forget: Callable[[], None]) -> None:
+        self._session = session
+        self._words = words
+        self._forget = forget
+        self._states: dict[str, FileState] = {}
+
+    # --- reading ------------------------------------------------------------------------------------------
+
+    @property
+    def records(self) -> tuple[EvidenceRecord, ...]:
+        """The pieces now."""
+        return self._session.dossier.evidence
+
+    @property
+    def states(self) -> Mapping[str, FileState]:
+        """Record id → what its file was when it was last looked at."""
+        return self._states
+
+    def record(self, record_id: str) -> EvidenceRecord:
+        """One piece.
+
+        Raises:
+            KeyError: no such piece.
+        """
+        for one in self.records:
+            if one.id == record_id:
+                return one
+        raise KeyError(record_id)
+
+    def name(self, record_id: str) -> str:
+        """What the user calls a piece.
+
+        Raises:
+            KeyError: no such piece.
+        """
+        return piece_name(self.record(record_id))
+
+    def prefix(self, indicator_id: str) -> str:
+        """What begins the name of the copy: the short name of the line."""
+        line = self._session.campaign.indicator(indicator_id)
+        return line.short or line.title
+
+    def place(self, indicator_id: str) -> str:
+        """Where the piece of a line was said to be, or ""."""
+        found = self._place_record(indicator_id)
+        return found.place if found is not None else ""
+
+    def valid_until(self, record_id: str) -> str:
+        """« 31/12/2023 », or ""."""
+        day = self.record(record_id).valid_until
+        return fr.date_numeric(day) if day is not None else ""
+
+    # --- changing -----------------------------------------------------------------------------------------
+
+    def added(self, indicator_id: str, piece: Piece) -> Said:
+        """Note a file that is now in the folder; the same file twice is said.
+
+        Raises:
+            ForfaitError: the session is read-only.
+        """
+        line = self._session.campaign.indicator(indicator_id)
+        same = next((one for one in self.records if one.sha256 == piece.sha256), None)
+        words = self._words.pieces
+        if same is None:
+            today = self._session.evaluation.today
+            new = EvidenceRecord(
+                str(uuid.uuid4()), piece.file, piece.sha256, (line.id,), typing_in.storable(piece.name), added=today
+            )
+            self._states[new.id] = "ok"
+            self._apply((*self.records, new), line.id, "", piece_name(new))
+            return Said("ok", words.added(piece_name(new)))
+        if self._relink(same, piece):
+            return Said("ok", words.found(piece_name(same)))
+        titles = [row_name(one) for one in self._session.campaign.indicators if one.id in same.indicators]
+        actions: tuple[ActionView, ...] = ()
+        if line.id not in same.indicators:
+            actions = (ActionView(f"piece.aussi.{same.id}.{line.id}", words.use_here()),)
+        return Said("info", words.already(titles), actions)
+
+    def found(self, record_id: str, piece: Piece) -> Said:
+        """Note the file that the user showed in place of one that went away; only the same bytes are taken."""
+        record = self.record(record_id)
+        name = piece_name(record)
+        if piece.sha256 != record.sha256:
+            return Said("warn", self._words.pieces.not_the_same(name))
+        self._relink(record, piece)
+        return Said("ok", self._words.pieces.found(name))
+
+    def _relink(self, record: EvidenceRecord, piece: Piece) -> bool:
+        """Whether the record lacked its file, which is now there."""
+        lacked = self._states.get(record.id, "ok") != "ok" or record.file != piece.file
+        if lacked:
+            self._states[record.id] = "ok"
+            self._forget()
+            self._replace(record, dataclasses.replace(record, file=piece.file), record.indicators[:1])
+        return lacked
+
+    def press(self, action: str, record_id: str, indicator_id: str) -> Said:
+        """« Retirer » or « L’utiliser ici aussi »; `indicator_id` "" is every line of the piece.
+
+        Raises:
+            KeyError: no such piece or action.
+            ForfaitError: the session is read-only.
+        """
+        record = self.record(record_id)
+        name = piece_name(record)
+        words = self._words.pieces
+        if action == "aussi":
+            line = self._session.campaign.indicator(indicator_id).id
+            if line not in record.indicators:
+                after = dataclasses.replace(record, indicators=(*record.indicators, line))
+                self._replace(record, after, (line,), before="", after_name=name)
+            return Said("ok", words.added(name))
+        if action != "retirer":
+            raise KeyError(action)
+        left = tuple(one for one in record.indicators if indicator_id and one != indicator_id)
+        where = indicator_id or next(iter(record.indicators), "")
+        if left:
+            self._replace(record, dataclasses.replace(record, indicators=left), (where,), before=name, after_name="")
+        else:
+            self._apply(tuple(one for one in self.records if one.id != record.id), where, name, "")
+        return Said("info", words.removed(name), (ActionView("piece.annuler", words.undo()),))
+
+    def set_place(self, indicator_id: str, text: str) -> str:
+        """Note where the piece of a line is, or "" to forget it; a sentence when the text cannot be kept."""
+        line = self._session.campaign.indicator(indicator_id).id
+        kept = typing_in.storable(" ".join(text.split()))
+        if holds_patient_number(kept):
+            return self._words.entry.patient_number()
+        before = self._place_record(line)
+        if before is not None and kept:
+            self._replace(before, dataclasses.replace(before, place=kept), (line,))
+        elif before is not None:
+            self.press("retirer", before.id, line if len(before.indicators) > 1 else "")
+        elif kept:
+            today = self._session.evaluation.today
+            new = EvidenceRecord(str(uuid.uuid4()), indicators=(line,), place=kept, added=today)
+            self._apply((*self.records, new), line, "", kept)
+        return ""
+
+    def set_valid_until(self, record_id: str, text: str) -> str:
+        """Note until when a piece is good (« 31/12/2023 », or ""); a sentence when it is no date."""
+        record = self.record(record_id)
+        day: date | None = typing_in.parse_date(text) if text.strip() else None
+        if text.strip() and day is None:
+            return self._words.entry.not_date()
+        self._replace(record, dataclasses.replace(record, valid_until=day), record.indicators[:1])
+        return ""
+
+    def set_states(self, states: Mapping[str, FileState]) -> bool:
+        """Note what was seen on disk. Returns whether a page may show something else."""
+        before = dict(self._states)
+        self._states.update(states)
+        self._forget()
+        return any(before.get(one, "ok") != state for one, state in states.items())
+
+    def _place_record(self, indicator_id: str) -> EvidenceRecord | None:
+        found = (one for one in self.records if one.place and not one.file and indicator_id in one.indicators)
+        return next(found, None)
+
+    def _replace(
+        self,
+        old: EvidenceRecord,
+        new: EvidenceRecord,
+        lines: tuple[str, ...],
+        before: str | None = None,
+        after_name: str | None = None,
+    ) -> None:
+        records = tuple(new if one.id == old.id else one for one in self.records)
+        told = piece_name(old) if before is None else before
+        self._apply(records, next(iter(lines), ""), told, piece_name(new) if after_name is None else after_name)
+
+    def _apply(self, records: tuple[EvidenceRecord, ...], line: str, before: str, after: str) -> None:
+        """One step of the history; its label holds the name of the piece before and after, "" when there is none."""
+        self._session.apply(Changes((SetEvidence(records),), Label("evidence", line, "", "", before, after)))

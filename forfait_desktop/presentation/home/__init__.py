@@ -1,0 +1,1 @@
+"""What the library and a new declaration show."""

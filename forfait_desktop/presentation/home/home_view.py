@@ -1,0 +1,126 @@
+"""The library and the new declaration as views (ux.md E02, E03)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from forfait_desktop.campaigns.catalogue import Catalogue, CatalogueEntry
+from forfait_desktop.domain.answers import Entry, Physician
+from forfait_desktop.domain.campaign import Campaign, Indicator
+from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.identifiers import read_rpps
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.home import library_view
+from forfait_desktop.presentation.pages.entry import parse_date
+from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
+from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.storage.library_row import IndexRow
+
+# --- library ----------------------------------------------------------------------------------------------------------
+
+
+def library_row(row: IndexRow, today: date, words: Wording) -> LibraryRowView:
+    """A row of the library; see `library_view`."""
+    return library_view.library_row(row, today, words.home)
+
+
+def next_deadline(rows: Sequence[IndexRow], today: date, words: Wording) -> str:
+    """« Prochaine échéance : 31 décembre 2023, fin de la période des taux. », or "" when none is known."""
+    return library_view.next_deadline(rows, today, words.home)
+
+
+# --- new declaration --------------------------------------------------------------------------------------------------
+
+
+def campaign_choices(catalogue: Catalogue, today: date, words: Wording) -> tuple[CampaignChoiceView, ...]:
+    """The campaigns, newest first; the one to propose on that day is selected."""
+    offered = catalogue.offered_first(today)
+    first = offered[0].id if offered else ""
+    return tuple(_choice(entry, entry.id == first, today, words) for entry in catalogue.entries())
+
+
+def _choice(entry: CatalogueEntry, selected: bool, today: date, words: Wording) -> CampaignChoiceView:
+    home = words.home
+    title = entry.programme_title if entry.programme == "donum" else fr.lower_first(entry.programme_title)
+    note = home.window(entry.opens, entry.closes, today)
+    if entry.state == "provisional":
+        note = home.provisional(note)
+    if entry.imported:
+        note = home.imported(note)
+    return CampaignChoiceView(entry.id, home.choice(entry.year, title), note, selected)
+
+
+def profile_effect(
+    campaign: Campaign, physician: Physician, kept: frozenset[str], today: date, words: Wording
+) -> ProfileEffectView:
+    """What a profile changes: how many lines remain, which are removed and why, which the user keeps.
+
+    An unanswered question removes nothing. `kept` are ids of lines and schemes that the user keeps all the same.
+    """
+    profile = physician.profile
+    evaluation = evaluate(campaign, Entry(profile=profile), today)
+    gone: list[tuple[str, str, str]] = []
+    for line in campaign.indicators:
+        result = evaluation.indicator(line.id)
+        if result.status == "not_applicable":
+            gone.append((line.id, line.title, _why(line)))
+    gone.extend(
+        (scheme.kind, scheme.short, scheme.profile_reason)
+        for scheme in campaign.schemes
+        if (beside := evaluation.scheme(scheme.kind)) is not None and beside.state == "excluded"
+    )
+    removed = tuple(one for one in gone if one[0] not in kept)
+    total = len(campaign.indicators) + len(campaign.schemes)
+    chosen = profile.specialty_group is not None
+    assertion = words.home.concerned(total - len(removed), total) if chosen else words.home.choose_specialty()
+    return ProfileEffectView(
+        assertion=assertion,
+        removed=removed,
+        kept=tuple((identity, title) for identity, title, _ in gone if identity in kept),
+        notes=_profile_notes(campaign, physician, words),
+    )
+
+
+def _why(line: Indicator) -> str:
+    if line.profile_reason:
+        return line.profile_reason
+    return next((one.profile_reason for one in line.rule.criteria if one.profile_reason), "")
+
+
+def _profile_notes(campaign: Campaign, physician: Physician, words: Wording) -> tuple[str, ...]:
+    installed = physician.profile.first_installation
+    if installed is not None and installed.year == campaign.year:
+        return (words.home.first_year(),)
+    return ()
+
+
+# --- checks of the profile --------------------------------------------------------------------------------------------
+
+
+def rpps_warning(text: str, words: Wording) -> str:
+    """What to say of an RPPS as typed, "" when nothing; always a warning, never a block."""
+    read = read_rpps(text)
+    match read.status:
+        case "too-short":
+            return words.home.rpps_short(read.lacking)
+        case "too-long":
+            return words.home.rpps_long(read.lacking)
+        case "bad-character":
+            return words.home.rpps_characters()
+        case "doubtful-key":
+            return words.home.rpps_key()
+        case _:
+            return ""
+
+
+def installation_warning(text: str, campaign: Campaign, words: Wording) -> str:
+    """What to say of a date of installation in the reference year, as typed; "" when nothing."""
+    if not text.strip():
+        return ""
+    day = parse_date(text)
+    if day is None:
+        return words.entry.not_date()
+    start = campaign.period.start or date(campaign.year, 1, 1)
+    end = campaign.period.end or date(campaign.year, 12, 31)
+    return "" if start <= day <= end else words.entry.date_outside(start, end)

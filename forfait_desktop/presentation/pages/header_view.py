@@ -1,0 +1,76 @@
+"""The amounts that stay on screen (ux.md E04): acquired, possible, out of reach, suspended, and the bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from forfait_desktop.domain.results import GateResult
+from forfait_desktop.presentation.situation import Situation
+from forfait_desktop.presentation.views import HeaderView, SegmentView
+from forfait_desktop.presentation.wording.names import volet_label
+
+SegmentKind = Literal["lump", "acquired", "to_prove", "pending", "open", "lost", "unattributed"]
+
+
+@dataclass(frozen=True, slots=True)
+class LastChange:
+    """The last change of an amount: its sentence, and the page where it happened."""
+
+    text: str = ""
+    page: str = ""
+
+
+def segments_of(situation: Situation) -> tuple[tuple[SegmentKind, Decimal], ...]:
+    """The parts of the stacked bar, in its order; they sum to the maximum. Empty parts are left out."""
+    parts = situation.evaluation.parts
+    lump = situation.lump_acquired()
+    to_prove = situation.points_to_prove()
+    found: tuple[tuple[SegmentKind, Decimal], ...] = (
+        ("lump", lump),
+        ("acquired", parts.acquired - lump - to_prove),
+        ("to_prove", to_prove),
+        ("pending", parts.pending),
+        ("open", parts.open),
+        ("lost", parts.lost),
+        ("unattributed", parts.unattributed),
+    )
+    return tuple((kind, points) for kind, points in found if points)
+
+
+def header_view(situation: Situation, last_change: LastChange, *, imported: bool = False) -> HeaderView:
+    """The header of a declaration."""
+    words, value = situation.words, situation.value
+    parts = situation.evaluation.parts
+    rules = words.rules(situation.campaign)
+    segments = tuple(
+        SegmentView(kind, float(points), words.segment(kind, points)) for kind, points in segments_of(situation)
+    )
+    return HeaderView(
+        physician=situation.physician.name or words.home.unnamed(),
+        campaign=words.home.campaign_title(situation.campaign),
+        acquired=words.acquired(parts.acquired, value),
+        pending=words.pending(parts.pending, value) if parts.pending else "",
+        possible=words.possible(parts.open, value),
+        lost=words.lost(parts.lost, value),
+        unattributed=words.unattributed(parts.unattributed, value) if parts.unattributed else "",
+        bar_name=words.bar_name(parts.maximum),
+        bar_value=int(parts.acquired),
+        bar_maximum=int(parts.maximum),
+        bar_description=", ".join(segment.text for segment in segments),
+        segments=segments,
+        last_change=last_change.text,
+        last_change_page=last_change.page,
+        rules=words.update.mark(rules) if imported else rules,
+        gate=_gate(situation),
+    )
+
+
+def _gate(situation: Situation) -> str:
+    gates: tuple[GateResult, ...] = situation.evaluation.gates
+    if not gates:
+        return ""
+    gate = gates[0]
+    label = volet_label(situation.campaign, gate.volet)
+    return situation.words.gate.short(label, gate.state, gate.need - gate.ok)

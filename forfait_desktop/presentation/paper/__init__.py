@@ -1,0 +1,1 @@
+"""The report as finished strings, from the same views as the screen."""

@@ -1,0 +1,173 @@
+"""The tables of the volets in the report: the conditions of the gate, then one row for each line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text
+from forfait_desktop.presentation.pages.indicator_view import former_threshold
+from forfait_desktop.presentation.pages.steps import Page
+from forfait_desktop.presentation.situation import ZERO, Situation
+from forfait_desktop.presentation.wording.names import volet_label
+from forfait_desktop.report.content import Bar, Block, Column, Paragraph, Row, Section, Table
+from forfait_desktop.storage.dossier import Dossier
+
+_AXIS = (5, 10, 15, 20, 25, 30, 40, 50, 75, 100)
+"""Where the axis of a bar may end when the threshold is low (ux.md 3.5)."""
+
+
+def axis_end(threshold: float, value: float | None) -> float:
+    """100 from a threshold of 40 % on, else the first step beyond 2.5 × the threshold and beyond the value."""
+    if threshold >= 40:
+        return 100.0
+    wanted = max(2.5 * threshold, value if value is not None else 0.0)
+    return float(next((step for step in _AXIS if step >= wanted and step > (value or 0.0)), 100))
+
+
+def piece_numbers(dossier: Dossier) -> Mapping[str, str]:
+    """Indicator id → « 1, 3 », the numbers of its pieces."""
+    found: dict[str, list[str]] = {}
+    for number, record in enumerate(dossier.evidence, start=1):
+        for line in record.indicators:
+            found.setdefault(line, []).append(str(number))
+    return {line: ", ".join(numbers) for line, numbers in found.items()}
+
+
+def volet_sections(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> list[Section]:
+    """One section for each volet."""
+    sections: list[Section] = []
+    numbers = piece_numbers(dossier)
+    for number, volet in enumerate(situation.campaign.volets):
+        blocks: list[Block] = []
+        for page in pages:
+            if page.volet.id == volet.id and page.kind == "gate":
+                blocks += _gate_blocks(situation, page, numbers)
+        lines = [
+            line for page in pages if page.volet.id == volet.id and page.kind != "gate" for line in page.indicators
+        ]
+        if lines:
+            blocks += _line_blocks(situation, volet.id, lines, numbers)
+        sections.append(Section(situation.words.gate_title(volet), tuple(blocks), new_page=number == 0))
+    return sections
+
+
+def _proof(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> str:
+    words = situation.words.report
+    if line.id in numbers:
+        return words.piece_number(numbers[line.id])
+    return words.to_join() if situation.to_prove(line) else ""
+
+
+# --- gate -------------------------------------------------------------------------------------------------------------
+
+
+def _gate_blocks(situation: Situation, page: Page, numbers: Mapping[str, str]) -> list[Block]:
+    words = situation.words.report
+    heads = words.heads_gate()
+    shares = (0.3, 0.14, 0.2, 0.14, 0.12, 0.1)
+    columns = tuple(Column(head, share) for head, share in zip(heads, shares, strict=True))
+    rows = tuple(_gate_row(situation, line, numbers) for line in page.indicators)
+    blocks: list[Block] = [Table("", columns, rows)]
+    gate = situation.evaluation.gate(page.volet.id)
+    if gate is not None:
+        lump = page.volet.lump or ZERO
+        amount = situation.words.amount(lump, situation.value)
+        text = words.conclusion(volet_label(situation.campaign, gate.volet), gate.state, amount)
+        blocks.append(Paragraph(text, "strong"))
+    return blocks
+
+
+def _gate_row(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> Row:
+    details = details_text(situation, line)
+    answer = figure_text(situation, line)
+    if details and answer.endswith(details):
+        # The details have their own column here.
+        answer = answer.removesuffix(details).rstrip(", ")
+    numbers_of = {source.id: number for number, source in enumerate(situation.campaign.sources, start=1)}
+    cited = sorted(numbers_of[one] for one in line.sources if one in numbers_of)
+    cells = (
+        line.title,
+        answer,
+        details,
+        situation.status_view(line).text,
+        _proof(situation, line, numbers),
+        ", ".join(str(number) for number in cited),
+    )
+    return Row(cells, bar=_bar(situation, line), note=_row_note(situation, line))
+
+
+# --- lines ------------------------------------------------------------------------------------------------------------
+
+
+def _line_blocks(
+    situation: Situation, volet_id: str, lines: Sequence[Indicator], numbers: Mapping[str, str]
+) -> list[Block]:
+    words = situation.words.report
+    shares = (0.24, 0.06, 0.14, 0.12, 0.13, 0.11, 0.1, 0.1)
+    aligns = ("left", "left", "left", "left", "left", "right", "right", "left")
+    columns = tuple(
+        Column(head, share, "right" if align == "right" else "left")
+        for head, share, align in zip(words.heads_lines(), shares, aligns, strict=True)
+    )
+    rows = [_line_row(situation, line, numbers) for line in lines]
+    maximum = sum((situation.result(line.id).parts.maximum for line in lines), ZERO)
+    acquired = sum((situation.result(line.id).parts.acquired for line in lines), ZERO)
+    total = ("", "", "", "", words.points_possible(acquired, maximum), fr.euros(acquired * situation.value), "")
+    rows.append(Row((words.subtotal(), *total), kind="subtotal"))
+    blocks: list[Block] = [Table("", columns, tuple(rows)), Paragraph(words.letters_note(), "note")]
+    volet = situation.campaign.volet(volet_id)
+    if volet.unattributed is not None:
+        text = situation.words.unattributed(volet.unattributed.points, situation.value)
+        blocks.append(Paragraph(f"{text}. {volet.unattributed.note}", "note"))
+    return blocks
+
+
+def _line_row(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> Row:
+    words = situation.words
+    parts = situation.result(line.id).parts
+    earned = parts.acquired
+    cells = (
+        line.title,
+        words.report.declared_letter(line.declared),
+        figure_text(situation, line) or answer_text(situation, line),
+        _threshold(situation, line),
+        situation.status_view(line).text,
+        words.report.points_possible(earned, parts.maximum),
+        fr.euros(earned * situation.value),
+        _proof(situation, line, numbers),
+    )
+    return Row(cells, bar=_bar(situation, line), note=_row_note(situation, line))
+
+
+def _threshold(situation: Situation, line: Indicator) -> str:
+    rule = line.rule
+    if not isinstance(rule, RateRule | MeanRule) or situation.result(line.id).status == "neutralised":
+        return ""
+    text = fr.threshold_short(rule.threshold)
+    former = former_threshold(line)
+    return situation.words.report.former(text, former) if former else text
+
+
+def _row_note(situation: Situation, line: Indicator) -> str:
+    """The reason of a line that is neutralised, does not apply, or must be corrected, in one line."""
+    result = situation.result(line.id)
+    if result.status not in ("neutralised", "not_applicable", "invalid") or not result.reasons:
+        return ""
+    return situation.words.reasons.sentence(result.reasons[0], situation.campaign, line)
+
+
+def _bar(situation: Situation, line: Indicator) -> Bar | None:
+    rule = line.rule
+    result = situation.result(line.id)
+    if not isinstance(rule, RateRule | MeanRule) or result.status in ("neutralised", "not_applicable"):
+        return None
+    rate = result.rate
+    value = float(rate.exact * 100) if rate is not None and rate.exact is not None else None
+    percent = fr.percent(rate.percent) if rate is not None and rate.percent is not None else ""
+    threshold = float(rule.threshold * 100)
+    short = fr.threshold_short(rule.threshold)
+    met = result.status == "met"
+    name = situation.words.bar(line.title, percent, short, met)
+    return Bar(value, threshold, axis_end(threshold, value), met, name)

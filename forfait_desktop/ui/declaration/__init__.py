@@ -1,0 +1,1 @@
+"""A new declaration and the profile of the physician."""

@@ -1,0 +1,1 @@
+"""The library of declarations and the first start."""

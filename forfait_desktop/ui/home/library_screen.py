@@ -1,0 +1,139 @@
+"""The library and what surrounds it: reading it, keeping it up to date, its messages, the folder it shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.ui.folders import check_writable
+from forfait_desktop.ui.home.list import Home
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.tools import Tools
+
+_FOLDER: Final = "dossier"
+
+
+class LibraryScreen(QObject):
+    """Owns the home screen.
+
+    Signals:
+        open_requested(str): the path of a declaration to open.
+        shown(): the library is being brought up to date: others may do what waited for it.
+    """
+
+    open_requested = Signal(str)
+    shown = Signal()
+
+    def __init__(self, kit: Kit, tools: Tools, window: QWidget) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._window = window
+        self.home = Home(kit, tools.office, window)
+        self.home.open_requested.connect(self.open_requested)
+        self.home.messages.pressed.connect(self._on_action)
+
+    def show_rows(self) -> None:
+        """Show the rows that the index knows, and look at nothing else: the window is about to be painted."""
+        self.home.reload(complete=False)
+
+    def load(self) -> None:
+        """Show the rows that the index knows, then bring it up to date."""
+        home = self.home
+        home.reload(complete=not self._tools.office.has_any())
+        home.focus_first()
+        self._check_folder()
+        # Later: what reads the declarations is heavy to load, even on its own thread.
+        QTimer.singleShot(self._tools.delays.refresh, self, self._refresh)
+
+    def reload(self) -> None:
+        """Show the rows again: the index changed."""
+        if not self.home.isVisible():
+            return
+        self.home.reload()
+        # The first rows have just come: they take the focus that the button held for want of them.
+        if QApplication.focusWidget() in (None, self.home.new):
+            self.home.focus_first()
+
+    def say(self, error: ForfaitError) -> None:
+        """Tell ``error``; a damaged declaration that has a good version can be restored from here."""
+        from forfait_desktop.presentation.views import ActionView
+
+        actions: tuple[ActionView, ...] = ()
+        if error.params.get("backup") is not None:
+            actions = (ActionView(f"restaurer.{error.params['path']}", self.tr("Restaurer")),)
+        self.home.messages.say(PASSING, "err", self._tools.office.sentence(error), actions)
+
+    def choose_folder(self) -> None:
+        """« Dossier des déclarations… »: keep the declarations elsewhere from now on."""
+        self._tools.dialogs.choose_folder(
+            self._window, self.tr("Dossier des déclarations"), self._tools.office.folder, self._on_folder_chosen
+        )
+
+    def _check_folder(self) -> None:
+        folder = self._tools.office.folder
+        if folder.is_dir() or not self._tools.settings.text("library"):
+            self.home.messages.clear(_FOLDER)
+            return
+        # Imported here: the views of a declaration take longer to load than this screen to paint.
+        from forfait_desktop.presentation.views import ActionView
+
+        self.home.messages.say(
+            _FOLDER,
+            "warn",
+            self.tr(
+                "Le dossier “{name}” est introuvable. Reconnectez le réseau ou choisissez un autre dossier."
+            ).format(name=folder.name),
+            (ActionView("dossier.changer", self.tr("Choisir un autre dossier…")),),
+            closable=False,
+        )
+
+    def _refresh(self) -> None:
+        # Rows are kept as they were when their folder is out of reach: it may come back.
+        if self._tools.office.folder.is_dir():
+            # Left already or not: a new declaration looks there for the former one of the same physician.
+            self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
+        elif self.home.isVisible():
+            self.home.reload()
+        self.shown.emit()
+
+    def _on_refreshed(self, _changed: object) -> None:
+        self.reload()
+        self._tools.indexer.submit(self._tools.office.warm_up, self._on_warm, self._on_warm)
+
+    def _on_warm(self, _result: object) -> None:
+        """Nothing to say: whatever could not be loaded is told when it is asked for."""
+
+    def _on_refresh_failed(self, _error: Exception) -> None:
+        # The rows already shown stay; the next time that the library opens tries again.
+        self.reload()
+
+    def _on_action(self, action: str) -> None:
+        kind, _, what = action.partition(".")
+        if action == "dossier.changer":
+            self.choose_folder()
+        elif kind == "restaurer":
+            self._restore(Path(what))
+
+    def _restore(self, path: Path) -> None:
+        self.home.messages.clear(PASSING)
+        try:
+            restored = self._tools.office.restore(path)
+        except ForfaitError as error:
+            self.home.messages.say(PASSING, "err", self._tools.office.sentence(error))
+            return
+        self.open_requested.emit(str(restored))
+
+    def _on_folder_chosen(self, folder: Path) -> None:
+        try:
+            check_writable(folder)
+        except ForfaitError as error:
+            self.home.messages.say(PASSING, "err", self._tools.office.sentence(error))
+            return
+        self.home.messages.clear(PASSING)
+        self._tools.office.set_folder(folder)
+        self.load()

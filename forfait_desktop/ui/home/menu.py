@@ -1,0 +1,50 @@
+"""The menu of a row of the library: right click, the Menu key or Maj+F10."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from forfait_desktop.presentation.home.row_view import LibraryRowView
+
+
+class RowMenu(QMenu):
+    """What can be done with one declaration.
+
+    Signals, each with the path of the declaration: open_requested, duplicate_requested, compare_requested.
+    """
+
+    open_requested = Signal(str)
+    duplicate_requested = Signal(str)
+    compare_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._path = ""
+        self.setObjectName("bibliotheque.menu")
+        self._open = self.addAction(self.tr("Ouvrir"))
+        self._duplicate = self.addAction(self.tr("Dupliquer pour une autre année"))
+        self._compare = self.addAction(self.tr("Comparer…"))
+        self._open.triggered.connect(self._on_open)
+        self._duplicate.triggered.connect(self._on_duplicate)
+        self._compare.triggered.connect(self._on_compare)
+
+    def set_row(self, view: LibraryRowView) -> None:
+        """Be the menu of ``view``; a file that cannot be read only opens."""
+        self._path = view.path
+        self._duplicate.setEnabled(view.readable)
+        self._compare.setEnabled(view.readable)
+
+    def show_for(self, view: LibraryRowView, where: QPoint) -> None:
+        """Open the menu of ``view`` at ``where``, in screen coordinates."""
+        self.set_row(view)
+        self.popup(where)
+
+    def _on_open(self) -> None:
+        self.open_requested.emit(self._path)
+
+    def _on_duplicate(self) -> None:
+        self.duplicate_requested.emit(self._path)
+
+    def _on_compare(self) -> None:
+        self.compare_requested.emit(self._path)

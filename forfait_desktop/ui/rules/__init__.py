@@ -1,0 +1,1 @@
+"""Rule cards, new rules, imported packs."""

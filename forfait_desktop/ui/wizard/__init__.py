@@ -1,0 +1,1 @@
+"""The working window: header, steps, page, help, footer."""

@@ -1,0 +1,158 @@
+"""The pages of a declaration, built when they are first shown and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from forfait_desktop.presentation.pages.rule_card import links_of
+from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
+from forfait_desktop.presentation.workbench import Workbench
+from forfait_desktop.ui.clipboard import SecretClipboard
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.base import Page
+from forfait_desktop.ui.pages.factory import make_page
+from forfait_desktop.ui.pages.summary import SummaryPage
+from forfait_desktop.ui.rules.links import RuleLinks
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.wizard.address_helper import AddressHelper
+
+SUMMARY: Final = "recapitulatif"
+
+AnyPage = Page | SummaryPage
+
+
+class PageShelf(QObject):
+    """Builds the pages and passes on what they say.
+
+    Signals:
+        edited(str, object), pressed(str), files_dropped(str, object), submitted(): from the pages of answers.
+        rules_requested(str): « D’où viennent ces chiffres », with the holder of the figures.
+        open_requested(str), export_requested(), prepared(str, str), reviewed(bool): from the summary.
+        undo_requested(), redo_requested(): from a field that has nothing left to undo.
+    """
+
+    edited = Signal(str, object)
+    pressed = Signal(str)
+    files_dropped = Signal(str, object)
+    submitted = Signal()
+    rules_requested = Signal(str)
+    open_requested = Signal(str)
+    export_requested = Signal()
+    compare_requested = Signal()
+    prepared = Signal(str, str)
+    reviewed = Signal(bool)
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(
+        self, kit: Kit, workbench: Workbench, clipboard: SecretClipboard, stack: QStackedWidget, parent: QObject
+    ) -> None:
+        """Put the pages of ``workbench`` into ``stack``."""
+        super().__init__(parent)
+        self._kit = kit
+        self._workbench = workbench
+        self._clipboard = clipboard
+        self._stack = stack
+        self._pages: dict[str, AnyPage] = {}
+        self._helpers: dict[str, AddressHelper] = {}
+        self._compare = ""
+        self._more_help: Callable[[], tuple[HelpBlockView, ...]] | None = None
+
+    def page(self, page_id: str) -> AnyPage:
+        """Return the page, up to date, building it if it was never shown."""
+        page = self._pages.get(page_id)
+        if page is None:
+            page = self._new_summary() if page_id == SUMMARY else self._new_page(self._workbench.page(page_id))
+            if self._workbench.session.read_only:
+                page.set_read_only()
+            self._pages[page_id] = page
+            self._stack.addWidget(page)
+        else:
+            self.refresh(page_id)
+        return page
+
+    def refresh(self, page_id: str) -> None:
+        """Show the present state in a page, if it was built."""
+        page = self._pages.get(page_id)
+        if isinstance(page, SummaryPage):
+            page.show_view(self._workbench.summary())
+        elif page is not None:
+            page.show_view(self._workbench.page(page_id))
+
+    def summary(self) -> SummaryPage | None:
+        """Return the summary, if it was built."""
+        page = self._pages.get(SUMMARY)
+        return page if isinstance(page, SummaryPage) else None
+
+    def set_more_help(self, make: Callable[[], tuple[HelpBlockView, ...]]) -> None:
+        """Add blocks to the help of the summary, made again each time that it opens."""
+        self._more_help = make
+
+    def offer_compare(self, text: str) -> None:
+        """Offer « Comparer à 2022 » on the summary, built or not."""
+        self._compare = text
+        summary = self.summary()
+        if summary is not None:
+            summary.show_compare(text)
+
+    def help_of(self, page_id: str) -> HelpView:
+        """Return the help of a page."""
+        if page_id != SUMMARY:
+            return self._workbench.page(page_id).help
+        return HelpView(
+            self.tr("Récapitulatif"),
+            (
+                self.tr("Relisez chaque ligne\u00a0: «\u00a0Modifier\u00a0» ouvre sa page, puis vous ramène ici."),
+                self.tr("Le PDF ne vaut pas déclaration\u00a0: recopiez vos réponses sur amelipro."),
+            ),
+            self._more_help() if self._more_help is not None else (),
+        )
+
+    def forget(self, page_id: str) -> None:
+        """Erase what must not outlive the page."""
+        helper = self._helpers.get(page_id)
+        if helper is not None:
+            helper.forget()
+
+    def forget_all(self) -> None:
+        """Erase what must not outlive any page."""
+        for helper in self._helpers.values():
+            helper.forget()
+
+    def _new_page(self, view: PageView) -> Page:
+        page = make_page(self._kit, view)
+        page.edited.connect(self.edited)
+        page.pressed.connect(self.pressed)
+        page.files_dropped.connect(self.files_dropped)
+        page.submitted.connect(self.submitted)
+        page.undo_requested.connect(self.undo_requested)
+        page.redo_requested.connect(self.redo_requested)
+        words = self._workbench.words
+        origins = links_of(self._workbench.session.campaign, view, words)
+        links = RuleLinks(self._kit, origins, words.card.where())
+        links.requested.connect(self.rules_requested)
+        page.add_origins(links, beside=len(origins) == 1)
+        if view.address_helper:
+            from forfait_desktop.ui.wizard.address_helper import AddressHelper
+
+            helper = AddressHelper(self._kit, self._clipboard, self._workbench.words)
+            page.extra.addWidget(helper)
+            self._helpers[view.id] = helper
+        return page
+
+    def _new_summary(self) -> SummaryPage:
+        page = SummaryPage(self._kit, self._workbench.summary())
+        page.open_requested.connect(self.open_requested)
+        page.export_requested.connect(self.export_requested)
+        page.compare_requested.connect(self.compare_requested)
+        page.show_compare(self._compare)
+        page.prepared.connect(self.prepared)
+        page.reviewed.connect(self.reviewed)
+        page.undo_requested.connect(self.undo_requested)
+        page.redo_requested.connect(self.redo_requested)
+        return page

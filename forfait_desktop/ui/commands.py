@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.menus import Menus
+from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
 
 if TYPE_CHECKING:
     # The home screen is painted without what a declaration needs.
+    from forfait_desktop.presentation.views import UndoView
     from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.side.host import SideHost
+    from forfait_desktop.ui.side.screen import SideScreen
 
 
 class Screens(Protocol):
@@ -26,6 +30,13 @@ class Screens(Protocol):
     @property
     def screen_widget(self) -> QWidget:
         """The screen that is shown."""
+
+    @property
+    def side(self) -> SideHost:
+        """What opens the screens beside the pages."""
+
+    def show_desk(self) -> None:
+        """Show the declaration that is open again."""
 
 
 class Commands(QObject):
@@ -66,13 +77,22 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """« Annuler la saisie »."""
-        if self._screens.desk is not None:
-            self._screens.desk.wizard.undo()
+        desk, side = self._screens.desk, self._screens.side.screen
+        if desk is not None and side is not None:
+            self._say_undone(side, desk.opened.workbench.undo())
+        elif desk is not None:
+            desk.wizard.undo()
 
     def redo(self) -> None:
         """« Rétablir »."""
-        if self._screens.desk is not None:
-            self._screens.desk.wizard.redo()
+        desk, side = self._screens.desk, self._screens.side.screen
+        if desk is not None and side is not None:
+            self._say_undone(side, desk.opened.workbench.redo())
+        elif desk is not None:
+            desk.wizard.redo()
+
+    def _say_undone(self, side: SideScreen, undone: UndoView | None) -> None:
+        side.messages.say(PASSING, "info", undone.text if undone is not None else self.tr("Plus rien à annuler."))
 
     def previous(self) -> None:
         """« Étape précédente »."""
@@ -92,12 +112,13 @@ class Commands(QObject):
     def summary(self) -> None:
         """« Récapitulatif »."""
         if self._screens.desk is not None:
+            self._screens.show_desk()
             self._screens.desk.wizard.open_summary()
 
     def find(self) -> None:
         """« Rechercher »: a step, or a declaration."""
         screen = self._screens.screen_widget
-        if self._screens.desk is not None:
+        if self._screens.desk is not None and self._screens.side.screen is None:
             self._screens.desk.wizard.search_step()
         elif isinstance(screen, Home):
             screen.focus_search()

@@ -37,6 +37,7 @@ class Desk(QObject):
         example_left(): « Quitter l’exemple ».
         open_requested(str): another declaration takes the place of this one (reloaded, copied).
         compare_requested(str): « Comparer à 2022 ».
+        screen_requested(str): a screen beside the pages.
         rules_applied(str): its rules were changed on disk; it is to be opened again.
         index_changed(): the row of this declaration is up to date.
     """
@@ -45,6 +46,7 @@ class Desk(QObject):
     example_left = Signal()
     open_requested = Signal(str)
     compare_requested = Signal(str)
+    screen_requested = Signal(str)
     rules_applied = Signal(str)
     index_changed = Signal()
 
@@ -63,6 +65,7 @@ class Desk(QObject):
         self.wizard.export_requested.connect(self.export)
         self.wizard.compare_requested.connect(self._on_compare)
         self.wizard.page_shown.connect(self._on_page_shown)
+        self.wizard.screen_requested.connect(self.screen_requested)
         self._cards = RuleCards(kit, self.session.campaign, opened.workbench.words, tools.dialogs, window)
         self.wizard.rules_requested.connect(self._cards.show_cards)
         self.wizard.message_action.connect(self._on_action)
@@ -86,6 +89,11 @@ class Desk(QObject):
     def is_example(self) -> bool:
         """Whether nothing of it is saved."""
         return self._opened.is_example
+
+    @property
+    def opened(self) -> OpenDeclaration:
+        """The declaration, for the screens beside its pages."""
+        return self._opened
 
     @property
     def title(self) -> str:

@@ -17,6 +17,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
+from forfait_desktop.ui.side.host import SideHost
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.window_extras import WindowExtras
 from forfait_desktop.ui.window_place import restore_place
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, kit.theme)
         self.extras = WindowExtras(kit, tools, about_facts, self, self)
         self._connect_menus()
+        self.side = SideHost(kit, tools, self, self)
+        self.side.fill(self.menus.declaration_menu, self.menus.tools_menu)
         Commands(self, self.menus, self)
         restore_place(self, tools.settings.text("geometry"))
 
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         desk.open_requested.connect(self._on_reopen_requested)
         desk.compare_requested.connect(self.extras.compare_open)
         desk.rules_applied.connect(self._on_rules_applied)
+        desk.screen_requested.connect(self.side.show)
         desk.index_changed.connect(self._on_index_changed)
         self._desk = desk
         self._show(desk.wizard, desk.title)
@@ -186,7 +190,18 @@ class MainWindow(QMainWindow):
         self._forget_desk()
         return True
 
+    def show_desk(self) -> None:
+        """Show the declaration that is open again, in place of the screen over it."""
+        if self._desk is not None:
+            self._show(self._desk.wizard, self._desk.title)
+            self._desk.wizard.page.focus_first()
+
+    def show_side(self, screen: QWidget, title: str) -> None:
+        """Show a screen over the declaration, or over the library."""
+        self._show(screen, f"{title}\u00a0: {self._desk.title}" if self._desk is not None else title)
+
     def _forget_desk(self) -> None:
+        self.side.drop()
         desk, self._desk = self._desk, None
         if desk is None:
             return
@@ -202,8 +217,14 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(title)
         desk = self._desk
-        opened = desk is not None and screen is desk.wizard
-        self.menus.set_declaration_open(opened, editable=desk is not None and not desk.session.read_only)
+        on_side = screen is self.side.screen
+        on_pages = desk is not None and screen is desk.wizard
+        opened = on_pages or (desk is not None and on_side)
+        editable = desk is not None and not desk.session.read_only
+        self.menus.set_declaration_open(opened, editable=editable, on_pages=on_pages)
+        self.side.set_declaration_open(opened)
+        if not on_side:
+            self.side.drop()
         if screen is not self._new:
             self._drop_new()
 
@@ -291,6 +312,9 @@ class MainWindow(QMainWindow):
 
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown, or in the library."""
+        if self.side.screen is not None:
+            self.side.screen.messages.say(PASSING, severity, text)
+            return
         messages = self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
         messages.say(PASSING, severity, text)
 

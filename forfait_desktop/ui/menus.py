@@ -96,6 +96,8 @@ class Menus(QObject):
         edit.addSeparator()
         self._add(edit, self.tr("Rechercher"), self.find, "Ctrl+F")
         self._view(self._menu(self.tr("&Affichage")))
+        self.declaration_menu = self._menu(self.tr("&Déclaration"))
+        self.tools_menu = self._menu(self.tr("&Outils"))
         go = self._menu(self.tr("A&ller"))
         go_on = self._add(go, self.tr("Enregistrer et continuer"), self.go_on, "Ctrl+Return", "Ctrl+Enter")
         previous = self._add(go, self.tr("Étape précédente"), self.previous, "Alt+Left")
@@ -113,11 +115,19 @@ class Menus(QObject):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def set_declaration_open(self, opened: bool, *, editable: bool = True) -> None:
-        """Enable what needs a declaration, or disable it; the profile also needs one that can be changed."""
-        self.declaration.set_enabled(opened)
-        self.declaration.profile.setEnabled(opened and editable)
-        self.help_action.setEnabled(opened)
+    def set_declaration_open(self, opened: bool, *, editable: bool = True, on_pages: bool = True) -> None:
+        """Enable what needs a declaration, or disable it.
+
+        Args:
+            opened: a declaration is on the desk.
+            editable: it can be changed, which the profile needs.
+            on_pages: its pages are shown, and not another screen over them.
+        """
+        actions = self.declaration
+        actions.set_enabled(opened)
+        actions.profile.setEnabled(opened and editable)
+        for action in (actions.previous, actions.next, actions.go_on, self.help_action):
+            action.setEnabled(opened and on_pages)
 
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(title, self._window)

@@ -42,6 +42,7 @@ class Wizard(QWidget):
         rules_requested(str): where the figures of a line, of a volet or of the campaign come from.
         left(): the page is being left, or « Enregistrer et continuer » was pressed: save now.
         message_action(str): an action of the message bar.
+        screen_requested(str): a screen beside the pages, see `side.registry`.
         piece_requested(str), files_dropped(str, object): what an evidence slot asks, see `EvidenceSlot`.
     """
 
@@ -52,6 +53,7 @@ class Wizard(QWidget):
     left = Signal()
     rules_requested = Signal(str)
     message_action = Signal(str)
+    screen_requested = Signal(str)
     piece_requested = Signal(str)
     files_dropped = Signal(str, object)
 
@@ -278,6 +280,13 @@ class Wizard(QWidget):
         """Do the last undone entry again."""
         self._settle()
         self._show_undone(self.workbench.redo())
+
+    def pause(self) -> None:
+        """Another screen comes over this one: what is being typed is kept, what must not outlive the page is erased."""
+        self._settle()
+        if isinstance(self.page, SummaryPage):
+            self.page.flush()
+        self._shelf.forget(self._current)
 
     def _settle(self) -> None:
         """Leave the field being typed in, so that it can be rewritten."""

@@ -1,0 +1,1 @@
+"""Screens beside the pages: of the open declaration, or of no declaration at all."""

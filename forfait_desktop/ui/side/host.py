@@ -1,0 +1,152 @@
+"""Opens the screens beside the pages, from the menus or from any screen, and closes them again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.side.registry import SideEntry, entries
+from forfait_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from forfait_desktop.session.session import Applied
+    from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.side.screen import SideScreen
+
+
+class SideFrame(Protocol):
+    """What it needs of the window."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """The declaration that is open, if any."""
+
+    def open_path(self, path: Path) -> bool:
+        """Open a declaration."""
+
+    def show_library(self) -> None:
+        """Show the library."""
+
+    def show_desk(self) -> None:
+        """Show the declaration that is open again."""
+
+    def show_side(self, screen: QWidget, title: str) -> None:
+        """Show a screen over the declaration or the library."""
+
+
+class SideHost(QObject):
+    """Keeps one screen at a time; the declaration stays open behind it."""
+
+    def __init__(self, kit: Kit, tools: Tools, frame: SideFrame, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._tools = tools
+        self._frame = frame
+        self._window = window
+        self._entries: dict[str, SideEntry] = {entry.id: entry for entry in entries()}
+        self._actions: list[tuple[SideEntry, QAction]] = []
+        self._screen: SideScreen | None = None
+
+    @property
+    def screen(self) -> SideScreen | None:
+        """The screen that is shown, if any."""
+        return self._screen
+
+    def fill(self, declaration: QMenu, tools: QMenu) -> None:
+        """Add the entries to the two menus; a menu that stays empty is hidden."""
+        for entry in self._entries.values():
+            if not entry.menu:
+                continue
+            action = QAction(entry.text, self._window)
+            action.setObjectName(f"menu.{entry.id}")
+            if entry.key:
+                action.setShortcut(QKeySequence(entry.key))
+            action.setData(entry.id)
+            action.triggered.connect(self._on_action)
+            (declaration if entry.menu == "declaration" else tools).addAction(action)
+            self._actions.append((entry, action))
+        for menu in (declaration, tools):
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+    def set_declaration_open(self, opened: bool) -> None:
+        """Enable what needs a declaration, or disable it."""
+        for entry, action in self._actions:
+            action.setEnabled(opened or entry.menu != "declaration")
+
+    def has(self, screen_id: str) -> bool:
+        """Return whether there is such a screen."""
+        return screen_id in self._entries
+
+    def show(self, screen_id: str) -> None:
+        """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open."""
+        entry, desk = self._entries.get(screen_id), self._frame.desk
+        if entry is None or (entry.menu == "declaration" and desk is None):
+            return
+        if self._screen is not None and not self._screen.may_leave():
+            return
+        from forfait_desktop.ui.side.screen import SideContext
+
+        if desk is not None:
+            desk.wizard.pause()
+        opened = desk.opened if desk is not None else None
+        save_now = desk.save if desk is not None else _nothing
+        screen = entry.build(SideContext(self._kit, self._tools, opened, self._window, save_now))
+        screen.left.connect(self._on_left)
+        screen.page_requested.connect(self._on_page)
+        screen.open_requested.connect(self._on_open)
+        screen.screen_requested.connect(self.show)
+        self._drop_later(self._screen)
+        self._screen = screen
+        if desk is not None:
+            desk.session.listen(self._on_changed)
+        self._frame.show_side(screen, screen.title.text())
+        screen.refresh()
+        screen.focus_first()
+        self._kit.announcer.announce(screen.title, screen.title.text())
+
+    def drop(self) -> None:
+        """Let go of the screen that was shown."""
+        old, self._screen = self._screen, None
+        self._drop_later(old)
+
+    def _drop_later(self, old: SideScreen | None) -> None:
+        desk = self._frame.desk
+        if desk is not None:
+            desk.session.unlisten(self._on_changed)
+        if old is not None:
+            old.closing()
+            old.deleteLater()
+
+    def _on_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show(str(action.data()))
+
+    def _on_changed(self, _applied: Applied, _origin: object) -> None:
+        if self._screen is not None:
+            self._screen.refresh()
+
+    def _on_left(self) -> None:
+        if self._frame.desk is not None:
+            self._frame.show_desk()
+        else:
+            self._frame.show_library()
+
+    def _on_page(self, page: str) -> None:
+        desk = self._frame.desk
+        if desk is not None:
+            self._frame.show_desk()
+            desk.wizard.open_page(page)
+
+    def _on_open(self, path: str, page: str) -> None:
+        if self._frame.open_path(Path(path)) and page and self._frame.desk is not None:
+            self._frame.desk.wizard.open_page(page)
+
+
+def _nothing() -> None:
+    """Without a declaration there is nothing to save."""

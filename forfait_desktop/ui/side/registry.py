@@ -1,0 +1,42 @@
+"""Which screens there are beside the pages, in which menu, and how each is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.side.screen import SideContext, SideScreen
+
+SideMenu = Literal["declaration", "tools", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class SideEntry:
+    """One screen.
+
+    Attributes:
+        id: stable name, « recopier », « et-si »…
+        text: its entry in the menu.
+        menu: « declaration » (needs one open), « tools » (works without), or "" for none.
+        build: makes the screen; imports it there, so that the first window does not wait for it.
+        key: its shortcut, or "" for none; no digit, no AltGr.
+    """
+
+    id: str
+    text: str
+    menu: SideMenu
+    build: Callable[[SideContext], SideScreen]
+    key: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SideScreens", text)
+
+
+def entries() -> tuple[SideEntry, ...]:
+    """Return every screen, in the order of the menus, in the language of the window."""
+    return ()

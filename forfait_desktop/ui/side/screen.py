@@ -1,0 +1,110 @@
+"""What every screen beside the pages has: a way back, a title, messages, a body that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.message_bar import MessageBar
+from forfait_desktop.ui.tools import Tools
+from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import PageScroll
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.office import OpenDeclaration
+
+_WIDTH: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class SideContext:
+    """What a screen works with.
+
+    Attributes:
+        opened: the declaration on the desk, still open behind the screen; None from the library.
+        save_now: asks for the open declaration to be saved at once; does nothing without one.
+    """
+
+    kit: Kit
+    tools: Tools
+    opened: OpenDeclaration | None
+    window: QWidget
+    save_now: Callable[[], None]
+
+
+class SideScreen(QWidget):
+    """A screen over the declaration, or over the library. Built each time it is opened, dropped when it is left.
+
+    Signals:
+        left(): « Retour », or Échap.
+        page_requested(str): go back to the declaration, on that page.
+        open_requested(str, str): open the declaration of that path, on that page ("" for the last one).
+        screen_requested(str): open another screen in place of this one.
+    """
+
+    left = Signal()
+    page_requested = Signal(str)
+    open_requested = Signal(str, str)
+    screen_requested = Signal(str)
+
+    def __init__(self, context: SideContext, title: str, *, width: int = _WIDTH) -> None:
+        """Build the frame; subclasses fill `body`, and `refresh` brings it up to date."""
+        super().__init__()
+        self.context = context
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.messages = MessageBar(context.kit, self)
+        column.addWidget(self.messages)
+        self.scroll = PageScroll(self, width)
+        column.addWidget(self.scroll)
+        self.body = self.scroll.body
+        text = self.tr("Retour à la déclaration") if context.opened is not None else self.tr("Retour aux déclarations")
+        self.back = Button(context.kit, text, "ecran.retour", "link", "arrow-left")
+        self.back.clicked.connect(self.leave)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.title = plain_label(title, "title")
+        self.title.setObjectName("ecran.titre")
+        self.body.addWidget(self.title)
+        self.setAccessibleName(title)
+
+    # What a subclass may say otherwise
+
+    def refresh(self) -> None:
+        """Bring the screen up to date; called once it is shown, and after each change of the declaration."""
+
+    def focus_first(self) -> None:
+        """Give the focus to what comes first."""
+        self.back.setFocus()
+
+    def zones(self) -> tuple[QWidget, ...]:
+        """Return what F6 goes through."""
+        return (self.back,)
+
+    def may_leave(self) -> bool:
+        """Return whether nothing typed here would be lost."""
+        return True
+
+    def closing(self) -> None:
+        """Let go of timers, workers and secrets; the screen is not shown again."""
+
+    # Inside
+
+    def leave(self) -> None:
+        """Go back, unless something typed here would be lost."""
+        if self.may_leave():
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Échap goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)

@@ -20,6 +20,7 @@ from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.export.pdf import PdfExporter, PdfFonts
+from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.look.theme import ThemeMode
 from forfait_desktop.ui.main_window import MainWindow
@@ -144,7 +145,13 @@ def run(
     app = prepare(argv)
     if watch is not None:
         watch(app)
+    instance = SingleInstance(locations.state, app) if locations.shared else None
+    if instance is not None and not instance.claim() and instance.hand_over(path):
+        return 0
     window = build(app, locations, today)
+    if instance is not None:
+        instance.asked.connect(window.come_forward)
+        window.painted.connect(instance.listen)
     window.painted.connect(_collect_again)
     guard = CrashGuard(window, locations.logs)
     sys.excepthook = guard.handle
@@ -152,4 +159,6 @@ def run(
     window.show()
     code = app.exec()
     sys.excepthook = sys.__excepthook__
+    if instance is not None:
+        instance.release()
     return code

@@ -20,6 +20,8 @@ class Locations:
         logs: folder of the logs; they never carry an answer.
         index: file of the index of the dossiers; it can be deleted at any time.
         state: folder of what the window remembers between two starts (size, last page of a dossier).
+        shared: these are the folders of the user, for which there is one window; with ``--data-dir`` each start has its
+            own.
     """
 
     library: Path
@@ -28,6 +30,7 @@ class Locations:
     logs: Path
     index: Path
     state: Path
+    shared: bool = False
 
 
 def default_locations() -> Locations:
@@ -43,6 +46,7 @@ def default_locations() -> Locations:
         logs=Path(dirs.user_log_dir),
         index=Path(dirs.user_cache_dir) / "library.sqlite3",
         state=Path(dirs.user_state_dir),
+        shared=True,
     )
 
 

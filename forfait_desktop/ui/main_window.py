@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.commands import Commands
+from forfait_desktop.ui.file_drops import FileDrops
 from forfait_desktop.ui.home.library_screen import LibraryScreen
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
+from forfait_desktop.ui.recent import RecentMenu
 from forfait_desktop.ui.side.host import SideHost
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.window_extras import WindowExtras
@@ -59,6 +61,9 @@ class MainWindow(QMainWindow):
         self.side = SideHost(kit, tools, self, self)
         self.side.fill(self.menus.declaration_menu, self.menus.tools_menu)
         Commands(self, self.menus, self)
+        self.recent = RecentMenu(self.menus.recent, tools.settings, self)
+        self.recent.opened.connect(self._on_open_requested)
+        FileDrops(self).dropped.connect(self._on_open_requested)
         restore_place(self, tools.settings.text("geometry"))
 
     def _connect_menus(self) -> None:
@@ -162,8 +167,18 @@ class MainWindow(QMainWindow):
             self._say_in_library(error)
             return False
         self._tools.settings.set("open", str(opened.session.path))
+        self.recent.note(opened.session.path)
         self._put_on_desk(opened)
         return True
+
+    def come_forward(self, path: str) -> None:
+        """Another start was made: show this window, and ``path`` when one was given."""
+        desk = self._desk
+        if path and (desk is None or desk.session.path != Path(path)):
+            self.open_path(Path(path))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def _put_on_desk(self, opened: OpenDeclaration) -> None:
         # Imported here: the home screen is painted without what a declaration needs.

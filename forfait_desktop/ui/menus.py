@@ -80,6 +80,7 @@ class Menus(QObject):
         file = self._menu(self.tr("&Fichier"))
         self._add(file, self.tr("Nouvelle déclaration"), self.new, "Ctrl+N")
         self._add(file, self.tr("Ouvrir…"), self.open, "Ctrl+O")
+        self.recent = file.addMenu(self.tr("Ouvrir récent"))
         self._add(file, self.tr("Déclarations"), self.library, "")
         self._add(file, self.tr("Dossier des déclarations…"), self.folder, "")
         self._add(file, self.tr("Importer un barème…"), self.import_rules, "")

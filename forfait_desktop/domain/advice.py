@@ -39,7 +39,7 @@ def advise(
                     first.gain_points,
                     first.gain_euros,
                     line.score.acts_missing if line.score is not None else None,
-                    _before(campaign, line, today),
+                    last_day(campaign, line, today),
                     tuple(other for other in lines if other in together and other != key),
                 )
             )
@@ -53,7 +53,7 @@ def _together(key: str, line: Line, lines: Mapping[str, Line], now: Placing) -> 
     if isinstance(line.indicator.rule, TiersRule):
         # A tiers line may be met and still have periods to improve.
         return frozenset({key}) if now.parts[key].open else frozenset()
-    if not _possible(line, status):
+    if not is_possible(line, status):
         return frozenset()
     gate = now.gates.get(line.gate)
     if gate is not None and gate.final:
@@ -61,7 +61,7 @@ def _together(key: str, line: Line, lines: Mapping[str, Line], now: Placing) -> 
     if gate is None or key not in gate.missing or gate.need - gate.ok == 1:
         # Where one more is enough (« 4 of the 5 » in 2017), each of the missing ones opens the gate by itself.
         return frozenset({key})
-    return frozenset(other for other in gate.missing if _possible(lines[other], now.statuses[other]))
+    return frozenset(other for other in gate.missing if is_possible(lines[other], now.statuses[other]))
 
 
 def _only_waits(line: Line, now: Placing, needed: set[str]) -> bool:
@@ -70,14 +70,14 @@ def _only_waits(line: Line, now: Placing, needed: set[str]) -> bool:
     return gate is not None and gate.state != "open" and not line.required and line.indicator.id not in needed
 
 
-def _possible(line: Line, status: Status) -> bool:
+def is_possible(line: Line, status: Status) -> bool:
     """Not met yet, and it still can be; an undecided line may be answered at any time."""
     if status in OK or status == "not_applicable":
         return False
     return line.reachable or status in UNDECIDED
 
 
-def _before(campaign: Campaign, line: Line, today: date) -> date | None:
+def last_day(campaign: Campaign, line: Line, today: date) -> date | None:
     """The last day to do it: of the line, else of the declaration where its answer can still be given."""
     until = line.until
     rule = line.indicator.rule

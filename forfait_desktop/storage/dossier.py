@@ -106,11 +106,20 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What the Assurance Maladie paid, in euros."""
+    """What the Assurance Maladie paid, in euros; then what is contested, why and until when.
+
+    `lines` are the amounts that it prints, by line (or volet id: its lump); `notified` is the day of its decision,
+    `until` the last day that it gives to answer, `contested` the lines, `letter` the draft when it was edited.
+    """
 
     amount: Decimal | None = None
     date: Day | None = None
 
+    lines: Mapping[str, Decimal] = field(default_factory=dict)
+    notified: Day | None = None
+    until: Day | None = None
+    contested: tuple[str, ...] = ()
+    letter: str = ""
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -198,6 +207,8 @@ def _content(dossier: Dossier) -> dict[str, Any]:
         content[name] = {"by": "", "on": None} | content[name]
     content["payment"] = {"amount": None, "date": None} | content["payment"]
     content["physician"] = {"name": ""} | content["physician"]
+    if not dossier.payment.lines:
+        del content["payment"]["lines"]
     return content
 
 
@@ -365,9 +376,11 @@ def _check(dossier: Dossier, content: Mapping[str, Any]) -> None:
         raise _inconsistent("campaign_digest", "sha256", dossier.campaign_digest)
     if not 0 <= dossier.revision <= COUNT_MAXIMUM:
         raise _inconsistent("revision", "range", dossier.revision)
-    amount = content.get("payment", {}).get("amount")
-    if amount is not None and not (isinstance(amount, str) and _AMOUNT.fullmatch(amount)):
-        raise _inconsistent("payment.amount", "decimal_text", amount)
+    payment = content.get("payment", {})
+    amounts = {"amount": payment.get("amount")} | {f"lines.{key}": one for key, one in payment.get("lines", {}).items()}
+    for key, amount in amounts.items():
+        if amount is not None and not (isinstance(amount, str) and _AMOUNT.fullmatch(amount)):
+            raise _inconsistent(f"payment.{key}", "decimal_text", amount)
     for number, record in enumerate(dossier.evidence):
         check_evidence(record.file, record.sha256, record.place, f"evidence.{number}", _inconsistent)
     check_profile(dossier.physician.profile, _inconsistent)

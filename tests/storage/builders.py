@@ -83,7 +83,15 @@ def full_dossier() -> Dossier:
         prepared=Signature("Nadia Benali", date(2023, 12, 18)),
         reviewed=Signature(void=date(2023, 12, 19), changed=("dmp",)),
         closed=date(2024, 6, 1),
-        payment=Payment(Decimal("4424.50"), date(2024, 5, 2)),
+        payment=Payment(
+            Decimal("4424.50"),
+            date(2024, 5, 2),
+            lines={"dmp": Decimal("280"), "volet-1": Decimal("0.5")},
+            notified=date(2024, 5, 15),
+            until=date(2024, 7, 15),
+            contested=("dmp",),
+            letter="Madame, Monsieur,\nje conteste.",
+        ),
     )
 
 

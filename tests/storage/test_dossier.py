@@ -19,7 +19,7 @@ from forfait_desktop.domain.answers import UNKNOWN, Physician, Rate, Schemes, Va
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import dossier as form
 from forfait_desktop.storage import jsontext, migrations
-from forfait_desktop.storage.dossier import Dossier, check_against, entry, from_bytes, to_bytes
+from forfait_desktop.storage.dossier import Dossier, Payment, check_against, entry, from_bytes, to_bytes
 from tests.sample import sample_campaign
 from tests.storage.builders import full_dossier, plain_dossier
 
@@ -74,7 +74,15 @@ def test_the_file_is_what_the_contract_says() -> None:
     assert raw["answers"]["sesam-vitale"] == {"atteint": None}
     assert raw["answers"]["teletransmission"]["taux"] == {"done": 5}
     assert raw["schemes"]["assistant-medical"]["fte"] == "0.5"
-    assert raw["payment"] == {"amount": "4424.50", "date": "2024-05-02"}
+    assert raw["payment"] == {
+        "amount": "4424.50",
+        "date": "2024-05-02",
+        "lines": {"dmp": "280", "volet-1": "0.5"},
+        "notified": "2024-05-15",
+        "until": "2024-07-15",
+        "contested": ["dmp"],
+        "letter": "Madame, Monsieur,\nje conteste.",
+    }
     assert raw["physician"]["profile"]["first_installation"] == "2009-09-01"
     assert json.loads(signed(raw)) == raw
 
@@ -240,6 +248,8 @@ def altered(change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda raw: raw["payment"].update(amount=12.5), "payment.amount"),
         (lambda raw: raw["payment"].update(amount="1e5"), "payment.amount"),
         (lambda raw: raw["payment"].update(amount="NaN"), "payment.amount"),
+        (lambda raw: raw["payment"].update(lines={"dmp": "1e5"}), "payment.lines.dmp"),
+        (lambda raw: raw["payment"].update(lines=None), "payment.lines"),
         (lambda raw: raw["evidence"][0].update(sha256="x"), "evidence.0.sha256"),
         (lambda raw: raw["evidence"][0].update(file="../../.bashrc"), "evidence.0.file"),
         (lambda raw: raw["evidence"][0].update(file="/etc/passwd"), "evidence.0.file"),
@@ -341,7 +351,9 @@ def test_the_first_version_reads_as_it_was_written() -> None:
     now = full_dossier()
     # Written before pieces had a place and the day on which they were added: both are optional.
     then = (dataclasses.replace(now.evidence[0], added=None),)
-    assert dossier == dataclasses.replace(now, campaign_digest=dossier.campaign_digest, evidence=then)
+    # Likewise before what the caisse prints line by line, and the contestation, were kept beside the amount.
+    paid = Payment(now.payment.amount, now.payment.date)
+    assert dossier == dataclasses.replace(now, campaign_digest=dossier.campaign_digest, evidence=then, payment=paid)
 
 
 def test_migrations_are_applied_in_order_and_leave_what_was_read() -> None:

@@ -37,6 +37,7 @@ class ErrorWords(Words):
             "applicability-required": self._required,
             "review-before-preparation": self._review,
             "session-bad-field": self._bad_field,
+            "reconciliation-too-large": self._too_many_amounts,
             "session-read-only": self._read_only,
             "dossier-inconsistent": self._inconsistent,
             "input-refused": self._input,
@@ -62,6 +63,12 @@ class ErrorWords(Words):
         return found(_Shown(params))
 
     # --- answers file -------------------------------------------------------------------------------------
+
+    def _too_many_amounts(self, _p: Params) -> str:
+        return self.say(
+            "Ce barème donne trop de montants différents pour chercher ce qui explique l’écart\u00a0: saisissez le "
+            "montant reçu ligne par ligne."
+        )
 
     def _answers_unreadable(self, p: Params) -> str:
         return self.say(

@@ -6,8 +6,9 @@ Text is to be printed literally: a name may hold `<`, `&` or `%`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 Align = Literal["left", "right", "center"]
 ParagraphStyle = Literal["body", "strong", "note", "notice"]
@@ -38,11 +39,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `width` is its share of the table's width; the shares of a table sum to 1."""
+    """A column: `width` is its share of the table's width; the shares of a table sum to 1.
+
+    A column of boxes holds « ☐ » or « ☑ », drawn large enough to be ticked by hand.
+    """
 
     header: str
     width: float
     align: Align = "left"
+    kind: Literal["text", "box"] = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,21 @@ class SignatureBox:
     statement: str
 
 
-Block = Paragraph | Table | KeyValues | StackedBar | Items | SignatureBox
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to answer by hand: boxes to tick, then `room` lines to write on. `choices` are words: « oui »."""
+
+    title: str
+    text: str = ""
+    choices: tuple[str, ...] = ()
+    room: int = 1
+    note: str = ""
+
+
+BOX = "☐"
+TICKED = "☑"
+
+Block = Paragraph | Table | KeyValues | StackedBar | Items | SignatureBox | Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +164,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page: who, how much, by volet, the bar, three things to do, the notices."""
+    """The first page: who, how much, by volet, the bar, three things to do, the notices.
+
+    Models without amounts leave `amounts` empty and the bar without segments.
+    """
 
     title: str
     mark: str
@@ -184,6 +206,12 @@ class Report:
     """Before « 1 / 7 » in the footer."""
     missing_glyph_note: str = ""
     """Printed at the end when a character had to be written `[U+4E2D]` for want of a glyph."""
+    foot: str = ""
+    """Under the footer of each page: « Outil indépendant… »."""
+    contents_title: str = ""
+    """« Sommaire », in the HTML page."""
+    skip_text: str = ""
+    """« Aller au texte », the first link of the HTML page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +236,7 @@ class Document:
     sections: tuple[Section, ...]
     page_word: str = "page"
     missing_glyph_note: str = ""
+    foot: str = ""
 
 
 Paged = Report | Document

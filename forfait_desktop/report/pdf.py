@@ -1,4 +1,4 @@
-"""The PDF of a report: one embedded font, bookmarks, headers and « page x / y ». Same content, same bytes.
+"""The PDF of a report: tagged, one embedded font, bookmarks, headers and « page x / y ». Same content, same bytes.
 
 ReportLab is imported by the `pdf*` modules of this package only, and this module only when a PDF is asked for.
 """
@@ -11,8 +11,9 @@ from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
-from forfait_desktop.report.content import Report
+from forfait_desktop.report.content import Paragraph, Report
 from forfait_desktop.report.pdf_blocks import BlockMaker
+from forfait_desktop.report.pdf_cover import cover_flowables
 from forfait_desktop.report.pdf_frame import (
     ROOM_UNDER_HEADING,
     PagedDocument,
@@ -37,22 +38,21 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
     Raises:
         ForfaitError: `font-missing` when a font file cannot be read, `export-cancelled` when `cancelled` answered True.
     """
-    font = register_fonts(regular, bold)
-    glyphs = GlyphText(font)
+    glyphs = GlyphText(*register_fonts(regular, bold))
     styles = make_styles()
     maker = BlockMaker(styles, glyphs)
-    story: list[Flowable] = []
-    cover = list(maker.cover(report.cover))
-    cover[0].forfait_outline = (glyphs.drawable(report.cover.title), 0)
-    story += cover
+    story: list[Flowable] = list(cover_flowables(report.cover, maker, glyphs, styles))
     for section in report.sections:
         story.append(PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING))
         style = styles.heading if section.level == 1 else styles.subheading
-        story.append(heading(glyphs, section.title, section.level, style))
+        tag = maker.root.add(f"H{section.level + 1}")
+        story.append(heading(glyphs, section.title, section.level, style, tag))
+        maker.title_level = section.level + 2
         for block in section.blocks:
             story += maker.block(block)
     if glyphs.replaced and report.missing_glyph_note:
-        story.append(glyphs.paragraph(report.missing_glyph_note, styles.note))
+        story.append(maker.paragraph(Paragraph(report.missing_glyph_note, "note")))
     buffer = io.BytesIO()
-    PagedDocument(buffer, report, cancelled).build(story, canvasmaker=canvas_class(report, glyphs))
+    paged = PagedDocument(buffer, report, glyphs, cancelled)
+    paged.build(story, canvasmaker=canvas_class(report, glyphs, maker.root))
     return buffer.getvalue()

@@ -1,4 +1,4 @@
-"""From the blocks of a report to what ReportLab lays out. Nothing here computes or words anything."""
+"""From the blocks of a report to what ReportLab lays out, with their tags. Nothing here computes or words anything."""
 
 from __future__ import annotations
 
@@ -6,118 +6,45 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, LongTable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from forfait_desktop.report import content
-from forfait_desktop.report.pdf_drawings import ACCENT, INK, LINE, StackedBarDrawing, Swatch, ThresholdBar
-from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, REGULAR, TEXT_WIDTH, TOP, Styles
+from forfait_desktop.report.pdf_drawings import INK, LINE, Rules, StackedBarDrawing, Swatch, ThresholdBar
+from forfait_desktop.report.pdf_styles import TEXT_WIDTH, Styles
+from forfait_desktop.report.pdf_tables import FLAT, FlatTable, RowTable
+from forfait_desktop.report.pdf_tags import Tag
 from forfait_desktop.report.pdf_text import GlyphText
 
-_FLAT = [
-    # Without it ReportLab sets an unembedded Helvetica for the empty cells.
-    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-]
 _ROOM_UNDER_TITLE = 30 * mm
 """A title with less room than this under it goes to the next page with the start of its table."""
 
 _BAR_SHARE = 0.45
 """A threshold bar takes this share of the table's width: long enough to read, short enough not to shout."""
 
-
-_WHOLE_PAGE = PAGE_HEIGHT - TOP - BOTTOM - 1
-
-
-class _RowTable(LongTable):  # type: ignore[misc]
-    """A table that cuts a row in two only where a whole page is too short for it.
-
-    ReportLab would also cut the next row to fill the foot of a page, under a second header in the middle of it.
-    """
-
-    def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        """Return the parts between two rows; nothing sends the rest to the next page."""
-        self.splitInRow = 0
-        parts: list[Flowable] = super().split(available_width, available_height)
-        if parts or available_height < _WHOLE_PAGE:
-            return parts
-        # A row and its note are taller than a page together: they may part; then the row itself may be cut.
-        self._nosplitCmds: list[Any] = []
-        self.splitInRow = 1
-        return list(super().split(available_width, available_height))
+_LEGEND_COLUMNS = 2
+_CHOICE_BOX = 20.0
+_CHOICE_WIDTH = 92.0
 
 
 class BlockMaker:
-    """Turns content into flowables, with one set of styles and one font's glyphs."""
+    """Turns content into flowables, with one set of styles and one font's glyphs.
+
+    Attributes:
+        root: the element « Document », to which each block adds its own in reading order.
+        title_level: the rank of the title of a block (« H3 »).
+    """
 
     def __init__(self, styles: Styles, glyphs: GlyphText) -> None:
         self._styles = styles
         self._glyphs = glyphs
-
-    # --- cover ------------------------------------------------------------------------------------------
-
-    def cover(self, cover: content.Cover) -> Iterator[Flowable]:
-        """Yield the first page's content."""
-        styles, text = self._styles, self._glyphs.paragraph
-        head = Table(
-            [[text(cover.title, styles.title), text(cover.mark, styles.mark)]],
-            colWidths=[TEXT_WIDTH * 0.7, TEXT_WIDTH * 0.3],
-        )
-        head.setStyle([*_FLAT, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("RIGHTPADDING", (-1, 0), (-1, -1), 0)])
-        yield head
-        yield text(cover.identity, styles.identity)
-        yield self._amounts_and_facts(cover)
-        yield Spacer(0, 6 * mm)
-        yield from self.stacked_bar(cover.bar)
-        yield Spacer(0, 4 * mm)
-        yield from self.items(cover.todo)
-        yield Spacer(0, 3 * mm)
-        for notice in cover.notices:
-            yield text(notice, styles.notice)
-
-    def _amounts_and_facts(self, cover: content.Cover) -> Flowable:
-        styles, text = self._styles, self._glyphs.paragraph
-        # Wide enough for « 1 163 points » and « 2 957,50 € » in bold: an amount is never cut in two.
-        wide, narrow = TEXT_WIDTH * 0.62, TEXT_WIDTH * 0.38
-        amounts: list[list[Any]] = []
-        for amount in cover.amounts:
-            style = styles.amount_strong if amount.strong else styles.amount
-            label: list[Flowable] = [text(amount.label, styles.strong if amount.strong else styles.body)]
-            if amount.note:
-                label.append(text(amount.note, styles.note))
-            amounts.append([label, text(amount.points, style), text(amount.euros, style)])
-        left = Table(amounts, colWidths=[wide * 0.29, wide * 0.39, wide * 0.32])
-        left.setStyle([*_FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 4)])
-        facts = [[text(name, styles.label), text(value, styles.cell)] for name, value in cover.facts]
-        right: Any = ""
-        if facts:
-            right = Table(facts, colWidths=[narrow * 0.3, narrow * 0.63])
-            right.setStyle(_FLAT)
-        both = Table([[left, right]], colWidths=[wide, narrow])
-        both.setStyle(
-            [
-                *_FLAT,
-                ("LINEABOVE", (0, 0), (-1, 0), 1.2, ACCENT),
-                ("LINEBELOW", (0, -1), (-1, -1), 0.5, LINE),
-                ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LEFTPADDING", (1, 0), (1, -1), 12),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 7),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
-            ]
-        )
-        return both
-
-    # --- blocks -----------------------------------------------------------------------------------------
+        self.root = Tag("Document")
+        self.title_level = 3
 
     def block(self, block: content.Block) -> Iterator[Flowable]:
         """Yield the flowables of one block."""
         match block:
             case content.Paragraph():
-                yield self._glyphs.paragraph(block.text, getattr(self._styles, block.style))
+                yield self.paragraph(block)
             case content.Table():
                 yield from self.table(block)
             case content.KeyValues():
@@ -128,32 +55,44 @@ class BlockMaker:
                 yield from self.items(block)
             case content.SignatureBox():
                 yield self.signatures(block)
+            case content.Question():
+                yield self.question(block)
+
+    def paragraph(self, paragraph: content.Paragraph) -> Flowable:
+        """Return a paragraph."""
+        return self._glyphs.paragraph(paragraph.text, getattr(self._styles, paragraph.style), self.root.add("P"))
 
     def _title(self, title: str) -> Iterator[Flowable]:
         if title:
             # Not « keep with next »: a long table would be sent whole to the next page.
             yield CondPageBreak(_ROOM_UNDER_TITLE)
-            yield self._glyphs.paragraph(title, self._styles.subheading)
+            yield self._heading(title)
+
+    def _heading(self, title: str) -> Flowable:
+        return self._glyphs.paragraph(title, self._styles.subheading, self.root.add(f"H{self.title_level}"))
 
     def stacked_bar(self, bar: content.StackedBar) -> Iterator[Flowable]:
-        """Yield the stacked bar with its legend, never parted by a page end."""
+        """Yield the stacked bar with its legend, never parted by a page end; nothing where there is no segment."""
         styles, text = self._styles, self._glyphs.paragraph
-        legend = [
-            [Swatch(segment.kind), text(segment.label, styles.cell)] for segment in bar.segments if segment.points > 0
-        ]
-        parts: list[Flowable] = [StackedBarDrawing(bar.segments, TEXT_WIDTH)]
-        if bar.title:
-            parts.insert(0, text(bar.title, styles.subheading))
-        parts.append(text(bar.total, styles.aligned(styles.note, "right")))
-        if legend:
-            columns = 2
-            cells = [legend[index : index + columns] for index in range(0, len(legend), columns)]
-            rows = [[cell for pair in line for cell in pair] for line in cells]
-            rows[-1] += [""] * (2 * columns - len(rows[-1]))
-            width = TEXT_WIDTH / columns
-            table = Table(rows, colWidths=[22, width - 22] * columns)
-            table.setStyle([*_FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-            parts.append(table)
+        shown = [segment for segment in bar.segments if segment.points > 0]
+        if not shown:
+            return
+        parts: list[Flowable] = [self._heading(bar.title)] if bar.title else []
+        said = ", ".join([*(segment.label for segment in shown), bar.total])
+        parts.append(StackedBarDrawing(bar.segments, TEXT_WIDTH, self.root.add("Figure", alternative=said)))
+        parts.append(text(bar.total, styles.aligned(styles.note, "right"), self.root.add("P")))
+        items = self.root.add("L")
+        cells: list[list[Any]] = []
+        for number, segment in enumerate(shown):
+            if number % _LEGEND_COLUMNS == 0:
+                cells.append([])
+            body = items.add("LI").add("LBody")
+            cells[-1] += [Swatch(segment.kind), text(segment.label, styles.cell, body)]
+        cells[-1] += [""] * (2 * _LEGEND_COLUMNS - len(cells[-1]))
+        width = TEXT_WIDTH / _LEGEND_COLUMNS
+        table = FlatTable(cells, colWidths=[22, width - 22] * _LEGEND_COLUMNS)
+        table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        parts.append(table)
         yield KeepTogether(parts)
 
     def items(self, items: content.Items) -> Iterator[Flowable]:
@@ -162,23 +101,34 @@ class BlockMaker:
         if not items.items:
             return
         yield from self._title(items.title)
-        rows = [
-            [text(f"{index}." if items.numbered else "–", styles.body), text(item, styles.body)]
-            for index, item in enumerate(items.items, start=1)
-        ]
-        table = Table(rows, colWidths=[18, TEXT_WIDTH - 18], splitInRow=1)
-        table.setStyle([*_FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
+        tag = self.root.add("L")
+        rows: list[list[Flowable]] = []
+        for index, item in enumerate(items.items, start=1):
+            line = tag.add("LI")
+            label = text(f"{index}." if items.numbered else "–", styles.body, line.add("Lbl"))
+            rows.append([label, text(item, styles.body, line.add("LBody"))])
+        table = FlatTable(rows, colWidths=[18, TEXT_WIDTH - 18], splitInRow=1)
+        table.setStyle([*FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
         yield table
+
+    def pairs(self, pairs: tuple[tuple[str, str], ...], widths: tuple[float, float]) -> FlatTable:
+        """Return a table of labels and values, of `widths` points."""
+        styles, text = self._styles, self._glyphs.paragraph
+        tag = self.root.add("Table")
+        rows = []
+        for name, value in pairs:
+            row = tag.add("TR")
+            label = text(name, styles.label, row.add("TH", scope="Row"))
+            rows.append([label, text(value, styles.cell, row.add("TD"))])
+        return FlatTable(rows, colWidths=list(widths), splitInRow=1)
 
     def key_values(self, pairs: content.KeyValues) -> Iterator[Flowable]:
         """Yield labels and values on two columns."""
         if not pairs.rows:
             return
-        styles, text = self._styles, self._glyphs.paragraph
         yield from self._title(pairs.title)
-        rows = [[text(name, styles.label), text(value, styles.cell)] for name, value in pairs.rows]
-        table = Table(rows, colWidths=[TEXT_WIDTH * 0.3, TEXT_WIDTH * 0.7], splitInRow=1)
-        table.setStyle([*_FLAT, ("LINEBELOW", (0, 0), (-1, -1), 0.3, LINE)])
+        table = self.pairs(pairs.rows, (TEXT_WIDTH * 0.3, TEXT_WIDTH * 0.7))
+        table.setStyle([*FLAT, ("LINEBELOW", (0, 0), (-1, -1), 0.3, LINE)])
         yield table
         yield Spacer(0, 3 * mm)
 
@@ -186,29 +136,40 @@ class BlockMaker:
         """Yield a table whose header repeats on each page; bars and notes stay with their row."""
         styles, text = self._styles, self._glyphs.paragraph
         yield from self._title(table.title)
-        widths = [TEXT_WIDTH * column.width for column in table.columns]
+        count = len(table.columns)
+        tag = self.root.add("Table")
+        heads = tag.add("TR")
         rows: list[list[Any]] = [
-            [text(column.header, styles.aligned(styles.column, column.align)) for column in table.columns]
+            [
+                text(
+                    column.header,
+                    styles.aligned(styles.column, column.align),
+                    heads.add("TH", scope="Column"),
+                    once=True,
+                )
+                for column in table.columns
+            ]
         ]
         commands: list[tuple[Any, ...]] = [
-            *_FLAT,
+            *FLAT,
             ("LINEBELOW", (0, 0), (-1, 0), 0.8, INK),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ]
         for row in table.rows:
-            style = styles.cell_strong if row.kind == "subtotal" else styles.cell
             first = len(rows)
-            rows.append(
-                [
-                    text(cell, styles.aligned(style, column.align))
-                    for cell, column in zip(row.cells, table.columns, strict=True)
-                ]
-            )
+            rows.append(self._cells(row, table.columns, tag.add("TR")))
             if row.bar is not None:
-                rows.append(self._spanned(ThresholdBar(row.bar, TEXT_WIDTH * _BAR_SHARE), len(widths)))
+                cell = tag.add("TR").add("TD", columns=count)
+                figure = ThresholdBar(
+                    row.bar,
+                    TEXT_WIDTH * _BAR_SHARE,
+                    cell.add("Figure", alternative=self._glyphs.drawable(row.bar.name)),
+                )
+                rows.append([figure, *[""] * (count - 1)])
             if row.note:
-                rows.append(self._spanned(text(row.note, styles.note), len(widths)))
+                cell = tag.add("TR").add("TD", columns=count)
+                rows.append([text(row.note, styles.note, cell), *[""] * (count - 1)])
             last = len(rows) - 1
             commands += [("SPAN", (0, index), (-1, index)) for index in range(first + 1, last + 1)]
             commands.append(("LINEBELOW", (0, last), (-1, last), 0.3, LINE))
@@ -218,33 +179,58 @@ class BlockMaker:
                 commands.append(("NOSPLIT", (0, first), (-1, last)))
             if row.kind == "subtotal":
                 commands.append(("LINEABOVE", (0, first), (-1, first), 0.8, INK))
-        made = _RowTable(rows, colWidths=widths, repeatRows=1)
+        made = RowTable(rows, colWidths=[TEXT_WIDTH * column.width for column in table.columns], repeatRows=1)
         made.setStyle(commands)
         yield made
         yield Spacer(0, 3 * mm)
 
-    @staticmethod
-    def _spanned(flowable: Flowable, columns: int) -> list[Any]:
-        return [flowable, *[""] * (columns - 1)]
+    def _cells(self, row: content.Row, columns: tuple[content.Column, ...], tag: Tag) -> list[Any]:
+        """The cells of a row; the first one names it."""
+        styles, cells = self._styles, []
+        for number, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
+            style = styles.cell_strong if row.kind == "subtotal" else styles.cell
+            if column.kind == "box":
+                style = styles.box
+            own = tag.add("TD") if number else tag.add("TH", scope="Row")
+            cells.append(self._glyphs.paragraph(cell, styles.aligned(style, column.align), own))
+        return cells
+
+    def question(self, question: content.Question) -> Flowable:
+        """Return a question, its boxes and its lines to write on, kept together."""
+        styles, text = self._styles, self._glyphs.paragraph
+        parts: list[Flowable] = [text(question.title, styles.strong, self.root.add(f"H{self.title_level}"))]
+        if question.text:
+            parts.append(text(question.text, styles.body, self.root.add("P")))
+        if question.choices:
+            items = self.root.add("L")
+            cells: list[Any] = []
+            for choice in question.choices:
+                item = items.add("LI")
+                cells += [text(content.BOX, styles.box, item.add("Lbl")), text(choice, styles.body, item.add("LBody"))]
+            table = FlatTable([cells], colWidths=[_CHOICE_BOX, _CHOICE_WIDTH] * len(question.choices), hAlign="LEFT")
+            table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+            parts.append(table)
+        if question.room:
+            parts.append(Rules(question.room, TEXT_WIDTH))
+        if question.note:
+            parts.append(text(question.note, styles.note, self.root.add("P")))
+        parts.append(Spacer(0, 4 * mm))
+        return KeepTogether(parts)
 
     def signatures(self, box: content.SignatureBox) -> Flowable:
         """Return the two columns « Préparé par » and « Relu par », with room to sign."""
         styles, text = self._styles, self._glyphs.paragraph
         half = TEXT_WIDTH / 2
-
-        def column(pairs: tuple[tuple[str, str], ...]) -> Flowable:
-            made = Table(
-                [[text(name, styles.label), text(value, styles.cell)] for name, value in pairs],
-                colWidths=[half * 0.3, half * 0.62],
-            )
-            made.setStyle(_FLAT)
-            return made
-
-        right: list[Flowable] = [column(box.reviewed), text(box.signature_label, styles.label), Spacer(0, 18 * mm)]
-        table = Table([[column(box.prepared), right], [text(box.statement, styles.note), ""]], colWidths=[half, half])
+        left = self.pairs(box.prepared, (half * 0.3, half * 0.62))
+        right = self.pairs(box.reviewed, (half * 0.3, half * 0.62))
+        for column in (left, right):
+            column.setStyle(FLAT)
+        sign = text(box.signature_label, styles.label, self.root.add("P"))
+        statement = text(box.statement, styles.note, self.root.add("P"))
+        table = FlatTable([[left, [right, sign, Spacer(0, 18 * mm)]], [statement, ""]], colWidths=[half, half])
         table.setStyle(
             [
-                *_FLAT,
+                *FLAT,
                 ("LEFTPADDING", (0, 0), (-1, -1), 6),
                 ("BOX", (0, 0), (-1, -1), 0.6, INK),
                 ("LINEBEFORE", (1, 0), (1, 0), 0.4, LINE),

@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
-from forfait_desktop.report.content import Document, Section
+from forfait_desktop.report.content import Document, Paragraph, Section
 from forfait_desktop.report.pdf_blocks import BlockMaker
 from forfait_desktop.report.pdf_drawings import INK, LINE
 from forfait_desktop.report.pdf_frame import (
@@ -24,6 +24,7 @@ from forfait_desktop.report.pdf_frame import (
     register_fonts,
 )
 from forfait_desktop.report.pdf_styles import BOLD, REGULAR, TEXT_WIDTH, Styles, document_headings, document_styles
+from forfait_desktop.report.pdf_tags import Tag, TaggedLink
 from forfait_desktop.report.pdf_text import GlyphText
 
 _ENTRY = {1: (BOLD, 9.5, 20.0, 0.0), 2: (REGULAR, 8.5, 12.5, 10.0), 3: (REGULAR, 8.0, 11.5, 22.0)}
@@ -40,26 +41,29 @@ class _Contents:
 
     def __init__(self, document: PagedDocument) -> None:
         self._document = document
-        self._lines: dict[int, list[tuple[int, float, float, int]]] = {}
+        self._lines: dict[int, list[tuple[int, float, float, int, Tag]]] = {}
 
-    def add(self, page: int, number: int, x: float, y: float, level: int) -> None:
+    def add(self, page: int, number: int, x: float, y: float, level: int, tag: Tag) -> None:
         """Remember that the line of heading `number` ends at (x, y) of `page`."""
-        self._lines.setdefault(page, []).append((number, x, y, level))
+        self._lines.setdefault(page, []).append((number, x, y, level, tag))
 
     def finish(self, canvas: Canvas, page: int) -> None:
         """Write the page numbers of the lines of `page`."""
         canvas.setFillColor(INK)
-        for number, x, y, level in self._lines.get(page, ()):
+        for number, x, y, level, tag in self._lines.get(page, ()):
             font, size, _, _ = _ENTRY[level]
+            canvas.begin_tag(tag)
             canvas.setFont(font, size)
             canvas.drawRightString(x, y, str(self._document.heading_pages[number - 1]))
+            canvas.end_tag()
 
 
 class _ContentsLine(Flowable):  # type: ignore[misc]
     """One line of the contents list, which leads to its heading."""
 
-    def __init__(self, contents: _Contents, glyphs: GlyphText, title: str, number: int, level: int) -> None:
+    def __init__(self, contents: _Contents, glyphs: GlyphText, title: str, number: int, level: int, tag: Tag) -> None:
         super().__init__()
+        self._tag = tag.add("Link")
         self._contents = contents
         self._glyphs = glyphs
         self._title = title
@@ -80,18 +84,27 @@ class _ContentsLine(Flowable):  # type: ignore[misc]
         font, size, height, indent = _ENTRY[self._level]
         room = self.width - indent - _NUMBER_ROOM
         shown = self._glyphs.line(self._title, font, size, room)
+        canvas.begin_tag(self._tag)
         canvas.setFillColor(INK)
         canvas.setFont(font, size)
         canvas.drawString(indent, 3, shown)
+        canvas.end_tag()
         end = indent + pdfmetrics.stringWidth(shown, font, size) + 4
+        canvas.begin_tag(None)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.4)
         canvas.setDash(1, 2)
         canvas.line(end, 4, self.width - _NUMBER_ROOM + 4, 4)
         canvas.setDash()
-        canvas.linkRect("", heading_key(self._number), (indent, 0, self.width, height - 1), relative=1, thickness=0)
+        canvas.end_tag()
+        # F 4: printed with the page, as archives ask of every annotation.
+        left, bottom = canvas.absolutePosition(indent, 0)
+        right, top = canvas.absolutePosition(self.width, height - 1)
+        place = canvas._bookmarkReference(heading_key(self._number))
+        self._tag.link = TaggedLink((left, bottom, right, top), shown, place, Border="[0 0 0]", F=4)
+        canvas._addAnnotation(self._tag.link)
         x, y = canvas.absolutePosition(self.width, 3)
-        self._contents.add(canvas.getPageNumber(), self._number, x, y, self._level)
+        self._contents.add(canvas.getPageNumber(), self._number, x, y, self._level, self._tag)
 
 
 def render_document(
@@ -108,33 +121,34 @@ def render_document(
     Raises:
         ForfaitError: `font-missing` when a font file cannot be read, `export-cancelled` when `cancelled` answered True.
     """
-    font = register_fonts(regular, bold)
-    glyphs = GlyphText(font)
+    glyphs = GlyphText(*register_fonts(regular, bold))
     styles = document_styles()
     maker = BlockMaker(styles, glyphs)
     buffer = io.BytesIO()
-    paged = PagedDocument(buffer, document, cancelled)
+    paged = PagedDocument(buffer, document, glyphs, cancelled)
     contents = _Contents(paged)
     story = [*_title_page(document, maker, glyphs, styles), PageBreak()]
-    story.append(heading(glyphs, document.contents_title, 1, document_headings()[1]))
+    story.append(heading(glyphs, document.contents_title, 1, document_headings()[1], maker.root.add("H2")))
+    listed = maker.root.add("TOC")
     # The title page and the contents list are headings 1 and 2.
     for number, section in enumerate(document.sections, start=3):
-        story.append(_ContentsLine(contents, glyphs, section.title, number, section.level))
+        story.append(_ContentsLine(contents, glyphs, section.title, number, section.level, listed.add("TOCI")))
     for section in document.sections:
         story += _section(section, maker, glyphs)
     if glyphs.replaced and document.missing_glyph_note:
-        story.append(glyphs.paragraph(document.missing_glyph_note, styles.note))
-    paged.build(story, canvasmaker=canvas_class(document, glyphs, contents.finish))
+        story.append(maker.paragraph(Paragraph(document.missing_glyph_note, "note")))
+    paged.build(story, canvasmaker=canvas_class(document, glyphs, maker.root, contents.finish))
     return buffer.getvalue()
 
 
 def _title_page(document: Document, maker: BlockMaker, glyphs: GlyphText, styles: Styles) -> list[Flowable]:
     story: list[Flowable] = [
         Spacer(0, _ABOVE_TITLE),
-        heading(glyphs, document.title, 1, styles.title),
-        glyphs.paragraph(document.subtitle, styles.identity),
+        heading(glyphs, document.title, 1, styles.title, maker.root.add("H1")),
+        glyphs.paragraph(document.subtitle, styles.identity, maker.root.add("P")),
         Spacer(0, 8 * mm),
     ]
+    maker.title_level = 2
     for block in document.introduction:
         story += maker.block(block)
     return story
@@ -142,7 +156,9 @@ def _title_page(document: Document, maker: BlockMaker, glyphs: GlyphText, styles
 
 def _section(section: Section, maker: BlockMaker, glyphs: GlyphText) -> list[Flowable]:
     story: list[Flowable] = [PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING)]
-    story.append(heading(glyphs, section.title, section.level, document_headings()[section.level]))
+    tag = maker.root.add(f"H{section.level + 1}")
+    story.append(heading(glyphs, section.title, section.level, document_headings()[section.level], tag))
+    maker.title_level = section.level + 2
     for block in section.blocks:
         if getattr(block, "title", ""):
             story.append(CondPageBreak(_ROOM_UNDER_TITLE))

@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from forfait_desktop.report.content import Bar, Segment, SegmentKind
+from forfait_desktop.report.pdf_tags import Tag
 
 INK = HexColor("#17212B")
 SOFT_INK = HexColor("#465361")
@@ -74,22 +75,42 @@ def paint_segment(canvas: Canvas, kind: SegmentKind, box: tuple[float, float, fl
         hatch(canvas, box, rising, falling, WHITE if kind == "to_prove" else SOFT_INK)
 
 
-class ThresholdBar(Flowable):  # type: ignore[misc]
-    """A thin bar with its threshold; the words beside it say the same."""
+class Drawing(Flowable):  # type: ignore[misc]
+    """Something drawn, of a fixed size in points: a figure when it has a tag, decoration otherwise."""
 
-    def __init__(self, bar: Bar, width: float) -> None:
+    def __init__(self, width: float, height: float, tag: Tag | None = None) -> None:
         super().__init__()
-        self._bar = bar
         self.width = width
-        self.height = BAR_HEIGHT + 4
+        self.height = height
+        self._tag = tag
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - ReportLab's signature
         """Return the size taken, in points."""
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the track, the value, the tick of the threshold."""
-        canvas: Canvas = self.canv
+        """Mark it, then paint it."""
+        if self._tag is not None:
+            left, bottom = self.canv.absolutePosition(0, 0)
+            self._tag.box = (left, bottom, left + self.width, bottom + self.height)
+        self.canv.begin_tag(self._tag)
+        self.paint(self.canv)
+        self.canv.end_tag()
+
+    def paint(self, canvas: Canvas) -> None:
+        """Paint it at the origin."""
+        raise NotImplementedError
+
+
+class ThresholdBar(Drawing):
+    """A thin bar with its threshold; its alternative text, and the words beside it, say the same."""
+
+    def __init__(self, bar: Bar, width: float, tag: Tag) -> None:
+        super().__init__(width, BAR_HEIGHT + 4, tag)
+        self._bar = bar
+
+    def paint(self, canvas: Canvas) -> None:
+        """Paint the track, the value, the tick of the threshold."""
         bar = self._bar
         canvas.setFillColor(TRACK)
         canvas.rect(0, 2, self.width, BAR_HEIGHT, stroke=0, fill=1)
@@ -105,46 +126,50 @@ class ThresholdBar(Flowable):  # type: ignore[misc]
         canvas.line(tick, 0, tick, self.height)
 
 
-class StackedBarDrawing(Flowable):  # type: ignore[misc]
-    """Where the points are: one segment each, in proportion."""
+class StackedBarDrawing(Drawing):
+    """Where the points are: one segment each, in proportion, with a thin gap between them."""
 
-    def __init__(self, segments: tuple[Segment, ...], width: float) -> None:
-        super().__init__()
+    def __init__(self, segments: tuple[Segment, ...], width: float, tag: Tag) -> None:
+        super().__init__(width, STACK_HEIGHT + 2, tag)
         self._segments = tuple(segment for segment in segments if segment.points > 0)
-        self.width = width
-        self.height = STACK_HEIGHT + 2
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - ReportLab's signature
-        """Return the size taken, in points."""
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the segments with a thin gap between them."""
+    def paint(self, canvas: Canvas) -> None:
+        """Paint the segments."""
         total = sum(segment.points for segment in self._segments)
-        if total <= 0:
-            return
         gap = 1.5
         room = self.width - gap * (len(self._segments) - 1)
         x = 0.0
         for segment in self._segments:
             length = room * segment.points / total
-            paint_segment(self.canv, segment.kind, (x, 1, length, STACK_HEIGHT))
+            paint_segment(canvas, segment.kind, (x, 1, length, STACK_HEIGHT))
             x += length + gap
 
 
-class Swatch(Flowable):  # type: ignore[misc]
+class Swatch(Drawing):
     """The legend's small box of a segment."""
 
     def __init__(self, kind: SegmentKind) -> None:
-        super().__init__()
+        super().__init__(16.0, 9.0)
         self._kind = kind
-        self.width = 16.0
-        self.height = 9.0
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - ReportLab's signature
-        """Return the size taken, in points."""
-        return self.width, self.height
+    def paint(self, canvas: Canvas) -> None:
+        """Paint it."""
+        paint_segment(canvas, self._kind, (0, 1, self.width, self.height - 2))
 
-    def draw(self) -> None:
-        """Draw it."""
-        paint_segment(self.canv, self._kind, (0, 1, self.width, self.height - 2))
+
+class Rules(Drawing):
+    """Lines to write on by hand."""
+
+    STEP = 24.0
+
+    def __init__(self, count: int, width: float) -> None:
+        super().__init__(width, count * self.STEP)
+
+    def paint(self, canvas: Canvas) -> None:
+        """Paint them."""
+        canvas.setStrokeColor(SOFT_INK)
+        canvas.setLineWidth(0.5)
+        canvas.setDash(1, 2)
+        for number in range(int(self.height / self.STEP)):
+            canvas.line(0, number * self.STEP + 2, self.width, number * self.STEP + 2)
+        canvas.setDash()

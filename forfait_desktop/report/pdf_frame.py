@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.report.content import Paged
+from forfait_desktop.report.content import Paged, Report
+from forfait_desktop.report.pdf_archive import PRODUCER, VERSION, Metadata, serialise, write_archive_parts
 from forfait_desktop.report.pdf_drawings import LINE, SOFT_INK
 from forfait_desktop.report.pdf_styles import (
     BOLD,
@@ -26,7 +27,8 @@ from forfait_desktop.report.pdf_styles import (
     TEXT_WIDTH,
     TOP,
 )
-from forfait_desktop.report.pdf_text import GlyphText
+from forfait_desktop.report.pdf_tags import Tag, write_tree
+from forfait_desktop.report.pdf_text import GlyphText, TextFlow
 
 ROOM_UNDER_HEADING = 40 * mm
 """A heading with less room than this under it goes to the next page with what it announces."""
@@ -50,14 +52,16 @@ class PagedDocument(BaseDocTemplate):  # type: ignore[misc]
         heading_pages: the page of each heading met so far; the key of heading n (from 1) is `heading_key(n)`.
     """
 
-    def __init__(self, buffer: io.BytesIO, report: Paged, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, buffer: io.BytesIO, report: Paged, glyphs: GlyphText, cancelled: Callable[[], bool] = never_cancelled
+    ) -> None:
         super().__init__(
             buffer,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            title=report.title,
-            author=report.author,
-            subject=report.subject,
-            creator="Forfait Desktop",
+            title=glyphs.drawable(report.title),
+            author=glyphs.drawable(report.author),
+            subject=glyphs.drawable(report.subject),
+            creator=PRODUCER,
             lang=report.language,
             displayDocTitle=1,
             initialFontName=REGULAR,
@@ -101,67 +105,106 @@ def heading_key(number: int) -> str:
     return f"h{number}"
 
 
-def canvas_class(report: Paged, glyphs: GlyphText, finish: FinishPage | None = None) -> type[Canvas]:
-    """Return a canvas that writes header and footer, and calls `finish`, once the number of pages is known."""
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that notes which element of the tree each piece of a page is, and keeps its pages until the end."""
 
-    class NumberedCanvas(Canvas):  # type: ignore[misc]
-        def __init__(self, *args: Any, **options: Any) -> None:
-            super().__init__(*args, **options)
-            self._pages: list[dict[str, Any]] = []
-            self._places: dict[int, list[tuple[str, float]]] = {}
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options | {"pdfVersion": VERSION})
+        self._pages: list[dict[str, Any]] = []
+        self._places: dict[int, list[tuple[str, float]]] = {}
+        self._marked: dict[int, list[Tag]] = {}
 
-        def keep_place(self, key: str, top: float) -> None:
-            # ReportLab knows the page of a place by the pages already written: none is before `save`.
-            self._places.setdefault(self._pageNumber, []).append((key, min(top, PAGE_HEIGHT)))
+    def begin_tag(self, tag: Tag | None) -> None:
+        """Begin a piece: of `tag`, or of nothing that must be read."""
+        if tag is None:
+            self._code.append("/Artifact BMC")
+            return
+        here = self._marked.setdefault(self._pageNumber, [])
+        tag.marks.append((self._pageNumber, len(here)))
+        self._code.append(f"/{tag.kind} <</MCID {len(here)}>> BDC")
+        here.append(tag)
 
-        def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-            self._pages.append(dict(self.__dict__))
-            self._startPage()
+    def end_tag(self) -> None:
+        """End the piece."""
+        self._code.append("EMC")
 
+    def keep_place(self, key: str, top: float) -> None:
+        """Name a place of the page; ReportLab knows only the pages already written, and none is before `save`."""
+        self._places.setdefault(self._pageNumber, []).append((key, min(top, PAGE_HEIGHT)))
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keep the page: its « page x / y » is not known yet."""
+        self._pages.append(dict(self.__dict__))
+        self._startPage()
+
+
+def canvas_class(report: Paged, glyphs: GlyphText, root: Tag, finish: FinishPage | None = None) -> type[Canvas]:
+    """Return a canvas that writes header, footer, metadata and tree once every page is laid out.
+
+    Args:
+        report: its header and footer.
+        glyphs: make them drawable.
+        root: the structure tree, whose elements the flowables hold.
+        finish: draws on each page what is only known at the end.
+    """
+
+    class NumberedCanvas(TaggedCanvas):
         def save(self) -> None:
             count = len(self._pages)
             for state in self._pages:
                 self.__dict__.update(state)
                 for key, top in self._places.get(self._pageNumber, ()):
                     self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-                self._write_frame(count)
+                _write_frame(self, report, glyphs, count)
                 if finish is not None:
                     finish(self, self._pageNumber)
-                super().showPage()
+                Canvas.showPage(self)
+                self._doc.Pages.pages[-1].Trans = None
+            said = self._doc.info
+            day = report.day if isinstance(report, Report) else ""
+            write_archive_parts(self._doc, Metadata(said.title, said.author, said.subject, report.language, day))
+            write_tree(self._doc, root, self._marked)
+            self._doc.format = lambda: serialise(self._doc)
             super().save()
-
-        def _write_frame(self, count: int) -> None:
-            self.setFillColor(SOFT_INK)
-            self.setStrokeColor(LINE)
-            self.setLineWidth(0.5)
-            self.setFont(REGULAR, _SMALL)
-            head = PAGE_HEIGHT - 14 * mm
-            self.drawString(MARGIN, head, glyphs.line(report.header, REGULAR, _SMALL, TEXT_WIDTH))
-            self.line(MARGIN, head - 5, PAGE_WIDTH - MARGIN, head - 5)
-            foot = f"{report.page_word} {self._pageNumber} / {count} · {report.footer}"
-            self.line(MARGIN, 15 * mm, PAGE_WIDTH - MARGIN, 15 * mm)
-            self.drawString(MARGIN, 11 * mm, glyphs.line(foot, REGULAR, _SMALL, TEXT_WIDTH))
 
     return NumberedCanvas
 
 
-def register_fonts(regular: Path, bold: Path) -> TTFont:
-    """Register the two fonts and return the regular one.
+def _write_frame(canvas: TaggedCanvas, report: Paged, glyphs: GlyphText, count: int) -> None:
+    """Header and footer: on every page, and nothing to read out."""
+    canvas.begin_tag(None)
+    canvas.setFillColor(SOFT_INK)
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.5)
+    canvas.setFont(REGULAR, _SMALL)
+    head = PAGE_HEIGHT - 14 * mm
+    canvas.drawString(MARGIN, head, glyphs.line(report.header, REGULAR, _SMALL, TEXT_WIDTH))
+    canvas.line(MARGIN, head - 5, PAGE_WIDTH - MARGIN, head - 5)
+    foot = f"{report.page_word} {canvas.getPageNumber()} / {count} · {report.footer}"
+    canvas.line(MARGIN, 15 * mm, PAGE_WIDTH - MARGIN, 15 * mm)
+    canvas.drawString(MARGIN, 11 * mm, glyphs.line(foot, REGULAR, _SMALL, TEXT_WIDTH))
+    if report.foot:
+        canvas.drawString(MARGIN, 7.5 * mm, glyphs.line(report.foot, REGULAR, _SMALL, TEXT_WIDTH))
+    canvas.end_tag()
+
+
+def register_fonts(regular: Path, bold: Path) -> tuple[TTFont, TTFont]:
+    """Register the two fonts and return them.
 
     Raises:
         ForfaitError: `font-missing` when a file cannot be read.
     """
     try:
-        font = TTFont(REGULAR, str(regular))
-        pdfmetrics.registerFont(font)
-        pdfmetrics.registerFont(TTFont(BOLD, str(bold)))
+        fonts = TTFont(REGULAR, str(regular)), TTFont(BOLD, str(bold))
+        for font in fonts:
+            pdfmetrics.registerFont(font)
     except (TTFError, OSError) as error:
         raise ForfaitError("font-missing", file=regular.name) from error
-    return font
+    return fonts
 
 
-def heading(maker_text: GlyphText, title: str, level: int, style: Any) -> Flowable:
+def heading(glyphs: GlyphText, title: str, level: int, style: Any, tag: Tag) -> TextFlow:
     """Return a heading that the outline will show at `level` (from 1)."""
-    flowable = maker_text.paragraph(title, style)
-    flowable.forfait_outline = (maker_text.drawable(title), level - 1)
+    flowable = glyphs.paragraph(title, style, tag)
+    flowable.forfait_outline = (flowable.text.replace("\n", " "), level - 1)
     return flowable

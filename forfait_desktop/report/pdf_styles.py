@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Align
 from forfait_desktop.report.pdf_drawings import ACCENT, INK, SOFT_INK
 
@@ -28,10 +29,7 @@ def _style(
     name: str, size: float, leading: float, *, bold: bool = False, soft: bool = False, **more: object
 ) -> ParagraphStyle:
     more.setdefault("textColor", SOFT_INK if soft else INK)
-    # splitLongWords: a 200-character name without a space must wrap, not leave the page.
-    return ParagraphStyle(
-        name, fontName=BOLD if bold else REGULAR, fontSize=size, leading=leading, splitLongWords=1, **more
-    )
+    return ParagraphStyle(name, fontName=BOLD if bold else REGULAR, fontSize=size, leading=leading, **more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,7 @@ class Styles:
     cell: ParagraphStyle
     cell_strong: ParagraphStyle
     column: ParagraphStyle
+    box: ParagraphStyle
 
     def aligned(self, style: ParagraphStyle, align: Align) -> ParagraphStyle:
         """Return `style` aligned so."""
@@ -79,6 +78,8 @@ def make_styles() -> Styles:
         cell=_style("cell", 8.5, 11.8),
         cell_strong=_style("cell-strong", 8.5, 11.8, bold=True),
         column=_style("column", 8, 11, bold=True, soft=True),
+        # A ballot box of this size is 5 mm wide.
+        box=_style("box", 16, 18),
     )
 
 

@@ -391,6 +391,7 @@ class StepView:
     amount: str
     accessible: str
     to_do: bool
+    to_prove: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ back field ids with payloads (see `views.py`) and action ids.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Literal
 
@@ -135,13 +136,15 @@ class Workbench:
             KeyError: no such page.
         """
         if any(scheme.id == page_id for scheme in self._schemes):
-            return scheme_page_view(self.scheme(page_id))
+            view, order = scheme_page_view(self.scheme(page_id)), self.order()
+            place = self.words.position(view.position, order.index(page_id) + 1, len(order)) if view.position else ""
+            return dataclasses.replace(view, position=place)
         index = self._index[page_id]
         if page_id not in self._help:
             page = self._pages[index]
             self._help[page_id] = help_view(self.session.campaign, page.title, page.indicators, self.words)
         after = self._schemes[0].short if self._schemes else ""
-        return page_view(self.situation, self._pages, index, self._help[page_id], after)
+        return page_view(self.situation, self._pages, index, self._help[page_id], after, len(self._schemes))
 
     def scheme(self, page_id: str) -> SchemeView:
         """The page of a scheme beside the points.

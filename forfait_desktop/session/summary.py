@@ -8,6 +8,7 @@ from datetime import date
 from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.steps import progress
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import check_against, entry, from_bytes
@@ -49,13 +50,13 @@ class Summariser:
         if not dossier.newer:
             check_against(dossier, campaign)
         evaluation = evaluate(campaign, entry(dossier), self._today())
-        shown = [line for line in evaluation.indicators if line.status != "not_applicable"]
+        steps = progress(campaign, evaluation)
         return Summary(
             title=campaign.title,
             programme=campaign.programme,
             year=campaign.year,
-            answered=sum(not line.undecided for line in shown),
-            asked=len(shown),
+            answered=steps.done,
+            asked=steps.total,
             acquired=format(evaluation.euros.acquired.normalize(), "f"),
             period_end=_iso(campaign.period.end),
             opens=_iso(campaign.window.opens),

@@ -24,7 +24,7 @@ from forfait_desktop.storage.library_row import (
     to_json,
 )
 
-_VERSION = 2
+_VERSION = 3
 _BATCH = 100
 _SCHEMA = """
 CREATE TABLE dossier (

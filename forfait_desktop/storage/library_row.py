@@ -18,7 +18,7 @@ RowState = Literal["in-progress", "to-review", "reviewed", "copied", "paid", "cl
 class Summary:
     """What only an evaluation can say of a dossier. Euros are stored as text, exact (« 4424 », « 213.50 »).
 
-    `answered` of `asked` lines are decided, neutralised or set aside; days are ISO text, "" when not published.
+    `answered` of `asked` steps are done (`domain.steps`); days are ISO text, "" when not published.
     """
 
     title: str = ""

@@ -18,9 +18,12 @@ _ADDRESS_LINES = ("mss-patient", "apcv-mss")
 
 
 def page_view(
-    situation: Situation, pages: Sequence[Page], index: int, guide: HelpView, after_last: str = ""
+    situation: Situation, pages: Sequence[Page], index: int, guide: HelpView, after_last: str = "", beside: int = 0
 ) -> PageView:
-    """The page at that index. `guide` is its help; `after_last` the step after the last page, else the summary."""
+    """The page at that index.
+
+    `guide` is its help; `after_last` the step after the last page, else the summary; `beside` the number of schemes.
+    """
     page = pages[index]
     words = situation.words
     built = [build_section(situation, line, in_group=page.kind == "group") for line in page.indicators]
@@ -30,7 +33,7 @@ def page_view(
         id=page.id,
         kind=_kind(page),
         title=page.title,
-        position=words.position(volet_label(situation.campaign, page.volet.id), index + 1, len(pages) + 1),
+        position=words.position(volet_label(situation.campaign, page.volet.id), index + 1, len(pages) + beside + 1),
         following=words.following(after),
         nature=words.nature(_declared(page)),
         nature_note=_note(situation, page),

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign, Indicator, Volet
+from forfait_desktop.domain.steps import step_lines
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.situation import ZERO, Situation
 from forfait_desktop.presentation.views import StatusShown, StatusView, StepGroupView, StepView
+from forfait_desktop.records import dataclass
 
 SUMMARY = "recapitulatif"
 """Id of the last page."""
+
+StepFilter = Literal["all", "to_do", "to_prove"]
+"""« Afficher : tout / à faire / à prouver »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +43,35 @@ class Page:
 
 def pages_of(campaign: Campaign, gate_titles: dict[str, str]) -> tuple[Page, ...]:
     """Every page but the summary, in order. `gate_titles`: volet id → title of its gate page."""
-    pages: list[Page] = []
-    groups = {group.id: group for group in campaign.groups}
-    for volet in campaign.volets:
-        lines = campaign.indicators_of(volet.id)
-        lump = tuple(line for line in lines if line.points is None)
-        if lump:
-            pages.append(Page(volet.id, "gate", volet, gate_titles[volet.id], lump))
-        seen: set[str] = set()
-        for line in lines:
-            if line.points is None:
-                continue
-            if line.group not in groups:
-                pages.append(Page(line.id, "single", volet, line.title, (line,)))
-            elif line.group not in seen:
-                seen.add(line.group)
-                together = tuple(one for one in lines if one.group == line.group and one.points is not None)
-                pages.append(Page(line.group, "group", volet, groups[line.group].title, together))
-    return tuple(pages)
+    titles = {group.id: group.title for group in campaign.groups} | gate_titles
+    return tuple(
+        Page(
+            step.id,
+            step.kind,
+            step.volet,
+            step.indicators[0].title if step.kind == "single" else titles[step.id],
+            step.indicators,
+        )
+        for step in step_lines(campaign)
+    )
+
+
+def in_filter(step: StepView, wanted: StepFilter) -> bool:
+    """Whether a step is listed under « Afficher : tout / à faire / à prouver »."""
+    return wanted == "all" or (step.to_prove if wanted == "to_prove" else step.to_do)
+
+
+def filtered(groups: tuple[StepGroupView, ...], wanted: StepFilter, current: str) -> tuple[StepGroupView, ...]:
+    """The steps under a filter, in their groups; the step that is open stays listed, so that it is never lost."""
+    if wanted == "all":
+        return groups
+    kept = (
+        dataclasses.replace(
+            group, steps=tuple(step for step in group.steps if step.id == current or in_filter(step, wanted))
+        )
+        for group in groups
+    )
+    return tuple(group for group in kept if group.steps)
 
 
 def shared_status(statuses: Sequence[StatusShown]) -> StatusShown:
@@ -144,6 +160,7 @@ def _step(situation: Situation, page: Page) -> StepView:
         amount=amount,
         accessible=words.step_name(page.short, status, spoken),
         to_do=is_to_do(situation, page),
+        to_prove=any(situation.to_prove(line) for line in page.indicators),
     )
 
 

@@ -62,7 +62,6 @@ class Page(QWidget):
         self._fit_width()
         self._build_head()
         self._banners: dict[str, Banner] = {}
-        self._banner_at = self.scroller.body.count()
         self._sheet = QWidget()
         self.sheet = QVBoxLayout(self._sheet)
         self.sheet.setContentsMargins(0, 0, 0, 0)
@@ -267,6 +266,12 @@ class Page(QWidget):
         self.errors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.errors.field_requested.connect(self._on_error_chosen)
         body.addWidget(self.errors)
+        # A place of its own, made before the answers: assistive technologies read children in the order of their birth.
+        self._banner_box = QWidget()
+        self._banner_column = QVBoxLayout(self._banner_box)
+        self._banner_column.setContentsMargins(0, 0, 0, 0)
+        self._banner_column.setSpacing(16)
+        body.addWidget(self._banner_box)
 
     def _fit_width(self) -> None:
         # A line of text keeps its number of characters, whatever their size.
@@ -301,11 +306,12 @@ class Page(QWidget):
         for number, banner_view in enumerate(view.banners):
             banner_widget = self._banners.get(banner_view.id)
             if banner_widget is None:
-                banner_widget = Banner(self.kit, banner_view.id, self._column())
+                banner_widget = Banner(self.kit, banner_view.id, self._banner_box)
                 banner_widget.action_requested.connect(self.pressed)
                 self._banners[banner_view.id] = banner_widget
-                self.scroller.body.insertWidget(self._banner_at + number, banner_widget)
+                self._banner_column.insertWidget(number, banner_widget)
             banner_widget.show_view(banner_view)
+        self._banner_box.setVisible(bool(view.banners))
 
     def _refresh_errors(self, view: PageView) -> None:
         if self._checked and view.errors:

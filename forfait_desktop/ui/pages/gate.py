@@ -49,6 +49,7 @@ class Condition(QWidget):
         self._former_note = plain_label("", "secondary", card)
         threshold.addWidget(self._former_note)
         card.body.addLayout(threshold)
+        self._answers = answers
         card.body.addWidget(answers)
         self._result = plain_label("", "result", card)
         self._result.setObjectName(f"resultat.{view.indicator}")
@@ -67,6 +68,11 @@ class Condition(QWidget):
         self._actions.pressed.connect(self.pressed)
         card.body.addWidget(self._actions)
         self.show_section(view)
+
+    def set_read_only(self) -> None:
+        """Let neither the answers nor the actions be changed."""
+        self._answers.setEnabled(False)
+        self._actions.setEnabled(False)
 
     def show_section(self, view: SectionView) -> None:
         """Show ``view``; its fields are refreshed by the page."""
@@ -109,6 +115,13 @@ class GatePage(Page):
             if condition.indicator == section.indicator:
                 return condition.slot_place
         return None
+
+    def set_read_only(self) -> None:
+        """Let no answer be changed; the pieces, which stand among the answers here, can still be seen."""
+        for condition in self._conditions:
+            condition.set_read_only()
+        for slot in self._slots.values():
+            slot.set_read_only()
 
     def proofs(self, view: PageView) -> tuple[str, ...]:
         """Return nothing: each condition shows its own evidence."""

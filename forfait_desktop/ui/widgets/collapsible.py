@@ -37,6 +37,8 @@ class CollapsibleBlock(QWidget):
         self._lines: tuple[str, ...] = ()
         self._labels: list[QWidget] = []
         self._head = Button(kit, title, f"aide.{key}", "heading", "chevron-right", self)
+        # A title on two lines is read as one.
+        self._head.setAccessibleName(title.replace("\n", " "))
         self._head.clicked.connect(self._on_clicked)
         self._content = QWidget(self)
         self.body = QVBoxLayout(self._content)

@@ -39,6 +39,7 @@ class EvidenceSlot(QFrame):
         self._kit = kit
         self._indicator = view.indicator
         self._hovered = False
+        self._read_only = False
         self._shown: tuple[object, ...] = ()
         self._rows: list[QWidget] = []
         self._lines: list[PlainLabel] = []
@@ -85,11 +86,17 @@ class EvidenceSlot(QFrame):
         self._show_buttons(view.piece_actions)
         if lost_focus and self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._read_only:
+            self._lock()
         self.update()
 
     def set_read_only(self) -> None:
         """Let nothing be added or changed; pieces can still be seen."""
         self.setAcceptDrops(False)
+        self._read_only = True
+        self._lock()
+
+    def _lock(self) -> None:
         for button in self.findChildren(Button):
             button.setEnabled(button.objectName().startswith("piece.voir."))
 

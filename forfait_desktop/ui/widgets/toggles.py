@@ -5,7 +5,7 @@ They stay ``QCheckBox`` and ``QRadioButton``: role, state, keyboard and assistiv
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -142,87 +142,69 @@ def _tick(area: QRectF) -> QPainterPath:
     return path
 
 
-class CheckBox(QCheckBox):
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    # Shiboken allows one Qt base class only: what is shared stands beside it.
+    _Base = object
+
+
+class _Toggle(_Base):
+    """What the two classes below share: everything but Qt's own class, which gives the role and the keys."""
+
+    _look: _Look
+
+    def _draw_with(self, kit: Kit, *, round_mark: bool, boxed: bool) -> None:
+        self._look = _Look(self, kit.theme, round_mark=round_mark, boxed=boxed)
+        kit.theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self._look.forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changes."""
+        if event.type() == QEvent.Type.FontChange:
+            self._look.forget()
+        super().changeEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at ``width``."""
+        return self._look.height_for(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        return self._look.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which a word would be cut."""
+        return self._look.least_size()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Return True anywhere on the widget."""
+        return self._look.hit(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the mark and the text."""
+        self._look.paint()
+
+
+class CheckBox(_Toggle, QCheckBox):
     """A check box whose text wraps."""
 
     def __init__(self, kit: Kit, text: str, parent: QWidget | None = None, *, boxed: bool = False) -> None:
         """Show ``text``; ``boxed`` draws a bordered target around it."""
         super().__init__(text, parent)
-        self._look = _Look(self, kit.theme, round_mark=False, boxed=boxed)
-        kit.theme.changed.connect(self._on_theme_changed)
-
-    def _on_theme_changed(self) -> None:
-        self._look.forget()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the font changes."""
-        if event.type() == QEvent.Type.FontChange:
-            self._look.forget()
-        super().changeEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the text wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels at ``width``."""
-        return self._look.height_for(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the natural size."""
-        return self._look.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size below which a word would be cut."""
-        return self._look.least_size()
-
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
-        """Return True anywhere on the widget."""
-        return self._look.hit(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the mark and the text."""
-        self._look.paint()
+        self._draw_with(kit, round_mark=False, boxed=boxed)
 
 
-class RadioButton(QRadioButton):
+class RadioButton(_Toggle, QRadioButton):
     """A radio button whose text wraps, in a bordered target by default."""
 
     def __init__(self, kit: Kit, text: str, parent: QWidget | None = None, *, boxed: bool = True) -> None:
         """Show ``text``; ``boxed`` draws a bordered target around it."""
         super().__init__(text, parent)
-        self._look = _Look(self, kit.theme, round_mark=True, boxed=boxed)
-        kit.theme.changed.connect(self._on_theme_changed)
-
-    def _on_theme_changed(self) -> None:
-        self._look.forget()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the font changes."""
-        if event.type() == QEvent.Type.FontChange:
-            self._look.forget()
-        super().changeEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the text wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels at ``width``."""
-        return self._look.height_for(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the natural size."""
-        return self._look.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size below which a word would be cut."""
-        return self._look.least_size()
-
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
-        """Return True anywhere on the widget."""
-        return self._look.hit(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the mark and the text."""
-        self._look.paint()
+        self._draw_with(kit, round_mark=True, boxed=boxed)

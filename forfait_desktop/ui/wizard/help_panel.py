@@ -43,6 +43,8 @@ class HelpPanel(QWidget):
         self.region.setFrameShape(QFrame.Shape.NoFrame)
         self.region.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.region.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The viewport has the area as its focus proxy: assistive technologies take it for what has the focus.
+        self.region.viewport().setAccessibleName(self.tr("Aide de l’étape"))
         inside.addWidget(self.region)
         sheet = QWidget(self.region)
         self.region.setWidget(sheet)

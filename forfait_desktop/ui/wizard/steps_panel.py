@@ -1,4 +1,4 @@
-"""The steps: a list in a column, or a combo box when there is no room for one."""
+"""The steps: a list in a column, or a combo box when there is no room for one; both under the same filter."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import unicodedata
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from forfait_desktop.presentation.pages.steps import StepFilter, filtered, in_filter
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.fields.line import is_window_shortcut
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import filled
+from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
@@ -25,19 +27,64 @@ def plain(text: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
 
 
+class FilterButton(Button):
+    """« Afficher : tout », with the menu that chooses which steps are listed.
+
+    Signals:
+        chosen(str): « all », « to_do » or « to_prove ».
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, kit: Kit, button_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", button_id, "quiet", "list-checks", parent)
+        self._actions: dict[str, QAction] = {}
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for wanted, word in (
+            ("all", self.tr("Tout")),
+            ("to_do", self.tr("À faire")),
+            ("to_prove", self.tr("À prouver")),
+        ):
+            action = QAction(word, menu)
+            action.setCheckable(True)
+            action.setData(wanted)
+            action.triggered.connect(self._on_triggered)
+            group.addAction(action)
+            menu.addAction(action)
+            self._actions[wanted] = action
+        self.setMenu(menu)
+        self.show_filter("all")
+
+    def show_filter(self, wanted: StepFilter) -> None:
+        """Show which steps are listed."""
+        action = self._actions[wanted]
+        action.setChecked(True)
+        word = action.text()
+        self.setText(self.tr("Afficher\u00a0: {which}").format(which=word[0].lower() + word[1:]))
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))
+
+
 class StepsPanel(Card):
     """The column of steps.
 
     Signals:
         opened(str): the step to open.
+        filter_chosen(str): which steps are to be listed.
     """
 
     opened = Signal(str)
+    filter_chosen = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent, "bar", 0)
         self._groups: tuple[StepGroupView, ...] = ()
         self._current = ""
+        self._filter: StepFilter = "all"
         column = self.body
         column.setContentsMargins(12, 16, 8, 8)
         column.setSpacing(8)
@@ -51,21 +98,50 @@ class StepsPanel(Card):
         self.search.textChanged.connect(self._on_search)
         self.search.installEventFilter(self)
         column.addWidget(self.search)
+        self.filter = FilterButton(kit, "etapes.filtre", self)
+        self.filter.chosen.connect(self.filter_chosen)
+        column.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignLeft)
+        self._nothing = plain_label("", "secondary", self)
+        self._nothing.setObjectName("etapes.rien")
+        self._nothing.setContentsMargins(4, 0, 4, 0)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         self.list = StepList(kit, self.tr("Étapes de la déclaration"), self)
         self.list.step_chosen.connect(self._on_opened)
         column.addWidget(self.list, 1)
 
     def show_groups(self, groups: tuple[StepGroupView, ...]) -> None:
-        """Show the steps that match the search, all of them when there is none."""
+        """Show the steps that match the search, or those of the filter when nothing is searched."""
         self._groups = groups
-        wanted = plain(self.search.text().strip())
-        if wanted:
-            groups = tuple(found for group in groups if (found := replace(group, steps=_matching(group, wanted))).steps)
+        searched = plain(self.search.text().strip())
+        if searched:
+            groups = tuple(
+                found for group in groups if (found := replace(group, steps=_matching(group, searched))).steps
+            )
+        else:
+            groups = filtered(groups, self._filter, self._current)
         self.list.show_groups(groups, self._current)
+        self._show_nothing(searching=bool(searched))
+
+    def set_filter(self, wanted: StepFilter) -> None:
+        """List other steps."""
+        self._filter = wanted
+        self.filter.show_filter(wanted)
+        self.show_groups(self._groups)
+
+    def _show_nothing(self, *, searching: bool) -> None:
+        """Say that nothing is left under the filter: only the step that is open is still listed."""
+        found = any(in_filter(step, self._filter) for group in self._groups for step in group.steps)
+        texts = {"to_do": self.tr("Plus rien à faire."), "to_prove": self.tr("Plus rien à prouver.")}
+        text = "" if found or searching else texts.get(self._filter, "")
+        self._nothing.set_text_quietly(text)
+        self._nothing.setVisible(bool(text))
 
     def set_current(self, page_id: str) -> None:
         """Mark the step that is open."""
         self._current = page_id
+        if self._filter != "all":
+            self.show_groups(self._groups)
         self.list.show_current(page_id)
 
     def focus_search(self) -> None:
@@ -114,9 +190,11 @@ class StepsCombo(QWidget):
 
     Signals:
         opened(str): the step to open.
+        filter_chosen(str): which steps are to be listed.
     """
 
     opened = Signal(str)
+    filter_chosen = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,15 +205,27 @@ class StepsCombo(QWidget):
         self.combo = ComboBox(kit, "etapes.combo", self)
         # activated: only what the user chose, never what the program showed.
         self.combo.activated.connect(self._on_activated)
-        row.addWidget(self.combo)
+        row.addWidget(self.combo, 1)
+        self._filter: StepFilter = "all"
+        self.filter = FilterButton(kit, "etapes.combo.filtre", self)
+        self.filter.chosen.connect(self.filter_chosen)
+        row.addWidget(self.filter)
+
+    def set_filter(self, wanted: StepFilter) -> None:
+        """List other steps from the next time they are shown."""
+        self._filter = wanted
+        self.filter.show_filter(wanted)
 
     def show_groups(self, groups: tuple[StepGroupView, ...], current: str) -> None:
-        """Show the steps, with their place and their status."""
-        steps = tuple(step for group in groups for step in group.steps)
-        count = len(steps)
+        """Show the steps of the filter, with their place among all of them and their status."""
+        order = {step.id: number for number, step in enumerate((s for g in groups for s in g.steps), 1)}
+        steps = tuple(step for group in filtered(groups, self._filter, current) for step in group.steps)
+        count = len(order)
         texts = [
-            self.tr("Étape {number} sur {count}\u00a0: {title}").format(number=number, count=count, title=step.title)
-            for number, step in enumerate(steps, 1)
+            self.tr("Étape {number} sur {count}\u00a0: {title}").format(
+                number=order[step.id], count=count, title=step.title
+            )
+            for step in steps
         ]
         ids = tuple(step.id for step in steps)
         if ids != self._ids or [self.combo.itemText(i) for i in range(self.combo.count())] != texts:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.rule_card import campaign_link
+from forfait_desktop.presentation.pages.steps import StepFilter
 from forfait_desktop.presentation.views import HelpBlockView, UndoView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.session import Applied
@@ -103,6 +104,8 @@ class Wizard(QWidget):
         self.messages.pressed.connect(self.message_action)
         self.steps.opened.connect(self._on_step_opened)
         self.combo.opened.connect(self._on_step_opened)
+        for steps in (self.steps, self.combo):
+            steps.filter_chosen.connect(self._on_filter_chosen)
         self.help.closed.connect(self.close_help)
         shelf = self._shelf
         shelf.edited.connect(self._on_edited)
@@ -259,6 +262,11 @@ class Wizard(QWidget):
         if summary is not None:
             summary.show_reviewed_error(problem)
             summary.show_view(self.workbench.summary())
+
+    def _on_filter_chosen(self, wanted: StepFilter) -> None:
+        self.steps.set_filter(wanted)
+        self.combo.set_filter(wanted)
+        self._refresh_frame()
 
     def _on_step_opened(self, page_id: str) -> None:
         self._back_to_summary = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from forfait_desktop import assets
 from forfait_desktop.locations import Locations
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard

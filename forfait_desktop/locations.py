@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from forfait_desktop.records import dataclass
 
 APP_FOLDER = "forfait-desktop"
 LIBRARY_FOLDER = "Forfait structure"

@@ -12,7 +12,6 @@ import os
 import stat
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,6 +19,7 @@ from pathlib import Path
 from forfait_desktop.campaigns.source_file import MAXIMUM_BYTES, digest, read_tree, refusal
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 
 CAMPAIGN_FILE = "campaign.toml"
 

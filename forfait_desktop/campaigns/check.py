@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -13,6 +12,7 @@ from forfait_desktop.campaigns.loader import problems_of
 from forfait_desktop.campaigns.texts import unpublished_texts
 from forfait_desktop.domain.campaign import Campaign, Figure
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 
 DAYS_BEFORE_CHECKING_AGAIN = 365
 """A figure last checked longer ago than that is noted."""

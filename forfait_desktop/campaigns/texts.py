@@ -8,12 +8,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from forfait_desktop.campaigns.source_file import join, refusal
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 
 _NOT_TEXTS: Final = frozenset(
     {

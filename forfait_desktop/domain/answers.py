@@ -7,11 +7,13 @@ Absent is not « non »: an indicator or a criterion that is not in the mapping 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 COUNT_MAXIMUM = 999_999_999
 """Largest count accepted anywhere."""

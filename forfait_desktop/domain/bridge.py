@@ -7,7 +7,6 @@ those of each programme; that Donum counts the same acts is our reading, which t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from forfait_desktop.domain.answers import Answers, Entry, Rate, Value
@@ -15,6 +14,7 @@ from forfait_desktop.domain.campaign import Campaign, CountsRule, MeanRule
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.domain.rule_changes import find_indicator
+from forfait_desktop.records import dataclass
 
 FROM: dict[str, dict[str, tuple[str, str]]] = {
     "logiciels-a-jour": {

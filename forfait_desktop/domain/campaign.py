@@ -7,7 +7,7 @@ unknown keys. Points and euros are exact decimals; dates are inclusive days in E
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -31,6 +31,7 @@ from forfait_desktop.domain.rules import (
     answer_kind,
 )
 from forfait_desktop.domain.sources import Confidence, Evidence, Figure, Source
+from forfait_desktop.records import dataclass
 
 __all__ = [
     "AmeliproEntry",

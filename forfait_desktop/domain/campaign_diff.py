@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign, Decision, Figure, Indicator, Volet
 from forfait_desktop.domain.rule_changes import RuleChange, find_indicator, rule_changes
+from forfait_desktop.records import dataclass
 
 DifferenceCode = Literal[
     "opens",

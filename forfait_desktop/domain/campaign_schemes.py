@@ -7,7 +7,7 @@ They pay euros of their own and change no total of points. A scheme's id is its 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -15,6 +15,7 @@ from typing import Literal
 
 from forfait_desktop.domain.rules import ProfileValue
 from forfait_desktop.domain.sources import Evidence, Figure
+from forfait_desktop.records import dataclass
 
 Fte = Literal["0.33", "0.5", "1"]
 """Working time of an assistant, in full-time equivalents."""

@@ -9,7 +9,7 @@ dates of meetings) is shown and never copied: it says nothing of the new year.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
 
@@ -31,6 +31,7 @@ from forfait_desktop.domain.rule_changes import (
     predecessors,
     rule_changes,
 )
+from forfait_desktop.records import dataclass
 
 CarryGroup = Literal["taken", "confirm", "never"]
 

@@ -10,7 +10,6 @@ answers (the new answers under the same rule) and the gate. The largest one give
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -20,6 +19,7 @@ from forfait_desktop.domain.campaign import Campaign, ChecklistRule, Indicator, 
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import ZERO, Evaluation
 from forfait_desktop.domain.rule_changes import RuleChange, find_indicator, rule_changes
+from forfait_desktop.records import dataclass
 
 Why = Literal["", "rule", "volet", "figures", "answer", "new"]
 """« », « règle modifiée », « changé de volet », « vos chiffres », « réponse modifiée », « nouvel indicateur »."""

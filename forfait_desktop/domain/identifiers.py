@@ -10,11 +10,13 @@ validator for sex, month and Corsica, python-stdnum for the key and for Luhn.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from stdnum import luhn
 from stdnum.fr import nir
+
+from forfait_desktop.records import dataclass
 
 MATRICULE_LENGTH = 15
 PATIENT_DOMAIN = "patient.mssante.fr"

@@ -7,7 +7,6 @@ A profile question without an answer is not a default. The line is then read onc
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
@@ -36,6 +35,7 @@ from forfait_desktop.domain.scoring import (
     score_rate,
     score_tiers,
 )
+from forfait_desktop.records import dataclass
 
 World = Mapping[str, ProfileValue | None]
 """Profile key → answer, for the keys that a line depends on."""

@@ -6,13 +6,13 @@ the mean is weighted by the acts, nor what becomes of a service with no act: eac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from forfait_desktop.domain.answers import IndicatorAnswers
 from forfait_desktop.domain.campaign import Criterion, MeanRule
 from forfait_desktop.domain.rates import usable_rate
+from forfait_desktop.records import dataclass
 
 Reading = Literal["plain", "weighted", "zero"]
 """Mean of the rates, total of the acts over total, mean of the rates where a service without any act counts as 0."""

@@ -7,7 +7,7 @@ left out of it; the mean with that service counted as 0 is kept beside.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,6 +16,7 @@ from forfait_desktop.domain.campaign import Comparison, MeanRule
 from forfait_desktop.domain.rates import acts_to_reach, percent_agrees, stored, truncated_percent, usable_rate
 from forfait_desktop.domain.results import RateResult
 from forfait_desktop.domain.scoring import Criteria, Score, read_percent, read_rate, verdict_of
+from forfait_desktop.records import dataclass
 
 _NOTHING = Fraction(0)
 

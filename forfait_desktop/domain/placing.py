@@ -7,7 +7,6 @@ reads lines that were read before.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from forfait_desktop.domain.campaign import Campaign, TiersRule, Volet
 from forfait_desktop.domain.lines import Line, LineReader
 from forfait_desktop.domain.results import ZERO, GateResult, Parts, Status
 from forfait_desktop.domain.scoring import best_scale
+from forfait_desktop.records import dataclass
 
 OK = ("met", "neutralised")
 UNDECIDED = ("unanswered", "started", "invalid")

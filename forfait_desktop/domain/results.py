@@ -6,13 +6,14 @@ Points and euros are exact decimals. `acquired + pending + open + lost + unattri
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
 from forfait_desktop.domain.scheme_results import AssistantFacts, SchemeState, VsmFacts
+from forfait_desktop.records import dataclass
 
 Status = Literal["neutralised", "not_applicable", "invalid", "met", "not_met", "started", "unanswered"]
 GateState = Literal["open", "closed", "unknown"]

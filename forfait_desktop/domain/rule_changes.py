@@ -7,7 +7,6 @@ whatever volet it stands; the few lines that replaced others under a new id are 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from forfait_desktop.domain.campaign import (
@@ -21,6 +20,7 @@ from forfait_desktop.domain.campaign import (
     TiersRule,
     criteria_of,
 )
+from forfait_desktop.records import dataclass
 
 ChangeCode = Literal[
     "new",

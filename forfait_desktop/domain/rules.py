@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 Comparison = Literal["fixed", "grows"]
 """Whether a further success also adds to the denominator of the rate (ux.md 2.0.4)."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from forfait_desktop.domain.campaign_schemes import Scheme
 from forfait_desktop.domain.results import Reason
 from forfait_desktop.domain.scheme_results import AssistantFacts, SchemeState, VsmFacts
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

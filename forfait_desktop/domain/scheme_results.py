@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 SchemeState = Literal[
     "not_in_campaign", "excluded", "set_aside", "unanswered", "started", "invalid", "computed"

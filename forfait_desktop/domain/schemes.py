@@ -8,7 +8,6 @@ not given leaves the amount unsaid.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -21,6 +20,7 @@ from forfait_desktop.domain.reasons import SCHEME_CAUTION, SCHEME_WARNING
 from forfait_desktop.domain.results import GateResult, Reason, SchemeResult
 from forfait_desktop.domain.scheme_parts import Reading, scheme_sources
 from forfait_desktop.domain.vsm import read_vsm
+from forfait_desktop.records import dataclass
 
 _NOTHING = Decimal(0)
 

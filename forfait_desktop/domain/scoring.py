@@ -8,7 +8,7 @@ Source of the rules: design §4, 3 to 7, 11, 14.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
@@ -35,6 +35,7 @@ from forfait_desktop.domain.rates import (
     usable_rate,
 )
 from forfait_desktop.domain.results import RateResult
+from forfait_desktop.records import dataclass
 
 Verdict = Literal["met", "not_met", "started", "unanswered"]
 

@@ -5,9 +5,10 @@ Only dates decide, and what the user did: a date that nobody published is unknow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 Season = Literal["steer", "wait", "declare", "copied", "verify", "paid", "unknown"]
 """Piloter; attendre l'ouverture; déclarer; recopiée, la saisie court encore; vérifier; versée; dates inconnues."""

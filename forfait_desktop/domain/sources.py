@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from forfait_desktop.records import dataclass
 
 Confidence = Literal["official", "concordant", "single", "inferred"]
 """How sure a figure is: official text seen; two independent sources; one source; our own reasoning."""

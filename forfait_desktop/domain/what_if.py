@@ -7,7 +7,6 @@ Nothing is added up: every amount is a second placing of the points with some li
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -19,6 +18,7 @@ from forfait_desktop.domain.campaign import Campaign, TiersRule
 from forfait_desktop.domain.lines import Line, LineReader
 from forfait_desktop.domain.placing import OK, UNDECIDED, Placing, place
 from forfait_desktop.domain.results import ZERO, GateResult, Parts
+from forfait_desktop.records import dataclass
 
 Order = Literal["gain", "effort", "per-hour"]
 

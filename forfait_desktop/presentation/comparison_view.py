@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from forfait_desktop.domain.bridge import Bridge, bridge
@@ -14,6 +13,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.command.case import Case
 from forfait_desktop.presentation.wording.names import criterion_name, short_title, volet_label
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import entry
 
 _STEPS = 9

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, Volet
 from forfait_desktop.domain.results import Evaluation, GateResult, IndicatorResult, Parts
 from forfait_desktop.presentation.views import RateText, StatusShown, StatusView
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import FileState
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from forfait_desktop.domain.campaign import Campaign, Indicator
 from forfait_desktop.domain.campaign_diff import CampaignDiff, campaign_diff
@@ -12,6 +11,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.names import criterion_name
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.packs import Pack
 from forfait_desktop.session.rules_update import RulesUpdate
 

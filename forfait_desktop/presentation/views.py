@@ -13,13 +13,14 @@ block their signals while the program itself sets them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
 
 from forfait_desktop.domain.results import Status
 from forfait_desktop.presentation.home.row_view import CampaignChoiceView as CampaignChoiceView  # noqa: PLC0414 - given on
 from forfait_desktop.presentation.home.row_view import LibraryRowView as LibraryRowView  # noqa: PLC0414 - given on
 from forfait_desktop.presentation.home.row_view import ProfileEffectView as ProfileEffectView  # noqa: PLC0414 - given on
+from forfait_desktop.records import dataclass
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.pages.scheme_view import SchemeView

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from forfait_desktop.domain.answers import Physician, Schemes, Value
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import Declaration, EvidenceRecord, Payment, Signature
 
 DRAFT_FIELDS = ("done", "total", "percent", "nombre")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.changes import Label
 from forfait_desktop.storage.dossier import Dossier
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from forfait_desktop.campaigns.catalogue import CAMPAIGN_FILE, read_bytes
 from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.campaigns.source_file import digest
 from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.atomic import Expected, write_file
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.names import safe_name

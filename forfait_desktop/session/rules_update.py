@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from forfait_desktop.domain.campaign_diff import CampaignDiff, campaign_diff
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage import values
 from forfait_desktop.storage.dossier import Dossier, entry

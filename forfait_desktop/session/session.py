@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -18,6 +17,7 @@ from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.applying import apply_change, label_of, touched
 from forfait_desktop.session.changes import Change, Label
 from forfait_desktop.session.history import History, Step, same_content, with_content_of

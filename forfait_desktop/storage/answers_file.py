@@ -16,11 +16,11 @@ answers-unknown-key     key, where ("" for the top of the file)
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
 from forfait_desktop.domain.answers import Answers, Entry, Physician, Schemes
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext, values
 
 _KEYS = ("campaign", "answers", "physician", "schemes")

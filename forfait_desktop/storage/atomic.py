@@ -20,11 +20,11 @@ import re
 import secrets
 import shutil
 import stat
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.filesystem import FileSystem, reason_of
 
 TEMPORARY = re.compile(r"\..+\.[0-9a-f]{16}\.tmp")

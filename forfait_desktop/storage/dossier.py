@@ -24,7 +24,7 @@ import json
 import re
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -45,6 +45,7 @@ from forfait_desktop.domain.answers import (
 )
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext, migrations, values
 from forfait_desktop.storage.ranges import Problem, check_evidence, check_profile, check_schemes
 

@@ -20,12 +20,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from forfait_desktop.domain.patient_number import name_holds_patient_number
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import trash
 from forfait_desktop.storage.atomic import Expected, sha256, write_file
 from forfait_desktop.storage.dossier import EvidenceRecord

@@ -11,10 +11,10 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.library_row import (
     IndexRow,
     Summarise,

@@ -7,9 +7,10 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+
+from forfait_desktop.records import dataclass
 
 RowState = Literal["in-progress", "to-review", "reviewed", "copied", "paid", "closed", "unreadable"]
 

@@ -24,11 +24,11 @@ import platform
 import secrets
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.filesystem import reason_of
 

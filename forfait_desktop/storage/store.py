@@ -24,13 +24,13 @@ import os
 import secrets
 import shutil
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from forfait_desktop.domain.results import Reason
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import backups, jsontext
 from forfait_desktop.storage import bareme as rules
 from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, write_file

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.accessibility import AccessibleRoles
 from forfait_desktop.ui.announce import REST_MS, Announcer
 from forfait_desktop.ui.look.fonts import fallback_family

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.look.theme import Theme
 
 _FACTORS = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)

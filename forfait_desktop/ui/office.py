@@ -7,12 +7,12 @@ import importlib
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.settings import Settings

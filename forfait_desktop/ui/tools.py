@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS
 from forfait_desktop.ui.clipboard import SecretClipboard

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.piece_view import proven_lines
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.answers_file import AnswersFile, read_answers
 from forfait_desktop.storage.dossier import Dossier, check_against, entry

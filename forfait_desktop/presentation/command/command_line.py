@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from forfait_desktop.records import dataclass
 
 if TYPE_CHECKING:
     # The window reads its arguments here too, and needs no sentence.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from forfait_desktop.domain.patient_number import holds_patient_number
@@ -15,6 +14,7 @@ from forfait_desktop.presentation.pages import entry as typing_in
 from forfait_desktop.presentation.views import ActionView, Severity
 from forfait_desktop.presentation.wording.names import row_name
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.changes import Changes, Label, SetEvidence
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import EvidenceRecord

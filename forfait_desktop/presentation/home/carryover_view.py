@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from forfait_desktop.domain.answers import Entry
@@ -18,6 +17,7 @@ from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.presentation.wording.names import criterion_name
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 
 ACTION = "reprise"
 """First word of the id of each « Reprendre »: `reprise.<indicator>`."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from forfait_desktop.domain.identifiers import MATRICULE_LENGTH, Matricule, read_matricule
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

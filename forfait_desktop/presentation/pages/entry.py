@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,6 +19,7 @@ from forfait_desktop.domain.answers import COUNT_MAXIMUM, UNKNOWN, IndicatorAnsw
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import NumberText, RateText
 from forfait_desktop.presentation.wording.entry import EntryWords
+from forfait_desktop.records import dataclass
 
 MASKED = "…"
 """Kept instead of a text that has as many digits as a patient's number: such a text never reaches the disk."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -46,6 +45,7 @@ from forfait_desktop.presentation.views import (
     RateView,
 )
 from forfait_desktop.presentation.wording.names import criterion_name
+from forfait_desktop.records import dataclass
 
 Layout = Literal["choices", "boxes", "rate", "grid-row", "mean", "counts", "tiers"]
 

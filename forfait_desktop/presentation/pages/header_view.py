@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -10,6 +9,7 @@ from forfait_desktop.domain.results import GateResult
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.views import HeaderView, SegmentView
 from forfait_desktop.presentation.wording.names import volet_label
+from forfait_desktop.records import dataclass
 
 SegmentKind = Literal["lump", "acquired", "to_prove", "pending", "open", "lost", "unattributed"]
 

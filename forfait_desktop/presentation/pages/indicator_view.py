@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forfait_desktop.domain.answers import UNKNOWN
 from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, RateRule
 from forfait_desktop.domain.results import RateResult
@@ -23,6 +21,7 @@ from forfait_desktop.presentation.views import (
 )
 from forfait_desktop.presentation.wording.names import row_name
 from forfait_desktop.presentation.wording.reasons import service_acts
+from forfait_desktop.records import dataclass
 
 _SHOWN_ELSEWHERE = ("can-still-fall",)
 """Reasons that the page already tells as a note."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forfait_desktop.domain.answers import Rate
 from forfait_desktop.domain.campaign import (
     BundleRule,
@@ -21,6 +19,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.situation import ZERO, Situation
 from forfait_desktop.presentation.wording.names import counted_noun, criterion_name, row_name, volet_label
 from forfait_desktop.presentation.wording.reasons import service_acts
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from forfait_desktop.domain.campaign import Campaign, Decision, Figure, Source
 from forfait_desktop.presentation.views import PageView
 from forfait_desktop.presentation.wording.names import short_title
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 
 CAMPAIGN: Final = "campaign"
 """The holder of the figures of the campaign itself."""

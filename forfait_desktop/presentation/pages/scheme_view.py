@@ -6,7 +6,6 @@ option, or "" when it is cleared. Actions go to `Workbench.press`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from forfait_desktop.presentation.views import (
@@ -19,6 +18,7 @@ from forfait_desktop.presentation.views import (
     ReasonView,
     StatusView,
 )
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from forfait_desktop.presentation.pages.entry import holds_patient_number
@@ -23,6 +22,7 @@ from forfait_desktop.presentation.paper.end import (
 from forfait_desktop.presentation.paper.schemes import schemes_section
 from forfait_desktop.presentation.paper.tables import volet_sections
 from forfait_desktop.presentation.situation import Situation
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Report, Section
 from forfait_desktop.storage.dossier import Dossier, to_bytes
 from forfait_desktop.storage.names import safe_name

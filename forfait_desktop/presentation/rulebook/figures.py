@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from forfait_desktop.domain.campaign import Campaign, Decision, Figure, ProfileValue, Source
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Block, Column, Items, Row, Table
 
 _FIGURE_SHARES = (0.19, 0.44, 0.26, 0.11)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from forfait_desktop.domain.campaign import Campaign, Confidence, Volet, criteria_of
@@ -22,6 +21,7 @@ from forfait_desktop.presentation.rulebook.lines import line_section
 from forfait_desktop.presentation.rulebook.schemes import scheme_section
 from forfait_desktop.presentation.wording.names import criterion_name
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Block, Document, KeyValues, Paragraph, Row, Section, Table
 
 _DEGREES: Final[tuple[Confidence, ...]] = ("official", "concordant", "single", "inferred")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue

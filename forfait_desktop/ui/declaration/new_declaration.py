@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from forfait_desktop.domain.answers import Physician
 from forfait_desktop.domain.campaign import ProfileQuestion
 from forfait_desktop.presentation.views import CampaignChoiceView, ProfileEffectView
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.declaration.carryover_page import CarryOverPage
 from forfait_desktop.ui.declaration.profile_effect import ProfileEffect
 from forfait_desktop.ui.declaration.profile_form import ProfileForm

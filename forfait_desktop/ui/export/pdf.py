@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.atomic import Expected, write_file
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem
 from forfait_desktop.ui.worker import Worker

@@ -5,8 +5,10 @@ No Qt here: a test recomputes every ratio from these constants, and the PDF auth
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
+
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:

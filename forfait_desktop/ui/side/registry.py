@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
+
+from forfait_desktop.records import dataclass
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.side.screen import SideContext, SideScreen

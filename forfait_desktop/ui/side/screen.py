@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import MessageBar
 from forfait_desktop.ui.tools import Tools

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from forfait_desktop.presentation.views import BarView
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.patterns import hatch
 

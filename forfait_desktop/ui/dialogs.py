@@ -34,6 +34,12 @@ class Dialogs(Protocol):
     def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
         """Ask for a file to attach (PDF, PNG, JPEG), from ``start``."""
 
+    def choose_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
+        """Ask for an existing file of ``kinds`` (« Tableaux (*.csv *.xlsx) »), from ``start``."""
+
+    def save_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
+        """Ask where to write a file of ``kinds``; ``start`` is the name proposed, in its folder."""
+
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
 
@@ -98,6 +104,27 @@ class QtDialogs:
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(dialog.tr("PDF et images (*.pdf *.png *.jpg *.jpeg)"))
+        self._open(dialog, chosen)
+
+    def choose_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
+        """Ask for an existing file of ``kinds`` (« Tableaux (*.csv *.xlsx) »), from ``start``."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title, str(_existing(start)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(kinds)
+        self._open(dialog, chosen)
+
+    def save_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
+        """Ask where to write a file of ``kinds``; ``start`` is the name proposed, in its folder."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(parent, title, str(_existing(start.parent)))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(kinds)
+        dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+        dialog.selectFile(start.name)
         self._open(dialog, chosen)
 
     def show(self, dialog: QDialog) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.base import Translate, Words
+from forfait_desktop.presentation.wording.counts import CountErrorWords
 from forfait_desktop.presentation.wording.errors_campaign import CampaignErrorWords
 from forfait_desktop.presentation.wording.errors_files import FileErrorWords, moment, unreadable_words
 from forfait_desktop.presentation.wording.errors_pieces import PieceErrorWords
@@ -45,6 +46,7 @@ class ErrorWords(Words):
         self._by_code |= FileErrorWords(translate).by_code
         self._by_code |= CampaignErrorWords(translate).by_code
         self._by_code |= PieceErrorWords(translate).by_code
+        self._by_code |= CountErrorWords(translate).by_code
 
     @property
     def known(self) -> frozenset[str]:

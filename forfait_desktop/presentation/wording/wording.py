@@ -18,6 +18,7 @@ from forfait_desktop.presentation.wording.carryover import CarryWords
 from forfait_desktop.presentation.wording.changes import ChangeWords
 from forfait_desktop.presentation.wording.command import CommandWords
 from forfait_desktop.presentation.wording.comparison import CompareWords
+from forfait_desktop.presentation.wording.counts import CountWords
 from forfait_desktop.presentation.wording.entry import EntryWords
 from forfait_desktop.presentation.wording.errors import ErrorWords
 from forfait_desktop.presentation.wording.gate import GateWords
@@ -59,6 +60,7 @@ class Wording(SummaryWords):
         self.changes = ChangeWords(translate)
         self.command = CommandWords(translate)
         self.compare = CompareWords(translate)
+        self.counts = CountWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)
         self.gate = GateWords(translate)

@@ -40,4 +40,10 @@ def _tr(text: str) -> str:
 
 def entries() -> tuple[SideEntry, ...]:
     """Return every screen, in the order of the menus, in the language of the window."""
-    return ()
+    return (SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),)
+
+
+def _counts(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.counts.screen import CountsScreen
+
+    return CountsScreen(context)

@@ -1,0 +1,1 @@
+"""Counts exported by another program: checked, shown before they are imported."""

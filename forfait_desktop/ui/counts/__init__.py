@@ -1,0 +1,1 @@
+"""Importing counts from a file."""

@@ -1,0 +1,295 @@
+"""A table drawn as a list: one row read as one sentence, in columns where there is room, on three lines elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from forfait_desktop.records import dataclass
+from forfait_desktop.ui.kit import Kit
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+_GAP: Final = 16
+_PADDING: Final = 16
+_LINES: Final = 3
+
+Tone = Literal["", "warn", "err", "muted"]
+_TONES: Final[dict[str, str]] = {"": "text", "warn": "warn", "err": "err", "muted": "text2"}
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row. `key` is given back by the signals; `accessible` is the whole row; `tones` one tone per cell."""
+
+    key: str
+    cells: tuple[str, ...]
+    accessible: str
+    tones: tuple[Tone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumns:
+    """The heads, the share of the width of each, which one is the title of a row, and the width to have columns."""
+
+    heads: tuple[str, ...]
+    shares: tuple[float, ...]
+    title: int
+    narrow: int
+
+
+class RowModel(QAbstractListModel):
+    """The rows; only those that are seen are drawn."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ListRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[ListRow, ...]:
+        """Every row."""
+        return self._rows
+
+    def load(self, rows: tuple[ListRow, ...]) -> None:
+        """Show other rows; as many rows with the same keys are changed in place."""
+        if [one.key for one in rows] == [one.key for one in self._rows]:
+            changed = [number for number, one in enumerate(rows) if one != self._rows[number]]
+            self._rows = rows
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> ListRow | None:
+        """One row, None past the end."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row, its sentence for assistive technologies, or its texts for typing ahead."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.accessible
+            case Qt.ItemDataRole.DisplayRole:
+                return " ".join(row.cells)
+            case _:
+                return row if role == ROW_ROLE else None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row."""
+
+    def __init__(self, kit: Kit, columns: ListColumns, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._columns = columns
+
+    def is_narrow(self, width: int) -> bool:
+        """Return whether ``width`` pixels are too few for columns."""
+        return width < self._kit.theme.px(self._columns.narrow)
+
+    def height(self, width: int) -> int:
+        """Return the height of a row of ``width`` pixels."""
+        line = self._kit.theme.px(22)
+        return (_LINES if self.is_narrow(width) else 1) * line + 20
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Return one line, or three, and some room."""
+        return QSize(100, self.height(option.widget.width()))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cells."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ListRow):
+            return
+        theme = self._kit.theme
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("primary"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("divider"))
+        if self.is_narrow(rect.width()):
+            self._paint_lines(painter, rect, row)
+        else:
+            self.paint_cells(painter, rect, row.cells, row.tones, strong=self._columns.title)
+        painter.restore()
+
+    def paint_cells(
+        self, painter: QPainter, rect: QRect, cells: Sequence[str], tones: Sequence[Tone], *, strong: int = -1
+    ) -> None:
+        """Draw texts in the columns."""
+        inner = rect.width() - 2 * _PADDING - _GAP * (len(self._columns.shares) - 1)
+        x = float(rect.left() + _PADDING)
+        for number, (text, share) in enumerate(zip(cells, self._columns.shares, strict=True)):
+            area = QRect(round(x), rect.top(), round(inner * share), rect.height())
+            self._text(painter, area, text, _tone(tones, number), strong=number == strong)
+            x += inner * share + _GAP
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
+        inner = rect.adjusted(_PADDING, 8, -_PADDING, -8)
+        step = inner.height() // _LINES
+        title = self._columns.title
+        rest = [number for number, cell in enumerate(row.cells) if number != title and cell]
+        half = (len(rest) + 1) // 2
+        lines = [[title], rest[:half], rest[half:]]
+        for number, cells in enumerate(lines):
+            area = QRect(inner.left(), inner.top() + number * step, inner.width(), step)
+            marked = [found for cell in cells if (found := _tone(row.tones, cell))]
+            tone: Tone = marked[0] if marked else "muted" if number else ""
+            text = " · ".join(self._named(row, cell) if number else row.cells[cell] for cell in cells)
+            self._text(painter, area, text, tone, strong=number == 0)
+
+    def _named(self, row: ListRow, cell: int) -> str:
+        """« Avant : 148 »: without columns, each figure says what it is."""
+        head = self._columns.heads[cell]
+        return f"{head}\u00a0: {row.cells[cell]}" if head else row.cells[cell]
+
+    def _text(self, painter: QPainter, area: QRect, text: str, tone: Tone, *, strong: bool) -> None:
+        theme = self._kit.theme
+        font = theme.font("strong" if strong else "body")
+        painter.setFont(font)
+        painter.setPen(theme.colour(_TONES[tone]))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _tone(tones: Sequence[Tone], number: int) -> Tone:
+    return tones[number] if number < len(tones) else ""
+
+
+class RowHeads(QWidget):
+    """The heads of the columns, hidden where rows take three lines. Each row says what it holds: drawn only."""
+
+    def __init__(self, kit: Kit, columns: ListColumns, delegate: RowDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._columns = columns
+        self._delegate = delegate
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return one line."""
+        return QSize(100, self._kit.theme.px(22) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the heads over their columns."""
+        painter = QPainter(self)
+        tones: list[Tone] = ["muted" for _ in self._columns.heads]
+        self._delegate.paint_cells(painter, self.rect(), self._columns.heads, tones)
+        painter.end()
+
+
+class RowList(QListView):
+    """The rows, ten at most at once: beyond, the list scrolls.
+
+    Signals:
+        row_changed(str): the key of the row that has the cursor, "" without any.
+        chosen(str): Enter or a double click.
+        removed(str): Suppr.
+        previewed(str): Espace.
+    """
+
+    row_changed = Signal(str)
+    chosen = Signal(str)
+    removed = Signal(str)
+    previewed = Signal(str)
+
+    def __init__(
+        self, kit: Kit, list_id: str, name: str, columns: ListColumns, parent: QWidget | None = None, most: int = 9
+    ) -> None:
+        """Make the list ``list_id``, called ``name``, of ``most`` visible rows."""
+        super().__init__(parent)
+        self._kit = kit
+        self._most = most
+        self.setObjectName(list_id)
+        self.setAccessibleName(name)
+        self.rows = RowModel(self)
+        self.setModel(self.rows)
+        self.delegate = RowDelegate(kit, columns, self)
+        self.setItemDelegate(self.delegate)
+        self.heads = RowHeads(kit, columns, self.delegate, self)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._on_double_clicked)
+        kit.theme.changed.connect(self._fit)
+
+    @property
+    def current(self) -> str:
+        """The key of the row that has the cursor."""
+        row = self.rows.row(self.currentIndex().row())
+        return row.key if row is not None else ""
+
+    def load(self, rows: tuple[ListRow, ...], current: str = "") -> None:
+        """Show rows; the cursor stays on its row, or goes to ``current``, or to the one that took its place."""
+        number, key = max(self.currentIndex().row(), 0), current or self.current
+        self.rows.load(rows)
+        self._fit()
+        if not rows:
+            self.row_changed.emit("")
+            return
+        wanted = next((place for place, one in enumerate(rows) if one.key == key), min(number, len(rows) - 1))
+        if self.currentIndex().row() == wanted:
+            self.row_changed.emit(self.current)
+        self.setCurrentIndex(self.rows.index(wanted))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, Suppr removes, Espace previews."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.chosen.emit(self.current)
+            case Qt.Key.Key_Delete:
+                self.removed.emit(self.current)
+            case Qt.Key.Key_Space:
+                self.previewed.emit(self.current)
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask the rows for their height again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.rows.row(current.row())
+        self.row_changed.emit(row.key if row is not None else "")
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.chosen.emit(self.current)
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        shown = min(max(self.rows.rowCount(), 1), self._most)
+        height = shown * self.delegate.height(width) + 2 * self.frameWidth()
+        self.heads.setVisible(not self.delegate.is_narrow(width))
+        if self.height() != height:
+            self.setFixedHeight(height)
+            self.scheduleDelayedItemsLayout()

@@ -124,12 +124,15 @@ class AssistantMedical:
     """The contract of the scheme « assistant médical ».
 
     `year` is the year of the contract (from 1), `percentile` the percentile of the patient list (0 to 100).
+    `annual_cost`, in whole euros with the social charges, only says what stays to pay; `zone` changes no known amount.
     """
 
     fte: Literal["0.33", "0.5", "1"] | None = None
     contract_date: date | None = None
     year: int | None = None
     percentile: int | None = None
+    annual_cost: int | None = None
+    zone: Literal["sous-dense", "autre"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,17 @@ SCHEME_FIELDS: Mapping[str, tuple[str, ...]] = {
     "assistant-medical": tuple(one.name for one in fields(AssistantMedical)),
 }
 """Scheme id → what is typed for it."""
+
+METHOD = "methode"
+"""Criterion of the details of the VSM that holds what concerns the whole method; the others are its steps."""
+
+METHOD_STEPS = tuple(f"etape-{number}" for number in range(1, 10))
+
+SCHEME_DETAILS: Mapping[str, tuple[str, ...]] = {"vsm": (METHOD, *METHOD_STEPS)}
+"""Scheme id → criteria of its details: the work on the VSM, which changes no amount."""
+
+METHOD_KEYS = {METHOD: ("patients", "envoi"), **dict.fromkeys(METHOD_STEPS, ("fait", "minutes", "mesure"))}
+"""Criterion of the details of the VSM → its keys."""
 
 
 @dataclass(frozen=True, slots=True)

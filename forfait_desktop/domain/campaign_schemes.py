@@ -39,12 +39,16 @@ class SchemeBonus:
 
 @dataclass(frozen=True, slots=True)
 class MethodStep:
-    """A step of the work and the minutes it takes: once, or for each patient to treat (`each`)."""
+    """A step of the work and the minutes it takes: once, or for each patient to treat (`each`).
+
+    `each_without_bulk`: the minutes for each patient where the software cannot send in bulk.
+    """
 
     title: str
     minutes: Decimal
     each: bool = False
     note: str = ""
+    each_without_bulk: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

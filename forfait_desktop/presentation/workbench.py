@@ -28,6 +28,7 @@ from forfait_desktop.presentation.pages.fields_view import layout_of
 from forfait_desktop.presentation.pages.header_view import LastChange, header_view
 from forfait_desktop.presentation.pages.help_view import help_view
 from forfait_desktop.presentation.pages.indicator_view import exclusive_pairs, plan_note
+from forfait_desktop.presentation.pages.method_view import method_change
 from forfait_desktop.presentation.pages.page_view import page_view
 from forfait_desktop.presentation.pages.scheme_entry import scheme_change
 from forfait_desktop.presentation.pages.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
@@ -213,6 +214,10 @@ class Workbench:
         kind, _, rest = field_id.partition(".")
         if any(scheme.id == kind for scheme in self._schemes):
             now = self.session.dossier
+            if kind == "vsm" and rest.startswith("methode."):
+                noted = method_change(now.details, rest.removeprefix("methode."), payload, self.situation.today)
+                self.session.apply(noted, origin, merge=merge)
+                return
             self.session.apply(scheme_change(now.schemes, now.drafts, kind, rest, payload), origin, merge=merge)
             return
         indicator = self._line(rest.partition(".")[0])

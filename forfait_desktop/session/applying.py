@@ -18,7 +18,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from forfait_desktop.domain.answers import SCHEME_IDS, Value
+from forfait_desktop.domain.answers import METHOD_KEYS, SCHEME_DETAILS, SCHEME_IDS, Value
 from forfait_desktop.domain.campaign import Campaign, criteria_of
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.session.changes import (
@@ -133,15 +133,20 @@ def _drafted(dossier: Dossier, change: SetDrafts, campaign: Campaign) -> Mapping
 
 
 def _detailed(dossier: Dossier, change: SetDetail, campaign: Campaign) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    indicator = values.known_indicator(campaign, change.indicator)
-    values.check_criterion(indicator, change.criterion)
-    known = next(one for one in criteria_of(indicator) if one.id == change.criterion)
-    if all(detail.key != change.key for detail in known.details):
+    values.check_detail_of(campaign, change.indicator, change.criterion)
+    if change.key not in _detail_keys(change, campaign):
         where = f"{change.indicator}.{change.criterion}"
         raise ForfaitError("answers-unknown-key", key=shown(change.key), where=where)
     old = dossier.details.get(change.indicator, {})
     row = _with(old, change.criterion, _with(old.get(change.criterion, {}), change.key, change.text or None) or None)
     return _with(dossier.details, change.indicator, row or None)
+
+
+def _detail_keys(change: SetDetail, campaign: Campaign) -> tuple[str, ...]:
+    if change.indicator in SCHEME_DETAILS:
+        return METHOD_KEYS[change.criterion]
+    criteria = criteria_of(campaign.indicator(change.indicator))
+    return tuple(detail.key for one in criteria if one.id == change.criterion for detail in one.details)
 
 
 def _check_applicability(target: str, choice: str | None, campaign: Campaign) -> None:
@@ -229,7 +234,10 @@ def _with_void_review(before: Dossier, after: Dossier) -> Dossier:
     review = after.reviewed
     if review.on is None and review.void is None:
         return after
-    changed = touched(before, after)
+    # The work on the VSM declares nothing: it undoes no review.
+    aside = {key: row for key, row in before.details.items() if key in SCHEME_DETAILS}
+    kept = {key: row for key, row in after.details.items() if key not in SCHEME_DETAILS}
+    changed = touched(before, dataclasses.replace(after, details={**kept, **aside}))
     if not changed:
         return after
     void = Signature(void=review.on or review.void, changed=tuple(sorted({*review.changed, *changed})))

@@ -117,7 +117,7 @@ def fit(dossier: Dossier, campaign: Campaign) -> tuple[Dossier, tuple[tuple[str,
         dossier,
         answers=answers,
         drafts=_known(dossier.drafts, campaign, values.check_draft_of),
-        details=_known(dossier.details, campaign, _check_detail),
+        details=_known(dossier.details, campaign, values.check_detail_of),
         applicability=applicability,
     )
     return fitted, tuple(removed)
@@ -128,10 +128,6 @@ def _is_asked(campaign: Campaign, line: str, criterion: str, value: Value) -> bo
         values.check_value(values.known_indicator(campaign, line), criterion, value)
         return True
     return False
-
-
-def _check_detail(campaign: Campaign, line: str, criterion: str) -> None:
-    values.check_criterion(values.known_indicator(campaign, line), criterion)
 
 
 def _known(

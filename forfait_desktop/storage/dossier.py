@@ -115,12 +115,12 @@ class Payment:
 
     amount: Decimal | None = None
     date: Day | None = None
-
     lines: Mapping[str, Decimal] = field(default_factory=dict)
     notified: Day | None = None
     until: Day | None = None
     contested: tuple[str, ...] = ()
     letter: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -207,9 +207,9 @@ def _content(dossier: Dossier) -> dict[str, Any]:
         # An object with both keys is what readers expect, even before anybody signed.
         content[name] = {"by": "", "on": None} | content[name]
     content["payment"] = {"amount": None, "date": None} | content["payment"]
-    content["physician"] = {"name": ""} | content["physician"]
     if not dossier.payment.lines:
         del content["payment"]["lines"]
+    content["physician"] = {"name": ""} | content["physician"]
     return content
 
 
@@ -396,10 +396,9 @@ def check_against(dossier: Dossier, campaign: Campaign) -> None:
     """
     try:
         values.check_answers(campaign, dossier.answers)
-        for indicator_id, row in dossier.details.items():
-            indicator = values.known_indicator(campaign, indicator_id)
-            for criterion in row:
-                values.check_criterion(indicator, criterion)
+        for line, details in dossier.details.items():
+            for criterion in details:
+                values.check_detail_of(campaign, line, criterion)
         for line, drafts in dossier.drafts.items():
             for criterion in drafts:
                 values.check_draft_of(campaign, line, criterion)

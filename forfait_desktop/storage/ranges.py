@@ -51,6 +51,7 @@ def check_schemes(schemes: Schemes, problem: Problem) -> None:
     if assistant is not None:
         _check_count(assistant.year, "schemes.assistant-medical.year", problem, minimum=1, maximum=99)
         _check_count(assistant.percentile, "schemes.assistant-medical.percentile", problem, maximum=100)
+        _check_count(assistant.annual_cost, "schemes.assistant-medical.annual_cost", problem)
 
 
 def _check_count(

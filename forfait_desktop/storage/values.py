@@ -23,7 +23,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from forfait_desktop.domain.answers import COUNT_MAXIMUM, SCHEME_FIELDS, UNKNOWN, Answers, Rate, Unknown, Value
+from forfait_desktop.domain.answers import (
+    COUNT_MAXIMUM,
+    SCHEME_DETAILS,
+    SCHEME_FIELDS,
+    UNKNOWN,
+    Answers,
+    Rate,
+    Unknown,
+    Value,
+)
 from forfait_desktop.domain.campaign import Campaign, Indicator, answer_kind, criteria_of
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.jsontext import shown
@@ -193,6 +202,18 @@ def check_draft_of(campaign: Campaign, line: str, criterion: str) -> None:
     if line not in SCHEME_FIELDS:
         check_criterion(known_indicator(campaign, line), criterion)
     elif criterion not in SCHEME_FIELDS[line]:
+        raise ForfaitError("answers-unknown-criterion", indicator=line, criterion=shown(criterion))
+
+
+def check_detail_of(campaign: Campaign, line: str, criterion: str) -> None:
+    """Refuse a detail of what neither a line of the campaign nor a scheme asks.
+
+    Raises:
+        ForfaitError: `answers-unknown-indicator` or `answers-unknown-criterion`.
+    """
+    if line not in SCHEME_DETAILS:
+        check_criterion(known_indicator(campaign, line), criterion)
+    elif criterion not in SCHEME_DETAILS[line]:
         raise ForfaitError("answers-unknown-criterion", indicator=line, criterion=shown(criterion))
 
 

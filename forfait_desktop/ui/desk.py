@@ -186,6 +186,7 @@ class Desk(QObject):
 
     def close(self) -> bool:
         """Save and let go. Returns False when something could not be saved: the declaration stays open."""
+        self.wizard.settle_page()
         self._evidence.settle()
         if self._autosave is not None and not self._autosave.flush():
             return False
@@ -195,6 +196,7 @@ class Desk(QObject):
 
     def save_for_sure(self) -> bool:
         """Save and wait for the disk. Returns whether everything is on it."""
+        self.wizard.settle_page()
         self._evidence.settle()
         return self._autosave is None or self._autosave.flush()
 

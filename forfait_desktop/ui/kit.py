@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,8 @@ class Kit:
     theme: Theme
     icons: Icons
     announcer: Announcer
+    seconds: Callable[[], float] = monotonic
+    """What a chronometer reads."""
 
 
 def build_kit(app: QApplication, icons_dir: Path, fonts: Iterable[Path] = (), rest_ms: int = REST_MS) -> Kit:

@@ -83,13 +83,11 @@ def test_the_frame_of_the_page() -> None:
     assert plain(view.bar.name) == "Taux de VSM : 45,1 %, paliers 50 % et 90 %"
     assert view.bar.thresholds == (50.0, 90.0)
     assert plain(view.weight) == "Coefficient inconnu : calcul fait avec 1,00."
-    assert view.method_total == "Comptez 3 à 4 heures, envoi en lot compris."
-    assert [plain(one) for one in view.method] == [
-        "Télécharger la liste des patients en ALD sur amelipro : 10 min",
-        "Vérifier que leur INS est qualifiée : 1,5 min par patient",
-        "Sélectionner et envoyer en lot : 45 min",
-        "Contrôler les rejets : 20 min",
-    ]
+    assert next(step.title for step in view.method.steps).endswith(
+        "télécharger la liste des patients en ALD sur amelipro"
+    )
+    # 142 − 64 = 78 patients: 10 + 78 × 1,5 + 45 + 20 = 192 minutes, 190 to the nearest five.
+    assert plain(view.method.total) == "Reste environ 3 h 10 min."
     assert [one.label for one in view.fields] == [
         "Patients en ALD",
         "VSM déposés dans le DMP",

@@ -6,6 +6,7 @@ option, or "" when it is cleared. Actions go to `Workbench.press`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from forfait_desktop.presentation.views import (
@@ -33,6 +34,8 @@ class SchemeFieldView:
     error: str = ""
     optional: bool = False
     """Left empty, it waits for nothing."""
+    placeholder: str = ""
+    """What holds while nothing is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,51 @@ class SchemeChoiceView:
     value: str
     hint: str = ""
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodStepView:
+    """A step of the work: its tick, its time, the field that replaces it; `measured` in seconds."""
+
+    id: str
+    title: str
+    """« Étape 1 : télécharger la liste… »"""
+    done: bool
+    time: str
+    """« 1,5 min par patient, 38 patients : 57 min »"""
+    note: str
+    """« Fait le 20 décembre 2023, en 12 min. », or what the campaign says of the step."""
+    minutes: SchemeFieldView
+    measured: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """The work on the VSM; no step when the campaign has no method.
+
+    `current` is the number of the step that the chronometer is for, the first one not ticked; 0 when all are.
+    """
+
+    steps: tuple[MethodStepView, ...] = ()
+    total: str = ""
+    """« Reste environ 2 h. »"""
+    note: str = ""
+    patients: SchemeFieldView | None = None
+    bulk: SchemeChoiceView | None = None
+    current: int = 0
+    chrono: ChronoWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChronoWords:
+    """What the chronometer says: its buttons, and its time, made by the functions given."""
+
+    start: str
+    resume: str
+    stop: str
+    reset: str
+    shown: Callable[[int, int], str]
+    """(number of the step, seconds) → « Étape 2, temps passé : 12 min 05 s »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +144,7 @@ class VsmView:
     weight_note: str
     estimate: str
     more: str
-    method: tuple[str, ...]
-    """« Sélectionner et envoyer en lot : 45 min », in order."""
-    method_total: str
-    """« Comptez 3 à 4 heures, envoi en lot compris. »"""
-    method_note: str
+    method: MethodView
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from forfait_desktop.domain.answers import UNKNOWN, Rate, Value
+from forfait_desktop.domain.answers import METHOD, SCHEME_DETAILS, UNKNOWN, Rate, Value
 from forfait_desktop.domain.campaign import Criterion, criteria_of
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.pages.entry import shown_percent
@@ -41,6 +41,8 @@ def undo_view(bench: Place, applied: Applied) -> UndoView:
         return _scheme(bench, label, back=back)
     if label is not None and label.kind == "physician":
         return UndoView(words.about(plain, bench.words.profile_changed()), "", "")
+    if label is not None and label.kind == "detail" and label.indicator in SCHEME_DETAILS:
+        return _method(bench, label, plain)
     if label is None or label.indicator not in known:
         return UndoView(plain, "", "")
     page = bench.page_of(label.indicator)
@@ -79,6 +81,14 @@ def _scheme(bench: Place, label: Label, *, back: bool) -> UndoView:
     empty = words.empty_value()
     text = tell(fr.lower_first(what), shown(label.before) or empty, shown(label.after) or empty)
     return UndoView(text, label.indicator, f"{label.indicator}.{label.criterion}")
+
+
+def _method(bench: Place, label: Label, plain: str) -> UndoView:
+    """Something noted of the work on the VSM."""
+    number = label.criterion.removeprefix("etape-") if label.criterion != METHOD else ""
+    field = ".".join(part for part in (label.indicator, "methode", number, label.key) if part)
+    what = fr.lower_first(bench.words.method.what(label.criterion, label.key))
+    return UndoView(bench.words.entry.about(plain, what), label.indicator, field)
 
 
 def _piece(words: PieceWords, label: Label, *, back: bool) -> str:

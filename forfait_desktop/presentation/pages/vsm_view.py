@@ -9,6 +9,7 @@ from forfait_desktop.domain.answers import Vsm
 from forfait_desktop.domain.campaign import VsmScheme
 from forfait_desktop.domain.scheme_results import VsmFacts, VsmTierFact
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.pages.method_view import method_view
 from forfait_desktop.presentation.pages.scheme_entry import field_error, field_text
 from forfait_desktop.presentation.pages.scheme_parts_view import page_of, result_of, shown_share
 from forfait_desktop.presentation.pages.scheme_view import SchemeFieldView, VsmView
@@ -22,12 +23,13 @@ def vsm_view(situation: Situation, scheme: VsmScheme, following: str) -> VsmView
     """The page, from the counts typed. `following` is the title of the next step."""
     words = situation.words.scheme_pages
     fields = _fields(situation)
-    errors = tuple(ErrorView(one.id, one.error) for one in fields if one.error)
+    method = method_view(situation, scheme)
+    numbers = [*fields, *(step.minutes for step in method.steps), *((method.patients,) if method.patients else ())]
+    errors = tuple(ErrorView(one.id, one.error) for one in numbers if one.error)
     value = words.vsm_value(tuple(tier.euros for tier in scheme.tiers))
     page = page_of(
         situation, scheme, following=following, value=value, banners=_banners(situation, scheme), errors=errors
     )
-    steps = tuple(words.method_step(one.title, words.minutes(one.minutes, each=one.each)) for one in scheme.method)
     facts = _facts(situation, scheme)
     return VsmView(
         page=page,
@@ -41,9 +43,7 @@ def vsm_view(situation: Situation, scheme: VsmScheme, following: str) -> VsmView
         weight_note="" if situation.physician.profile.patients is not None else words.weight_where(),
         estimate=_estimate(situation, scheme),
         more=_more(situation, facts) if facts is not None else "",
-        method=steps,
-        method_total=scheme.method_total,
-        method_note=scheme.method_without_bulk,
+        method=method,
     )
 
 

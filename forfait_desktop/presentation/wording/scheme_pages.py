@@ -211,16 +211,6 @@ class SchemePageWords(Words):
         """Where to type it."""
         return self.say("Le nombre de patients se saisit dans votre profil.")
 
-    def minutes(self, minutes: Decimal, *, each: bool) -> str:
-        """« 45 min », « 1,5 min par patient »."""
-        if each:
-            return self.say("{minutes} min par patient", minutes=fr.number(minutes))
-        return self.say("{minutes} min", minutes=fr.number(minutes))
-
-    def method_step(self, title: str, time: str) -> str:
-        """« Sélectionner et envoyer en lot : 45 min »."""
-        return self.say("{title}\u00a0: {time}", title=title, time=time)
-
     # --- assistant médical --------------------------------------------------------------------------------
 
     def assistant_field(self, name: str) -> str:

@@ -24,6 +24,7 @@ from forfait_desktop.presentation.wording.errors import ErrorWords
 from forfait_desktop.presentation.wording.gate import GateWords
 from forfait_desktop.presentation.wording.help import HelpWords
 from forfait_desktop.presentation.wording.home import HomeWords
+from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
@@ -66,6 +67,7 @@ class Wording(SummaryWords):
         self.gate = GateWords(translate)
         self.help = HelpWords(translate)
         self.home = HomeWords(translate)
+        self.method = MethodWords(translate)
         self.pieces = PieceWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)

@@ -35,6 +35,8 @@ class SchemeField(AnswerField, LabelledRow):
         self._row.set_hint(view.hint)
         self._row.show_error(view.error if checked else "")
         self._line.set_text_quietly(view.text)
+        if view.placeholder:
+            self._line.setPlaceholderText(view.placeholder)
 
     def label(self) -> PlainLabel:
         """Return the visible label: side by side, the labels get the same height."""

@@ -123,6 +123,14 @@ class Page(QWidget):
         for slot in self._slots.values():
             slot.set_read_only()
 
+    @property
+    def is_checked(self) -> bool:
+        """Whether the entries are judged."""
+        return self._checked
+
+    def settle(self) -> None:
+        """Keep what is going on: the page is being left."""
+
     def has_errors(self) -> bool:
         """Return whether something is to be corrected."""
         return bool(self._view.errors)

@@ -75,7 +75,8 @@ class SchemeSheet(Page):
 
     def first_waiting(self) -> QWidget | None:
         """Return the first input that waits for an answer."""
-        return next((field.first_input() for field in self.fields() if field.waits()), None)
+        asked = (*self._choices.values(), *self._texts.values())
+        return next((field.first_input() for field in asked if field.waits()), None)
 
     # For the two pages
 
@@ -83,14 +84,14 @@ class SchemeSheet(Page):
         """Make the field of ``view``, connected; the caller lays it out."""
         field = SchemeField(self.kit, view)
         self._texts[view.id] = field
-        self._connect(field)
+        self.connect_field(field)
         return field
 
     def add_choice(self, view: SchemeChoiceView) -> SchemeChoice:
         """Make the radios of ``view``, connected; the caller lays them out."""
         field = SchemeChoice(self.kit, view)
         self._choices[view.id] = field
-        self._connect(field)
+        self.connect_field(field)
         return field
 
     def show_texts(self, views: tuple[SchemeFieldView, ...]) -> None:
@@ -113,7 +114,8 @@ class SchemeSheet(Page):
             raise TypeError(view.kind)
         return view.scheme.page
 
-    def _connect(self, field: AnswerField) -> None:
+    def connect_field(self, field: AnswerField) -> None:
+        """Pass on what happens in ``field``."""
         field.edited.connect(self.edited)
         field.submitted.connect(self._on_submitted)
         field.undo_requested.connect(self.undo_requested)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.scheme_view import VsmView
 from forfait_desktop.presentation.views import PageView
+from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
+from forfait_desktop.ui.pages.method import Method
 from forfait_desktop.ui.pages.scheme import SchemeSheet, Verdict, named_label, show_text
 from forfait_desktop.ui.widgets.bars import ThresholdBar
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
@@ -17,6 +19,8 @@ from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, rule
 
 class VsmPage(SchemeSheet):
     """The dates, the counts, the result and the method."""
+
+    _method: Method | None = None
 
     def build_open(self, view: PageView) -> None:
         """Make the blocks."""
@@ -38,8 +42,10 @@ class VsmPage(SchemeSheet):
         self.sheet.addWidget(card)
         self._result = VsmResult(self.kit)
         self.sheet.addWidget(self._result)
-        self._method = Method(self.kit)
-        self.sheet.addWidget(self._method)
+        method = self._method = Method(self.kit)
+        method.edited.connect(self.edited)
+        method.made.connect(self.connect_field)
+        self.sheet.addWidget(method)
 
     def refresh_open(self, view: PageView) -> None:
         """Show the dates, the counts and what they give."""
@@ -48,7 +54,26 @@ class VsmPage(SchemeSheet):
         self._dates_before.set_text(vsm.deadline_note)
         self.show_texts(vsm.fields)
         self._result.show_view(vsm)
-        self._method.show_view(vsm)
+        if self._method is not None:
+            self._method.show_view(vsm.method, checked=self.is_checked)
+
+    def fields(self) -> tuple[AnswerField, ...]:
+        """Return the fields: those of the calculator, then those of the method."""
+        return (*super().fields(), *(self._method.fields() if self._method is not None else ()))
+
+    def focus_field(self, field_id: str) -> bool:
+        """Go to a field, or to the box of a step. Returns whether it exists."""
+        box = self._method.box(field_id) if self._method is not None else None
+        if box is None:
+            return super().focus_field(field_id)
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.show_widget(box)
+        return True
+
+    def settle(self) -> None:
+        """Keep what the chronometer measured."""
+        if self._method is not None:
+            self._method.settle()
 
 
 class VsmResult(Card):
@@ -96,44 +121,6 @@ class VsmResult(Card):
         label = named_label(role, label_id, self)
         self.body.addWidget(label)
         return label
-
-
-class Method(Card):
-    """The steps in order, each with its time, and how long it takes in all."""
-
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kit = kit
-        self.body.setSpacing(8)
-        self.body.addWidget(plain_label(self.tr("Méthode"), "section", self))
-        self._steps: list[tuple[QWidget, PlainLabel]] = []
-        self._total = named_label("strong", "page.duree", self)
-        self._note = named_label("secondary", "page.duree.note", self)
-        self.body.addWidget(self._total)
-        self.body.addWidget(self._note)
-
-    def show_view(self, view: VsmView) -> None:
-        """Show the steps."""
-        while len(self._steps) < len(view.method):
-            self._steps.append(self._new_step(len(self._steps) + 1))
-        for number, (row, label) in enumerate(self._steps):
-            shown = number < len(view.method)
-            label.set_text_quietly(view.method[number] if shown else "")
-            row.setVisible(shown)
-        show_text(self._total, view.method_total)
-        show_text(self._note, view.method_note)
-        self.setVisible(bool(view.method))
-
-    def _new_step(self, number: int) -> tuple[QWidget, PlainLabel]:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(plain_label(f"{number}.", "label", row, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-        label = named_label("body", f"page.methode.{number}", row)
-        line.addWidget(label, 1)
-        self.body.insertWidget(number, row)
-        return row, label
 
 
 def _scheme(view: PageView) -> VsmView:

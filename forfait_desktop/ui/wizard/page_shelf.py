@@ -114,10 +114,17 @@ class PageShelf(QObject):
         )
 
     def forget(self, page_id: str) -> None:
-        """Erase what must not outlive the page."""
+        """Keep what goes on in the page, and erase what must not outlive it."""
+        self.settle(page_id)
         helper = self._helpers.get(page_id)
         if helper is not None:
             helper.forget()
+
+    def settle(self, page_id: str) -> None:
+        """Keep what goes on in the page (a chronometer)."""
+        page = self._pages.get(page_id)
+        if isinstance(page, Page):
+            page.settle()
 
     def forget_all(self) -> None:
         """Erase what must not outlive any page."""

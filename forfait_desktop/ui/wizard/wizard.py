@@ -44,6 +44,7 @@ class Wizard(QWidget):
         left(): the page is being left, or « Enregistrer et continuer » was pressed: save now.
         message_action(str): an action of the message bar.
         screen_requested(str): a screen beside the pages, see `side.registry`.
+        why_requested(str): « Pourquoi ce montant ? », with the id of the amount, "" for all of them.
         piece_requested(str), files_dropped(str, object): what an evidence slot asks, see `EvidenceSlot`.
     """
 
@@ -55,6 +56,7 @@ class Wizard(QWidget):
     rules_requested = Signal(str)
     message_action = Signal(str)
     screen_requested = Signal(str)
+    why_requested = Signal(str)
     piece_requested = Signal(str)
     files_dropped = Signal(str, object)
 
@@ -101,6 +103,8 @@ class Wizard(QWidget):
     def _connect(self) -> None:
         self.header.library_requested.connect(self.library_requested)
         self.header.page_requested.connect(self.open_page)
+        self.header.why_requested.connect(self.why_requested)
+        self.header.screen_requested.connect(self.screen_requested)
         self.messages.pressed.connect(self.message_action)
         self.steps.opened.connect(self._on_step_opened)
         self.combo.opened.connect(self._on_step_opened)
@@ -295,6 +299,10 @@ class Wizard(QWidget):
         if isinstance(self.page, SummaryPage):
             self.page.flush()
         self._shelf.forget(self._current)
+
+    def settle_page(self) -> None:
+        """Keep what goes on in the page before the declaration is closed."""
+        self._shelf.settle(self._current)
 
     def _settle(self) -> None:
         """Leave the field being typed in, so that it can be rewritten."""

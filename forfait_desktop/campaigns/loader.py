@@ -1,8 +1,10 @@
 """A campaign file, from its bytes to a frozen `Campaign` that can be trusted.
 
-pydantic validates into the classes of `domain.campaign`, which know nothing of it: unknown keys are refused, types
-are strict. Then come the references, the control totals and the examples of the file. The first fault refuses the
-file; `problems_of` gives them all, for the command `check`.
+`decoding` reads a file in which everything is as it should be. Any other goes to pydantic, which validates into the
+classes of `domain.campaign` (they know nothing of it: unknown keys are refused, types are strict) and tells what is
+wrong; it is imported then only, since it takes longer to load than a campaign to read. Then come the references, the
+control totals and the examples of the file. The first fault refuses the file; `problems_of` gives them all, for the
+command `check`.
 """
 
 from __future__ import annotations
@@ -11,17 +13,21 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
-
+from forfait_desktop.campaigns.decoding import decode_campaign
 from forfait_desktop.campaigns.examples import failing_examples, unreadable_examples
 from forfait_desktop.campaigns.references import reference_faults
 from forfait_desktop.campaigns.source_file import digest, item_path, join, json_ready, read_tree, refusal
 from forfait_desktop.campaigns.texts import text_faults
 from forfait_desktop.campaigns.totals import total_faults
+from forfait_desktop.decoding import UnexpectedError
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter, ValidationError
+    from pydantic_core import ErrorDetails
 
 __all__ = ["digest", "parse_campaign", "problems_of"]
 
@@ -61,6 +67,8 @@ _STAGES: Sequence[Stage] = (*_STATIC, text_faults, total_faults, failing_example
 
 @cache
 def _adapter() -> TypeAdapter[tuple[Campaign]]:
+    from pydantic import ConfigDict, TypeAdapter
+
     # A one-item tuple takes a configuration and hands it down; a TypeAdapter of a dataclass itself refuses one, and
     # setting `__pydantic_config__` on the classes would tie the domain to pydantic.
     return TypeAdapter(tuple[Campaign], config=ConfigDict(extra="forbid", strict=True))
@@ -95,6 +103,26 @@ def problems_of(
     """
     try:
         tree = read_tree(data, origin)
+    except ForfaitError as error:
+        return None, (error,)
+    campaign: Campaign | None
+    try:
+        campaign = decode_campaign(tree)
+    except UnexpectedError:
+        campaign, faults = _validated(tree, origin)
+        if campaign is None or faults:
+            return None, faults
+    for stage in stages:
+        if faults := tuple(stage(campaign, origin)):
+            return campaign, faults
+    return campaign, ()
+
+
+def _validated(tree: Mapping[str, object], origin: str) -> tuple[Campaign | None, tuple[ForfaitError, ...]]:
+    """What pydantic says of a tree: the campaign, or the faults of its structure."""
+    from pydantic import ValidationError
+
+    try:
         text = json.dumps([json_ready(tree, origin)])
     except ForfaitError as error:
         return None, (error,)
@@ -105,12 +133,7 @@ def problems_of(
         (campaign,) = _adapter().validate_json(text)
     except ValidationError as error:
         return None, _structure_faults(error, tree, origin)
-    if misplaced := tuple(_misplaced_dates(tree, campaign, origin)):
-        return None, misplaced
-    for stage in stages:
-        if faults := tuple(stage(campaign, origin)):
-            return campaign, faults
-    return campaign, ()
+    return campaign, tuple(_misplaced_dates(tree, campaign, origin))
 
 
 def _structure_faults(error: ValidationError, tree: Mapping[str, object], origin: str) -> tuple[ForfaitError, ...]:

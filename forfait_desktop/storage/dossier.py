@@ -14,22 +14,25 @@ answers-bad-field     field, value (physician and schemes of an answers file)
 answers-unknown-key   key, where (idem)
 ==================== =================================================================================================
 
-pydantic is imported when a dossier is read, never before: the home screen does without it.
+A dossier in which everything is as it should be is read by `decoding`; pydantic tells what is wrong in any other, and
+is imported then only.
 """
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from forfait_desktop.decoding import Decoder, UnexpectedError, json_reader
 from forfait_desktop.domain.answers import (
     COUNT_MAXIMUM,
     SCHEME_IDS,
@@ -275,7 +278,7 @@ def _validated(raw: Mapping[str, Any], *, lenient: bool) -> Dossier:
     except ForfaitError as error:
         raise ForfaitError("dossier-inconsistent", **{**error.params, "problem": error.code}) from None
     _schemes_in(content.get("schemes"))
-    dossier = _read(_dossier_adapter(lenient), content, _inconsistent)
+    dossier = _read(Dossier, content, _inconsistent, lenient=lenient)
     dossier = dataclasses.replace(dossier, answers=answers)
     _check(dossier, content)
     return dossier
@@ -298,7 +301,7 @@ def read_physician(raw: object) -> Physician:
     Raises:
         ForfaitError: `answers-bad-field` or `answers-unknown-key`.
     """
-    physician = _read(_physician_adapter(), jsontext.nfc(raw), _answers_problem, "physician")
+    physician = _read(Physician, jsontext.nfc(raw), _answers_problem, "physician")
     check_profile(physician.profile, _answers_problem)
     return physician
 
@@ -311,7 +314,7 @@ def read_schemes(raw: object) -> Schemes:
     """
     content = jsontext.nfc(raw)
     _schemes_in(content)
-    schemes = _read(_schemes_adapter(), content, _answers_problem, "schemes")
+    schemes = _read(Schemes, content, _answers_problem, "schemes")
     check_schemes(schemes, _answers_problem)
     return schemes
 
@@ -328,39 +331,39 @@ def _schemes_in(raw: object) -> None:
 _Read = TypeVar("_Read")
 
 
-def _read(adapter: TypeAdapter[list[_Read]], raw: object, problem: Problem, prefix: str = "") -> _Read:
+def _read(kind: type[_Read], raw: object, problem: Problem, prefix: str = "", *, lenient: bool = False) -> _Read:
+    if not lenient:
+        # What is as it should be needs no pydantic, which takes longer to load than the file to open.
+        with contextlib.suppress(UnexpectedError):
+            return _decoder().decode(kind, raw)
     from pydantic import ValidationError
 
     try:
         # From JSON text: in strict mode, this is where a date is read from a string and nothing else is guessed.
-        return adapter.validate_json(json.dumps([raw], ensure_ascii=False))[0]
+        adapter = _adapter(kind, lenient)  # type: ignore[arg-type]  # a class can always be a key
+        read: _Read = adapter.validate_json(json.dumps([raw], ensure_ascii=False))[0]
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join([*([prefix] if prefix else []), *(str(part) for part in first["loc"][1:])])
         where = where.replace("assistant_medical", "assistant-medical")
         raise problem(where, first["type"], first["input"]) from None
+    return read
 
 
 @cache
-def _dossier_adapter(lenient: bool) -> TypeAdapter[list[Dossier]]:
+def _decoder() -> Decoder:
+    return json_reader()
+
+
+@cache
+def _adapter(kind: Hashable, lenient: bool) -> TypeAdapter[list[Any]]:
     from pydantic import ConfigDict, TypeAdapter
 
     # Inside a list: the only way to give a configuration to plain dataclasses that know nothing of pydantic.
-    return TypeAdapter(list[Dossier], config=ConfigDict(extra="ignore" if lenient else "forbid", strict=True))
-
-
-@cache
-def _physician_adapter() -> TypeAdapter[list[Physician]]:
-    from pydantic import ConfigDict, TypeAdapter
-
-    return TypeAdapter(list[Physician], config=ConfigDict(extra="forbid", strict=True))
-
-
-@cache
-def _schemes_adapter() -> TypeAdapter[list[Schemes]]:
-    from pydantic import ConfigDict, TypeAdapter
-
-    return TypeAdapter(list[Schemes], config=ConfigDict(extra="forbid", strict=True))
+    return TypeAdapter(
+        list[kind],  # type: ignore[valid-type]
+        config=ConfigDict(extra="ignore" if lenient else "forbid", strict=True),
+    )
 
 
 # --- what types do not say --------------------------------------------------------------------------------------------

@@ -149,28 +149,37 @@ def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> N
 
 
 def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
+    from forfait_desktop.presentation.command import exporting
     from forfait_desktop.presentation.command.case import CaseReader
 
     out = arguments.out
     assert out is not None  # noqa: S101  (`parse` refuses the command without it)
-    as_folder = out.is_dir() or not out.suffix or str(arguments.out_text).endswith(("/", os.sep))
-    if not as_folder and out.suffix.lower() != ".pdf":
-        raise ForfaitError("export-unknown-kind", path=str(out))
-    if not as_folder and len(arguments.files) > 1:
-        raise ForfaitError("export-needs-folder", path=str(out))
+    target = exporting.target_of(out, arguments.out_text, len(arguments.files))
     reader = CaseReader(catalogue)
     # Everything is read before anything is written: a faulty file leaves no half of an export behind.
     cases = [_named_read(reader, path, words) for path in arguments.files]
-    if as_folder:
-        _make_folder(out)
+    fonts = exporting.Fonts(assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
+    if not target.folder:
+        _write(out, exporting.file_of(target.kind, cases, today, words, fonts))
+        print(out.absolute())
+        return DONE
+    _make_folder(out)
     written: set[Path] = set()
-    for case in cases:
-        name, data = _pdf(case, today, words)
-        target = _free(out / name, written) if as_folder else out
-        _write(target, data)
-        written.add(target)
-        print(target.absolute())
+    for number, case in enumerate(cases):
+        _tell(words.command.exporting(number + 1, len(cases)))
+        name, data = exporting.pdf_of(case, today, words, fonts)
+        path = _free(out / name, written)
+        _write(path, data)
+        written.add(path)
+        print(path.absolute())
+    _tell("")
     return DONE
+
+
+def _tell(text: str) -> None:
+    """Show how far a long export is, on one line that is written over; only to who looks at a terminal."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
 
 def _named_read(reader: CaseReader, path: Path, words: Wording) -> Case:
@@ -178,20 +187,6 @@ def _named_read(reader: CaseReader, path: Path, words: Wording) -> Case:
         return reader.read(path)
     except ForfaitError as error:
         raise ForfaitError("input-refused", sentence=_about(path, error, words)) from error
-
-
-def _pdf(case: Case, today: date, words: Wording) -> tuple[str, bytes]:
-    # Imported here: reportlab takes longer to load than an evaluation.
-    from forfait_desktop.presentation.command.case import situation
-    from forfait_desktop.presentation.pages.steps import pages_of
-    from forfait_desktop.presentation.paper.view import ReportOptions, report_of
-    from forfait_desktop.report.pdf import render_pdf
-
-    state = situation(case, today, words)
-    titles = {volet.id: words.gate_title(volet) for volet in case.campaign.volets}
-    report = report_of(case.dossier, state, pages_of(case.campaign, titles), ReportOptions())
-    regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
-    return report.file_name, render_pdf(report, regular=regular, bold=bold)
 
 
 def _make_folder(folder: Path) -> None:
@@ -211,11 +206,11 @@ def _free(target: Path, taken: set[Path]) -> Path:
 
 
 def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
-    from forfait_desktop.storage.atomic import Expected, write_file
+    from forfait_desktop.storage.atomic import SHARED, Expected, write_file
     from forfait_desktop.storage.filesystem import LocalFileSystem
 
     try:
-        write_file(LocalFileSystem(), target, data, Expected.ANYTHING)
+        write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
     except ForfaitError as error:
         raise ForfaitError(refused, path=str(target), reason=error.params.get("reason", "")) from error
 
@@ -224,10 +219,18 @@ def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Pa
     import uuid
 
     from forfait_desktop.presentation.command.case import CaseReader, named
+    from forfait_desktop.presentation.exports.archive import verify
+    from forfait_desktop.storage.archive_import import import_archive, is_archive
     from forfait_desktop.storage.store import DossierStore
 
     words = _words()
     path = arguments.files[0]
+    if is_archive(path):
+        try:
+            print(import_archive(path, library, verify))
+        except ForfaitError as error:
+            return _refuse(_about(path, error, words))
+        return DONE
     try:
         case = CaseReader(catalogue).read_answers(path)
     except ForfaitError as error:

@@ -31,6 +31,13 @@ TEMPORARY = re.compile(r"\..+\.[0-9a-f]{16}\.tmp")
 """Names of our temporary files: `.dossier.forfait.<random>.tmp`."""
 
 
+PRIVATE = 0o600
+"""The permissions of what belongs to a declaration."""
+
+SHARED = 0o666
+"""Those of what is exported: a folder that others read gets files that others read."""
+
+
 class Expected(Enum):
     """What must be on disk before the replacement, when it is not a hash."""
 
@@ -54,7 +61,9 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_file(fs: FileSystem, path: Path, data: bytes, expected: str | Expected) -> Written:
+def write_file(
+    fs: FileSystem, path: Path, data: bytes, expected: str | Expected, *, new_mode: int = PRIVATE
+) -> Written:
     """Write `data` as the whole content of `path`: old file or new file, never a mixture.
 
     Args:
@@ -62,6 +71,8 @@ def write_file(fs: FileSystem, path: Path, data: bytes, expected: str | Expected
         path: the file; a symbolic link is followed and stays a link.
         data: the whole content.
         expected: SHA-256 of what must be on disk now, or a special case.
+        new_mode: the permissions of a file that is new, of which the system takes off its mask; one that is replaced
+            keeps its own.
 
     Raises:
         ForfaitError: `save-failed` or `save-conflict`; the file is then what it was, and no temporary file is left.
@@ -73,7 +84,7 @@ def write_file(fs: FileSystem, path: Path, data: bytes, expected: str | Expected
         _check_space(fs, target.parent, len(data))
         temporary = target.with_name(f".{target.name}.{secrets.token_hex(8)}.tmp")
         try:
-            _fill(fs, temporary, data, path)
+            _fill(fs, temporary, data, path, new_mode)
             if mode is not None:
                 # A share may not know permissions; the content matters more.
                 with contextlib.suppress(OSError):
@@ -129,8 +140,8 @@ def _check_space(fs: FileSystem, folder: Path, size: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def _fill(fs: FileSystem, temporary: Path, data: bytes, path: Path) -> None:
-    handle = fs.create(temporary, 0o600)
+def _fill(fs: FileSystem, temporary: Path, data: bytes, path: Path, mode: int) -> None:
+    handle = fs.create(temporary, mode)
     try:
         rest = memoryview(data)
         while rest:

@@ -231,7 +231,7 @@ class DossierStore:
             raise ForfaitError("bareme-changed", path=BAREME_FILE)
         data = serialise(dossier)
         library = library.absolute()
-        name = _folder_name(dossier, bareme)
+        name = folder_name(dossier, bareme)
         temporary = library / f".{name}.{secrets.token_hex(8)}.tmp"
         try:
             library.mkdir(parents=True, exist_ok=True)
@@ -375,7 +375,7 @@ class DossierStore:
         return self.open(file)
 
 
-def _folder_name(dossier: Dossier, bareme: bytes) -> str:
+def folder_name(dossier: Dossier, bareme: bytes) -> str:
     """« <year> <programme> <name> », from the campaign file, or from the campaign's id when that cannot be read."""
     import tomllib
 

@@ -27,11 +27,15 @@ _NO_ID = "00000000-0000-0000-0000-000000000000"
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A declaration read from a file: its content and its rules, with their bytes."""
+    """A declaration read from a file: its content and its rules, with their bytes.
+
+    `path` is its `dossier.forfait`; None for what was read from an answers file.
+    """
 
     dossier: Dossier
     campaign: Campaign
     bareme: bytes
+    path: Path | None = None
 
 
 class CaseReader:
@@ -112,7 +116,7 @@ class CaseReader:
         dossier = opened.dossier
         if not dossier.newer:
             check_against(dossier, campaign)
-        return Case(dossier, campaign, opened.campaign_bytes)
+        return Case(dossier, campaign, opened.campaign_bytes, opened.path)
 
 
 def _is_dossier(data: bytes) -> bool:

@@ -15,7 +15,7 @@ _USAGE = {
     "": "forfait-desktop [DOSSIER]",
     "evaluate": "forfait-desktop evaluate FICHIER… [--json]",
     "export": "forfait-desktop export FICHIER… SORTIE",
-    "import": "forfait-desktop import RÉPONSES [--into BIBLIOTHÈQUE]",
+    "import": "forfait-desktop import RÉPONSES|ARCHIVE [--into BIBLIOTHÈQUE]",
     "campaigns": "forfait-desktop campaigns [--json]",
     "check": "forfait-desktop check [FICHIER_DE_RÈGLES…] [--details]",
     "rulebook": "forfait-desktop rulebook SORTIE [--campaign CAMPAGNE]",
@@ -83,6 +83,10 @@ class CommandWords(Words):
             if count := sum(1 for finding in findings if finding.code == code):
                 yield fr.count(count, one, several)
 
+    def exporting(self, number: int, total: int) -> str:
+        """How far an export is: « Déclaration 3 sur 40 »."""
+        return self.say("Déclaration {number} sur {total}", number=fr.number(number), total=fr.number(total))
+
     def details_hint(self) -> str:
         """Under the summary lines."""
         return self.say("Pour lire les remarques une à une\u00a0: ajoutez --details.")
@@ -121,9 +125,13 @@ class CommandWords(Words):
                 "N’écrit aucun fichier."
             ),
             "export": self.say(
-                "Enregistre le PDF d’une déclaration (SORTIE finit par .pdf), ou un PDF chacune dans un dossier."
+                "Enregistre, d’après la fin de SORTIE\u00a0: .pdf le récapitulatif, .csv ou .xlsx le tableau, .ics les "
+                "échéances, .zip l’archive complète avec les pièces\u00a0; dans un dossier, un PDF chacune."
             ),
-            "import": self.say("Crée une déclaration à partir d’un fichier de réponses et affiche son chemin."),
+            "import": self.say(
+                "Crée une déclaration à partir d’un fichier de réponses, ou la retrouve dans une archive .zip, et "
+                "affiche son chemin."
+            ),
             "campaigns": self.say("Liste les campagnes connues. N’écrit aucun fichier."),
             "check": self.say(
                 "Vérifie des fichiers de règles, ceux de l’application par défaut\u00a0: les fautes, et le nombre "

@@ -11,6 +11,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.base import Translate, Words
 from forfait_desktop.presentation.wording.counts import CountErrorWords
 from forfait_desktop.presentation.wording.errors_campaign import CampaignErrorWords
+from forfait_desktop.presentation.wording.errors_exports import ExportErrorWords
 from forfait_desktop.presentation.wording.errors_files import FileErrorWords, moment, unreadable_words
 from forfait_desktop.presentation.wording.errors_pieces import PieceErrorWords
 
@@ -43,6 +44,7 @@ class ErrorWords(Words):
             "dossier-inconsistent": self._inconsistent,
             "input-refused": self._input,
         }
+        self._by_code |= ExportErrorWords(translate).by_code
         self._by_code |= FileErrorWords(translate).by_code
         self._by_code |= CampaignErrorWords(translate).by_code
         self._by_code |= PieceErrorWords(translate).by_code

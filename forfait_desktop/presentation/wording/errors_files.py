@@ -194,7 +194,14 @@ class FileErrorWords(Words):
         return self.say("Export arrêté à votre demande.")
 
     def _export_failed(self, p: Params) -> str:
-        return self._not_written(p, self.say("Impossible d’enregistrer le PDF"))
+        kinds = {
+            ".csv": self.say("Impossible d’enregistrer le tableau"),
+            ".xlsx": self.say("Impossible d’enregistrer le tableau"),
+            ".ics": self.say("Impossible d’enregistrer l’agenda"),
+            ".zip": self.say("Impossible d’enregistrer l’archive"),
+        }
+        ending = PurePath(str(p["path"])).suffix.lower()
+        return self._not_written(p, kinds.get(ending, self.say("Impossible d’enregistrer le PDF")))
 
     def _rulebook_failed(self, p: Params) -> str:
         return self._not_written(p, self.say("Impossible d’enregistrer le recueil des règles"))
@@ -210,7 +217,8 @@ class FileErrorWords(Words):
 
     def _export_kind(self, p: Params) -> str:
         return self.say(
-            "L’export vers {file} n’est pas possible\u00a0: donnez un nom qui finit par .pdf, ou un dossier.",
+            "L’export vers {file} n’est pas possible\u00a0: donnez un nom qui finit par .pdf, .csv, .xlsx, .ics "
+            "ou .zip, ou un dossier.",
             file=_name(p["path"]),
         )
 

@@ -21,6 +21,7 @@ from forfait_desktop.presentation.wording.comparison import CompareWords
 from forfait_desktop.presentation.wording.counts import CountWords
 from forfait_desktop.presentation.wording.entry import EntryWords
 from forfait_desktop.presentation.wording.errors import ErrorWords
+from forfait_desktop.presentation.wording.exports import ExportWords
 from forfait_desktop.presentation.wording.gate import GateWords
 from forfait_desktop.presentation.wording.help import HelpWords
 from forfait_desktop.presentation.wording.home import HomeWords
@@ -64,6 +65,7 @@ class Wording(SummaryWords):
         self.counts = CountWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)
+        self.exports = ExportWords(translate)
         self.gate = GateWords(translate)
         self.help = HelpWords(translate)
         self.home = HomeWords(translate)

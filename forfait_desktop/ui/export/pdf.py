@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.storage.atomic import Expected, write_file
+from forfait_desktop.storage.atomic import SHARED, Expected, write_file
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem
 from forfait_desktop.ui.worker import Worker
 
@@ -38,7 +38,7 @@ def write_pdf(report: Report, target: Path, fonts: PdfFonts, cancelled: Callable
 
     data = render_pdf(report, regular=fonts.regular, bold=fonts.bold, cancelled=cancelled)
     try:
-        write_file(fs, target, data, Expected.ANYTHING)
+        write_file(fs, target, data, Expected.ANYTHING, new_mode=SHARED)
     except ForfaitError as error:
         if error.code in ("save-failed", "save-conflict"):
             reason = error.params.get("reason", "EACCES")

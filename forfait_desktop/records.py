@@ -25,6 +25,9 @@ else:
         """Make a dataclass, as the standard decorator of the same name; always with parentheses."""
 
         def made(cls: type) -> type:
+            if cls.__doc__ is None:
+                # The standard decorator would load `inspect` to tell how it is called.
+                cls.__doc__ = cls.__name__
             # Frozen only below a frozen class, where the standard decorator insists: it compiles two functions then.
             told = frozen and any(hasattr(base, "__dataclass_fields__") for base in cls.__bases__)
             standard = dataclasses.dataclass(init=False, repr=False, eq=False, frozen=told, slots=slots)

@@ -86,7 +86,7 @@ def full_dossier() -> Dossier:
         payment=Payment(
             Decimal("4424.50"),
             date(2024, 5, 2),
-            lines={"dmp": Decimal("280"), "volet-1": Decimal("0.5")},
+            lines={"dmp": Decimal(280), "volet-1": Decimal("0.5")},
             notified=date(2024, 5, 15),
             until=date(2024, 7, 15),
             contested=("dmp",),

@@ -18,6 +18,7 @@ from forfait_desktop.presentation.wording.carryover import CarryWords
 from forfait_desktop.presentation.wording.changes import ChangeWords
 from forfait_desktop.presentation.wording.command import CommandWords
 from forfait_desktop.presentation.wording.comparison import CompareWords
+from forfait_desktop.presentation.wording.copying import CopyWords
 from forfait_desktop.presentation.wording.counts import CountWords
 from forfait_desktop.presentation.wording.entry import EntryWords
 from forfait_desktop.presentation.wording.errors import ErrorWords
@@ -68,6 +69,8 @@ class Wording(SummaryWords):
         self.exports = ExportWords(translate)
         self.gate = GateWords(translate)
         self.help = HelpWords(translate)
+        self.copying = CopyWords(translate)
+        self.counts = CountWords(translate)
         self.home = HomeWords(translate)
         self.method = MethodWords(translate)
         self.pieces = PieceWords(translate)

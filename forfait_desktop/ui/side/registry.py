@@ -40,10 +40,26 @@ def _tr(text: str) -> str:
 
 def entries() -> tuple[SideEntry, ...]:
     """Return every screen, in the order of the menus, in the language of the window."""
-    return (SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),)
+    return (
+        SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
+        SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
+        SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
+    )
 
 
 def _counts(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.counts.screen import CountsScreen
 
     return CountsScreen(context)
+
+
+def _copying(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.copying.screen import CopyScreen
+
+    return CopyScreen(context)
+
+
+def _what_if(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.what_if.screen import WhatIfScreen
+
+    return WhatIfScreen(context)

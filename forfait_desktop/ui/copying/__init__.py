@@ -1,0 +1,1 @@
+"""« À recopier sur amelipro », the full page and the narrow window."""

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test deep bench setup check format lock clean
+.PHONY: help run test deep bench setup check format lock package smoke clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -17,5 +17,8 @@ test:
 bench:
 	@$(PYTHON) tasks.py bench $(ARGS)
 
-deep setup check format lock clean:
+smoke:
+	@$(PYTHON) tasks.py smoke $(ARGS)
+
+deep setup check format lock package clean:
 	@$(PYTHON) tasks.py $@

@@ -29,6 +29,7 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
+PACKAGE_LOCK = ROOT / "requirements-package.lock"
 
 HELP = """\
 Utilisation\u00a0: python tasks.py COMMANDE
@@ -40,7 +41,9 @@ Utilisation\u00a0: python tasks.py COMMANDE
   deep              les mêmes propriétés sur bien plus de cas : 2 000 exemples, tous les taux jusqu’à 3 000 actes
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   format            met les sources en forme
-  lock              recalcule les versions figées (requirements.lock, requirements-dev.lock)
+  package           fabrique les paquets de ce système dans dist/ (roue, dossier, archive, .deb)
+  smoke [COMMANDE…] essaie un paquet comme le ferait son utilisateur\u00a0; celui de dist/ par défaut
+  lock              recalcule les versions figées (requirements*.lock)
   clean             efface tout ce que ces commandes ont créé
 """
 
@@ -88,12 +91,13 @@ def main(arguments: list[str]) -> int:
     if command in {"help", "-h", "--help"}:
         print(HELP, end="")
         return 0
-    takes_options = {"run": run, "test": test, "bench": bench}
+    takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke}
     takes_none = {
         "setup": set_up_all,
         "check": check,
         "deep": deep,
         "format": format_sources,
+        "package": package,
         "lock": lock,
         "clean": clean,
     }
@@ -163,6 +167,24 @@ def bench(names: list[str]) -> int:
         return subprocess.call([str(VENV_PYTHON), "-m", "benchmarks", *names], cwd=ROOT, env=environment)
 
 
+def package() -> int:
+    """Build the packages of this system, in a virtual environment of their own, made again each time."""
+    venv = ROOT / "build" / "venv"
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(venv)]):
+        stop("L’environnement de fabrication n’a pas pu être créé\u00a0: voyez le message ci-dessus.")
+    python = str(venv / ("Scripts/python.exe" if WINDOWS else "bin/python"))
+    install = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes"]
+    if subprocess.call([*install, "-r", str(PACKAGE_LOCK)]):
+        stop("Les outils de fabrication n’ont pas pu être installés\u00a0: vérifiez la connexion, puis relancez.")
+    return subprocess.call([python, str(ROOT / "packaging" / "make.py")], cwd=ROOT)
+
+
+def smoke(program: list[str]) -> int:
+    """Try a package: ``program``, or the folder that `package` made."""
+    made = ROOT / "dist" / "forfait-desktop" / ("forfait-desktop-cli.exe" if WINDOWS else "forfait-desktop")
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "smoke.py"), *(program or [str(made)])])
+
+
 def set_up_all() -> int:
     """Install what is needed to run and to check."""
     set_up(development=True)
@@ -186,8 +208,9 @@ def lock() -> int:
         if not Path(uv).exists():
             pip("install", "-qq", "uv")
     common = ["--universal", "--generate-hashes", "--quiet", "--upgrade", "--custom-compile-command"]
-    for path, group, limits in ((DEV_LOCK, "dev", []), (RUN_LOCK, "build", ["--constraint", DEV_LOCK.name])):
-        # The second lock is held to the versions of the first: what is tested is what runs.
+    held = ["--constraint", DEV_LOCK.name]
+    for path, group, limits in ((DEV_LOCK, "dev", []), (RUN_LOCK, "build", held), (PACKAGE_LOCK, "package", held)):
+        # The other locks are held to the versions of the first: what is tested is what runs.
         command = [uv, "pip", "compile", "pyproject.toml", "--group", group, *common, "python tasks.py lock", *limits]
         code = subprocess.call([*command, "--output-file", path.name], cwd=ROOT)
         if code:

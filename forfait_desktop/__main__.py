@@ -46,9 +46,22 @@ def open_window(
     return app.run(folders, today, path, watch=watch)
 
 
+def look_at_installation() -> tuple[str, bool]:
+    """Build the window unseen and look at what it needs: the lines to print, and whether all is there.
+
+    Raises:
+        ForfaitError: ``assets-missing`` when the installation lost its files.
+    """
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from forfait_desktop import app
+
+    return app.look_at_installation()
+
+
 def main() -> int:
     """Run the program with the arguments of the process; the exit code of the program."""
-    return cli.run(sys.argv[1:], open_window)
+    return cli.run(sys.argv[1:], open_window, look_at_installation)
 
 
 if __name__ == "__main__":

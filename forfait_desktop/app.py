@@ -120,6 +120,26 @@ def about_facts(version: str) -> tuple[str, ...]:
     )
 
 
+def look_at_installation() -> tuple[str, bool]:
+    """What `--check-installation` says: one line for each thing that the window needs, and whether all is there."""
+    import tempfile
+
+    from forfait_desktop.locations import locations_in
+    from forfait_desktop.ui.installation import look
+
+    app = prepare(("forfait-desktop",))
+    with tempfile.TemporaryDirectory() as folder:
+
+        def window() -> MainWindow:
+            built = build(app, locations_in(Path(folder)), date.today)
+            built.start()
+            return built
+
+        found = look(app, assets.resources_dir(), window)
+    lines = [f"{'ok ' if one.found else 'NON'}  {one.name:<10} {one.detail}".rstrip() for one in found]
+    return "\n".join(lines), all(one.found for one in found)
+
+
 def _collect_again() -> None:
     # What start-up made stays until the end: the collector need not go through it again at each pass.
     gc.freeze()

@@ -29,13 +29,17 @@ WRONG_USAGE: Final = 2
 OpenWindow = Callable[[locations.Locations, Callable[[], date], Path | None], int]
 """Open the window on a dossier, or on the library: (folders, today, path) → exit code."""
 
+LookAtInstallation = Callable[[], tuple[str, bool]]
+"""Look whether everything was installed: the lines to print, and whether all is there."""
 
-def run(argv: Sequence[str], open_window: OpenWindow) -> int:
+
+def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation | None = None) -> int:
     """Run the program.
 
     Args:
         argv: the arguments, the name of the program excluded.
         open_window: called when no command is given.
+        look: called by ``--check-installation``; returns what was found, line by line, and whether all is there.
 
     Returns:
         0 done; 1 the input or the disk does not allow it, with one sentence on standard error; 2 wrong usage.
@@ -47,6 +51,10 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
         print(error.sentence(_words()), file=sys.stderr)
         return WRONG_USAGE
     try:
+        if arguments.check_installation and look is not None:
+            found, whole = look()
+            print(found)
+            return DONE if whole else REFUSED
         code = _dispatch(arguments, open_window)
         sys.stdout.flush()
     except ForfaitError as error:

@@ -279,3 +279,17 @@ def test_without_a_screen_the_window_says_so_in_one_sentence(
     code = main()
     found = capsys.readouterr()
     assert refused((code, found.out, found.err)).startswith("La fenêtre ne peut pas s’ouvrir")
+
+
+def test_the_installation_is_looked_at_without_opening_a_window(program: Program) -> None:
+    code, out, err = program.run("--check-installation")
+    lines = out.splitlines()
+    assert (code, err) == (0, "")
+    assert {line.split()[1] for line in lines} >= {"buttons", "fonts", "icons", "campaigns", "window", "messages"}
+    assert all(line.startswith("ok ") for line in lines)
+
+
+def test_it_is_no_option_of_a_command(program: Program) -> None:
+    code, _, err = program.run("campaigns", "--check-installation")
+    assert code == 2
+    assert "--check-installation" in err

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check", "rulebook")
 
 _WITH_VALUE: Final = ("--data-dir", "--today", "--into", "--campaign")
-_FLAGS: Final = ("--json", "--details", "--version", "--help", "-h")
+_FLAGS: Final = ("--json", "--details", "--check-installation", "--version", "--help", "-h")
 _ALLOWED: Final = {
-    "": (),
+    "": ("--check-installation",),
     "evaluate": ("--json",),
     "export": (),
     "import": ("--into",),
@@ -64,6 +64,7 @@ class Arguments:
     into: Path | None = None
     json: bool = False
     details: bool = False
+    check_installation: bool = False
     campaign: str = ""
     data_dir: Path | None = None
     today: date | None = None
@@ -105,6 +106,7 @@ def parse(argv: Sequence[str]) -> Arguments:
         into=Path(read.options["--into"]) if "--into" in read.options else None,
         json="--json" in read.options,
         details="--details" in read.options,
+        check_installation="--check-installation" in read.options,
         campaign=read.options.get("--campaign", ""),
         data_dir=Path(read.options["--data-dir"]) if "--data-dir" in read.options else None,
         today=_day(read.options.get("--today"), command),

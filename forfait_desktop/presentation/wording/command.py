@@ -147,6 +147,8 @@ class CommandWords(Words):
 
     def _options(self, command: str) -> list[str]:
         found = []
+        if not command:
+            found.append(self.say("  --check-installation vérifie que tout est installé, sans ouvrir la fenêtre"))
         if command in ("evaluate", "campaigns"):
             found.append(self.say("  --json               résultat en JSON"))
         if command == "check":

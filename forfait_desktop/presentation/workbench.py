@@ -237,14 +237,31 @@ class Workbench:
             answers = self.situation.answers(indicator.id)
             self._apply_row(indicator, typing_in.tick(answers, criterion.id, bool(payload)), origin)
             return
-        self._apply_value(indicator, criterion, payload, origin, merge)
+        change = self._value_change(indicator, criterion, payload)
+        # What was typed before « je ne sais pas » is shown again, so the views must be made again in any case.
+        self._situation = None
+        self.session.apply(change, origin, merge=merge)
+
+    def use_rates(self, percents: Mapping[str, str], origin: object | None = None) -> None:
+        """Store several rates at once, as one undo: field id → percentage as typed, which replaces the two counts.
+
+        Raises:
+            KeyError: no such field.
+            ForfaitError: the session is read-only.
+        """
+        changes: list[Change] = []
+        for field_id, percent in percents.items():
+            line, _, criterion = field_id.removeprefix("reponse.").partition(".")
+            indicator = self._line(line)
+            found = self._criterion(indicator, criterion)
+            changes.append(self._value_change(indicator, found, RateText(percent=percent)))
+        self._situation = None
+        self.session.apply(Changes(tuple(changes)), origin)
 
     def _removed(self, indicator: Indicator) -> tuple[str, ...]:
         return self.situation.result(indicator.id).removed
 
-    def _apply_value(
-        self, indicator: Indicator, criterion: Criterion, payload: object, origin: object | None, merge: bool
-    ) -> None:
+    def _value_change(self, indicator: Indicator, criterion: Criterion, payload: object) -> Changes:
         match answer_kind(indicator.rule, criterion.id):
             case "check":
                 typed = typing_in.choice_from(payload)
@@ -256,15 +273,12 @@ class Workbench:
                 text = payload if isinstance(payload, RateText) else RateText()
                 self._typed[answer_field(indicator.id, criterion.id)] = text
                 typed = typing_in.rate_from(text)
-        change = Changes(
+        return Changes(
             (
                 SetAnswer(indicator.id, criterion.id, typed.value),
                 SetDrafts(indicator.id, criterion.id, typed.drafts or None),
             )
         )
-        # What was typed before « je ne sais pas » is shown again, so the views must be made again in any case.
-        self._situation = None
-        self.session.apply(change, origin, merge=merge)
 
     def _apply_row(self, indicator: Indicator, answers: Mapping[str, Value], origin: object | None) -> None:
         """Replace the answers of a list of boxes; only what changes is written, so that an undo can name it."""
@@ -373,9 +387,12 @@ class Workbench:
 
     # --- report -------------------------------------------------------------------------------------------
 
-    def report(self, model: ReportModel = "complet", *, draft: bool | None = None) -> Report:
-        """The content of the PDF. `draft` None: marked as a draft when a step is still to fill."""
-        return report_of(self.session.dossier, self.situation, self._pages, ReportOptions(model, draft))
+    def report(
+        self, model: ReportModel = "complet", *, draft: bool | None = None, options: ReportOptions | None = None
+    ) -> Report:
+        """The content of the PDF. `draft` None: marked as a draft when a step is still to fill; `options` say all."""
+        chosen = options or ReportOptions(model, draft)
+        return report_of(self.session.dossier, self.situation, self._pages, chosen)
 
     # --- listening ----------------------------------------------------------------------------------------
 

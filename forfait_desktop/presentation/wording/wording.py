@@ -28,6 +28,7 @@ from forfait_desktop.presentation.wording.help import HelpWords
 from forfait_desktop.presentation.wording.home import HomeWords
 from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
+from forfait_desktop.presentation.wording.paste import PasteWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
 from forfait_desktop.presentation.wording.report import ReportWords
@@ -73,6 +74,7 @@ class Wording(SummaryWords):
         self.counts = CountWords(translate)
         self.home = HomeWords(translate)
         self.method = MethodWords(translate)
+        self.paste = PasteWords(translate)
         self.pieces = PieceWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)

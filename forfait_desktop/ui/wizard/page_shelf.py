@@ -19,6 +19,7 @@ from forfait_desktop.ui.pages.summary import SummaryPage
 from forfait_desktop.ui.rules.links import RuleLinks
 
 if TYPE_CHECKING:
+    from forfait_desktop.ui.pages.paste import PastePanel
     from forfait_desktop.ui.wizard.address_helper import AddressHelper
 
 SUMMARY: Final = "recapitulatif"
@@ -60,6 +61,7 @@ class PageShelf(QObject):
         self._stack = stack
         self._pages: dict[str, AnyPage] = {}
         self._helpers: dict[str, AddressHelper] = {}
+        self._pastes: dict[str, PastePanel] = {}
         self._compare = ""
         self._more_help: Callable[[], tuple[HelpBlockView, ...]] | None = None
 
@@ -119,6 +121,9 @@ class PageShelf(QObject):
         helper = self._helpers.get(page_id)
         if helper is not None:
             helper.forget()
+        paste = self._pastes.get(page_id)
+        if paste is not None:
+            paste.forget()
 
     def settle(self, page_id: str) -> None:
         """Keep what goes on in the page (a chronometer)."""
@@ -150,6 +155,11 @@ class PageShelf(QObject):
             helper = AddressHelper(self._kit, self._clipboard, self._workbench.words)
             page.extra.addWidget(helper)
             self._helpers[view.id] = helper
+        if view.kind in ("grid", "mean") and not self._workbench.session.read_only:
+            from forfait_desktop.ui.pages.paste import PastePanel
+
+            panel = self._pastes[view.id] = PastePanel(self._kit, self._workbench, view.id)
+            page.extra.addWidget(panel)
         return page
 
     def _new_summary(self) -> SummaryPage:

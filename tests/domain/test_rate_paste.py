@@ -1,0 +1,74 @@
+"""« Coller les taux… »: what is read, and what is never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from forfait_desktop.domain.rate_paste import RateName, read_rates
+
+KNOWN = (
+    RateName("aat", ("Arrêt de travail (AAT)", "Arrêt de travail", "Taux d’arrêts de travail en ligne")),
+    RateName("cm", ("Certificat AT-MP",)),
+    RateName("pse", ("Protocole de soins (PSE)",)),
+    RateName("dmt", ("Déclaration médecin traitant (DMT)",)),
+    RateName("dsg", ("Déclaration de grossesse (DSG)",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "percent"),
+    [
+        ("Arrêt de travail (AAT) : 82 %", "aat", "82"),
+        ("AAT\t82,5\u00a0%", "aat", "82.5"),
+        ("arret de travail 82.5", "aat", "82.5"),
+        ("Taux d’arrêts de travail en ligne ... 82\u202f%", "aat", "82"),
+        ("Certificat AT-MP 50%", "cm", "50"),
+        ("- PSE = 0 %", "pse", "0"),
+        ("DMT;100,0 %", "dmt", "100.0"),
+        ("  déclaration   de GROSSESSE\u00a0:\u00a014 pour cent", "dsg", "14"),
+        # One percentage beside a count: the percentage is the rate.
+        ("AAT : 410 actes, 82 %", "aat", "82"),
+    ],
+)
+def test_a_line_that_names_one_rate_is_read(line: str, key: str, percent: str) -> None:
+    (found,) = read_rates(line, KNOWN).lines
+    assert (found.state, found.key, found.percent) == ("read", key, percent)
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Téléconsultations : 12 %", "unknown"),
+        ("82 %", "unknown"),
+        ("AAT et PSE : 82 %", "ambiguous"),
+        ("Protocole de soins et grossesse 85 %", "ambiguous"),
+        ("AAT", "no-number"),
+        ("AAT : 82 % (seuil 70 %)", "several"),
+        ("AAT : 410 / 500", "several"),
+        ("AAT : 820 %", "out-of-range"),
+        ("AAT : -5 %", "out-of-range"),
+        ("AATX : 82 %", "unknown"),
+    ],
+)
+def test_a_doubtful_line_is_never_guessed(line: str, state: str) -> None:
+    (found,) = read_rates(line, KNOWN).lines
+    assert (found.state, found.key, found.percent) == (state, "", "")
+
+
+def test_two_lines_for_the_same_rate_give_none() -> None:
+    found = read_rates("AAT 82 %\nArrêt de travail 83 %\nPSE 85 %", KNOWN)
+    assert [line.state for line in found.lines] == ["twice", "twice", "read"]
+
+
+@pytest.mark.parametrize(
+    "number", ["2690549588157", "269054958815780", "2 69 05 49 588 157 80", "1 85 05 2A 123 456 78"]
+)
+def test_a_patient_number_stops_everything(number: str) -> None:
+    found = read_rates(f"AAT 82 %\nPSE {number}", KNOWN)
+    assert found.patient
+    assert found.lines == ()
+
+
+def test_empty_lines_and_long_pastes() -> None:
+    assert read_rates(" \n\t\n", KNOWN).lines == ()
+    assert len(read_rates("AAT 1 %\n" * 5000, KNOWN).lines) == 200

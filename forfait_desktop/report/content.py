@@ -122,13 +122,18 @@ class SignatureBox:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question to answer by hand: boxes to tick, then `room` lines to write on. `choices` are words: « oui »."""
+    """A question to answer by hand: boxes to tick, then `room` lines to write on.
+
+    `choices` are words (« oui »), side by side, or one under the other when `stacked`. A question without a title is
+    that of its section.
+    """
 
     title: str
     text: str = ""
     choices: tuple[str, ...] = ()
     room: int = 1
     note: str = ""
+    stacked: bool = False
 
 
 BOX = "☐"

@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from forfait_desktop.report.content import (
+    BOX,
     Block,
     Document,
     Items,
     KeyValues,
     Paragraph,
+    Question,
+    Report,
     Row,
     Section,
     SignatureBox,
@@ -84,6 +87,36 @@ def render_html(document: Document) -> bytes:
     return "".join(f"{line}\n" for line in _page(document)).encode("utf-8")
 
 
+def render_report_html(report: Report) -> bytes:
+    """Return a report of any model as an HTML page in UTF-8: the same strings as its PDF, in the same order.
+
+    What the PDF draws (bars, boxes) is said in words; header and footer, on each page of the PDF, close the page.
+    """
+    cover = report.cover
+    amounts = tuple(
+        (one.label, "\n".join(text for text in (one.points, one.euros, one.note) if text)) for one in cover.amounts
+    )
+    introduction: list[Block] = [Paragraph(cover.mark, "strong"), KeyValues(amounts), KeyValues(cover.facts)]
+    if any(segment.points > 0 for segment in cover.bar.segments):
+        introduction.append(cover.bar)
+    introduction += [cover.todo, *(Paragraph(text, "notice") for text in cover.notices)]
+    return render_html(
+        Document(
+            title=cover.title,
+            subtitle=cover.identity,
+            subject=report.subject,
+            author=report.author,
+            language=report.language,
+            header=report.header,
+            footer="\n".join(text for text in (report.header, report.footer, report.foot) if text),
+            contents_title=report.contents_title,
+            skip_text=report.skip_text,
+            introduction=tuple(introduction),
+            sections=report.sections,
+        )
+    )
+
+
 def _page(document: Document) -> Iterator[str]:
     yield "<!DOCTYPE html>"
     yield f'<html lang="{_text(document.language)}">'
@@ -119,7 +152,7 @@ def _page(document: Document) -> Iterator[str]:
         for block in section.blocks:
             yield from _block(block, level + 1)
     yield "</main>"
-    yield f"<footer><p>{_text(document.footer)}</p></footer>"
+    yield f"<footer><p>{_lines(document.footer)}</p></footer>"
     yield "</body>"
     yield "</html>"
 
@@ -165,6 +198,18 @@ def _block(block: Block, level: int) -> Iterator[str]:
         case SignatureBox():
             yield from _pairs((*block.prepared, *block.reviewed, (block.signature_label, "")))
             yield f'<p class="note">{_lines(block.statement)}</p>'
+        case Question():
+            yield from _question(block, level)
+
+
+def _question(question: Question, level: int) -> Iterator[str]:
+    yield from _title(question.title, level)
+    if question.text:
+        yield f"<p>{_lines(question.text)}</p>"
+    if question.choices:
+        yield from _items(tuple(f"{BOX} {choice}" for choice in question.choices), "ul")
+    if question.note:
+        yield f'<p class="note">{_lines(question.note)}</p>'
 
 
 def _title(title: str, level: int) -> Iterator[str]:

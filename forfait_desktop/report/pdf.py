@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from forfait_desktop.report.content import Paragraph, Report
 from forfait_desktop.report.pdf_blocks import BlockMaker
@@ -46,10 +46,15 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
         story.append(PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING))
         style = styles.heading if section.level == 1 else styles.subheading
         tag = maker.root.add(f"H{section.level + 1}")
-        story.append(heading(glyphs, section.title, section.level, style, tag))
+        title = heading(glyphs, section.title, section.level, style, tag)
         maker.title_level = section.level + 2
-        for block in section.blocks:
-            story += maker.block(block)
+        inside = [flowable for block in section.blocks for flowable in maker.block(block)]
+        if inside and isinstance(inside[0], KeepTogether):
+            # Else the title could stay alone at the foot of a page.
+            inside[0] = KeepTogether([title, *inside[0]._content])
+        else:
+            inside.insert(0, title)
+        story += inside
     if glyphs.replaced and report.missing_glyph_note:
         story.append(maker.paragraph(Paragraph(report.missing_glyph_note, "note")))
     buffer = io.BytesIO()

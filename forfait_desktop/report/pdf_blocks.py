@@ -198,24 +198,39 @@ class BlockMaker:
     def question(self, question: content.Question) -> Flowable:
         """Return a question, its boxes and its lines to write on, kept together."""
         styles, text = self._styles, self._glyphs.paragraph
-        parts: list[Flowable] = [text(question.title, styles.strong, self.root.add(f"H{self.title_level}"))]
+        parts: list[Flowable] = []
+        if question.title:
+            parts.append(text(question.title, styles.strong, self.root.add(f"H{self.title_level}")))
         if question.text:
             parts.append(text(question.text, styles.body, self.root.add("P")))
         if question.choices:
-            items = self.root.add("L")
-            cells: list[Any] = []
-            for choice in question.choices:
-                item = items.add("LI")
-                cells += [text(content.BOX, styles.box, item.add("Lbl")), text(choice, styles.body, item.add("LBody"))]
-            table = FlatTable([cells], colWidths=[_CHOICE_BOX, _CHOICE_WIDTH] * len(question.choices), hAlign="LEFT")
-            table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-            parts.append(table)
+            parts.append(self._choices(question))
         if question.room:
             parts.append(Rules(question.room, TEXT_WIDTH))
         if question.note:
             parts.append(text(question.note, styles.note, self.root.add("P")))
         parts.append(Spacer(0, 4 * mm))
         return KeepTogether(parts)
+
+    def _choices(self, question: content.Question) -> Flowable:
+        """The boxes, each with its word."""
+        styles, text = self._styles, self._glyphs.paragraph
+        items = self.root.add("L")
+        cells: list[Any] = []
+        for choice in question.choices:
+            item = items.add("LI")
+            cells += [text(content.BOX, styles.box, item.add("Lbl")), text(choice, styles.body, item.add("LBody"))]
+        if question.stacked:
+            # Two columns, each read from top to bottom: a box and its word are two cells.
+            half = (len(question.choices) + 1) // 2
+            pairs = [cells[index : index + 2] for index in range(0, len(cells), 2)]
+            pairs += [["", ""]] * (2 * half - len(pairs))
+            rows = [pairs[index] + pairs[half + index] for index in range(half)]
+            table = FlatTable(rows, colWidths=[_CHOICE_BOX, TEXT_WIDTH / 2 - _CHOICE_BOX] * 2)
+        else:
+            table = FlatTable([cells], colWidths=[_CHOICE_BOX, _CHOICE_WIDTH] * len(question.choices), hAlign="LEFT")
+        table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        return table
 
     def signatures(self, box: content.SignatureBox) -> Flowable:
         """Return the two columns « Préparé par » and « Relu par », with room to sign."""

@@ -202,7 +202,7 @@ def test_names_and_notes_are_printed_literally() -> None:
 def test_review_block() -> None:
     bench = sample_bench()
     bench.set_prepared("Nadia Benali", "20/12/2023")
-    box = bench.report().sections[-1].blocks[0]
+    box = part(bench.report(), "Relecture").blocks[0]
     assert isinstance(box, SignatureBox)
     assert box.prepared == (("Préparé par", "Nadia Benali"), ("Le", "20 décembre 2023"))
     assert box.reviewed == (("Relu par", "Dr Claire MARTIN"), ("Le", "____ / ____ / ________"))

@@ -29,21 +29,30 @@ _ORDER: tuple[StatusShown, ...] = (
     "not_applicable",
 )
 _THINGS = 3
+NO_BAR = StackedBar("", (), "")
 
 
-def cover(dossier: Dossier, situation: Situation, pages: Sequence[Page], title: str) -> Cover:
-    """The cover of a report."""
+def cover(dossier: Dossier, situation: Situation, pages: Sequence[Page], title: str, *, amounts: bool = True) -> Cover:
+    """The cover of « Complet »; without `amounts`, no point and no euro."""
     words = situation.words
     return Cover(
         title=title,
         mark=words.report.subject(),
         identity=identity(dossier, situation),
-        amounts=_amounts(situation),
-        facts=_facts(dossier, situation, pages),
-        bar=_bar(situation),
-        todo=_todo(situation),
-        notices=words.report.notices(),
+        amounts=_amounts(situation) if amounts else (),
+        facts=facts_of(dossier, situation, pages),
+        bar=_bar(situation) if amounts else NO_BAR,
+        todo=_todo(situation, amounts=amounts),
+        notices=words.report.notices() if amounts else (words.paper.not_a_declaration(),),
     )
+
+
+def bare_cover(
+    dossier: Dossier, situation: Situation, title: str, mark: str, facts: tuple[tuple[str, str], ...] = ()
+) -> Cover:
+    """The head of a model that begins at once: title, who, and what the document is not."""
+    notices = (situation.words.paper.not_a_declaration(),)
+    return Cover(title, mark, identity(dossier, situation), (), facts, NO_BAR, Items(()), notices)
 
 
 def identity(dossier: Dossier, situation: Situation) -> str:
@@ -86,7 +95,8 @@ def _unbroken(points: Decimal) -> str:
     return fr.points(points).replace(" ", fr.NBSP)
 
 
-def _facts(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> tuple[tuple[str, str], ...]:
+def facts_of(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> tuple[tuple[str, str], ...]:
+    """Where each volet stands, what was copied, which rules: pairs of a label and a text without amount."""
     words = situation.words.report
     facts: list[tuple[str, str]] = []
     for volet in situation.campaign.volets:
@@ -119,7 +129,7 @@ def _bar(situation: Situation) -> StackedBar:
     return StackedBar(words.report.labels()["bar"], segments, fr.points(situation.evaluation.parts.maximum))
 
 
-def _todo(situation: Situation) -> Items:
+def _todo(situation: Situation, *, amounts: bool) -> Items:
     """Entries to correct, pieces to attach, then the best gains: three in all."""
     words = situation.words.report
     lines = situation.campaign.indicators
@@ -129,7 +139,7 @@ def _todo(situation: Situation) -> Items:
         things.append(words.attach(unproven[0].title) if len(unproven) == 1 else words.attach_all(len(unproven)))
     closes = _deadline(situation)
     for one in situation.evaluation.advice:
-        text = advice_text(situation, one)
+        text = advice_text(situation, one, amounts=amounts)
         # The title gives the last day of all; a line that closes earlier says so.
         sooner = one.before is not None and (closes is None or one.before < closes)
         things.append(f"{text}, {words.before(one.before)}" if sooner and one.before is not None else text)
@@ -139,10 +149,11 @@ def _todo(situation: Situation) -> Items:
     return Items(kept, numbered=True, title=words.things_to_do(len(kept), closes))
 
 
-def advice_text(situation: Situation, advice: Advice) -> str:
+def advice_text(situation: Situation, advice: Advice, *, amounts: bool = True) -> str:
     """« Alimentation du DMP : 52 alimentations (+280 €) »."""
     line = situation.campaign.indicator(advice.indicator)
-    return situation.words.report.do(line.title, advice.gain_euros, advice_acts(situation, advice))
+    gain = advice.gain_euros if amounts else None
+    return situation.words.report.do(line.title, gain, advice_acts(situation, advice))
 
 
 def advice_acts(situation: Situation, advice: Advice) -> str:

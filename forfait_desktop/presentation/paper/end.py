@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from forfait_desktop.domain.campaign import Indicator, criteria_of
 from forfait_desktop.domain.results import Advice
 from forfait_desktop.presentation import formatting as fr
@@ -15,31 +17,43 @@ from forfait_desktop.report.content import Block, Column, Items, Paragraph, Row,
 from forfait_desktop.session.changes import GENERAL_NOTE
 from forfait_desktop.storage.dossier import Dossier
 
-_MISSING_SHARES = (0.22, 0.28, 0.13, 0.13, 0.24)
+_MISSING_SHARES = (0.22, 0.25, 0.12, 0.19, 0.22)
+_GAIN = 2
+"""The column of the gain."""
 
 
 # --- what is missing --------------------------------------------------------------------------------------------------
 
 
-def missing_section(situation: Situation) -> Section:
+def missing_section(situation: Situation, *, amounts: bool = True) -> Section:
     """Two blocks: what is still possible, by gain; what is lost for this year, « Pour 2024 »."""
     words = situation.words.report
-    columns = tuple(
-        Column(head, share, "right" if number == 2 else "left")
-        for number, (head, share) in enumerate(zip(words.heads_missing(), _MISSING_SHARES, strict=True))
-    )
     titles = words.titles()
     blocks: list[Block] = []
-    still = [_advice_row(situation, one) for one in situation.evaluation.advice]
+    still = tuple(_advice_row(situation, one) for one in situation.evaluation.advice)
     if still:
-        blocks.append(Table(titles["still"], columns, tuple(still)))
-    later = _lost_lines(situation)
+        blocks.append(_missing_table(situation, titles["still"], still, amounts=amounts))
+    later = tuple(_lost_row(situation, line) for line in _lost_lines(situation))
     if later:
-        rows = tuple(_lost_row(situation, line) for line in later)
-        blocks.append(Table(words.for_next(situation.campaign.year + 1), columns, rows))
+        title = words.for_next(situation.campaign.year + 1)
+        blocks.append(_missing_table(situation, title, later, amounts=amounts))
     if not blocks:
         blocks.append(Paragraph(words.none_missing()))
     return Section(titles["missing"], tuple(blocks))
+
+
+def _missing_table(situation: Situation, title: str, rows: tuple[Row, ...], *, amounts: bool) -> Table:
+    heads = situation.words.report.heads_missing()
+    columns = [
+        Column(head, share, "right" if number == _GAIN else "left")
+        for number, (head, share) in enumerate(zip(heads, _MISSING_SHARES, strict=True))
+    ]
+    if amounts:
+        return Table(title, tuple(columns), rows)
+    # The room of the gain goes to « Comment ».
+    last = dataclasses.replace(columns[-1], width=columns[-1].width + columns[_GAIN].width)
+    bare = [dataclasses.replace(row, cells=(*row.cells[:_GAIN], *row.cells[_GAIN + 1 :])) for row in rows]
+    return Table(title, (*columns[:_GAIN], *columns[_GAIN + 1 : -1], last), tuple(bare))
 
 
 def _advice_row(situation: Situation, advice: Advice) -> Row:
@@ -175,10 +189,11 @@ def warnings_section(situation: Situation) -> Section:
     return Section(words.report.titles()["warnings"], (Items(texts),) if texts else ())
 
 
-def notices_section(situation: Situation) -> Section:
-    """The legal notices."""
+def notices_section(situation: Situation, mark: str, *, amounts: bool = True) -> Section:
+    """The legal notices, and what the fingerprint `mark` is."""
     words = situation.words.report
-    texts = (*words.notices(), *words.legal())
+    first = words.notices() if amounts else (situation.words.paper.not_a_declaration(),)
+    texts = (*first, *words.legal(), situation.words.paper.fingerprint(mark))
     return Section(words.titles()["notices"], tuple(Paragraph(text, "notice") for text in texts))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from forfait_desktop.domain.answers import SCHEME_FIELDS, SCHEME_IDS
 from forfait_desktop.domain.campaign import Scheme, VsmScheme
@@ -12,12 +12,26 @@ from forfait_desktop.presentation.pages.vsm_view import vsm_bonus, vsm_result
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.report.content import Block, Column, Items, Paragraph, Row, Section, Table
 
+_SIMULATED = "assistant-medical"
+"""Volet 3: printed only when asked for, as a simulation."""
 
-def schemes_section(situation: Situation) -> Section:
+
+def schemes_section(situation: Situation, *, amounts: bool = True) -> Section:
     """« Autres dispositifs, hors points »: what was typed, what it gives and why; empty when nothing was asked."""
+    results = [result for result in _asked(situation) if result.id != _SIMULATED]
+    return Section(situation.words.scheme_pages.report_title(), _blocks(situation, results, amounts=amounts))
+
+
+def simulation_section(situation: Situation, *, amounts: bool = True) -> Section:
+    """« Simulation, hors total »: volet 3."""
+    results = [result for result in _asked(situation) if result.id == _SIMULATED]
+    return Section(situation.words.paper.titles()["simulation"], _blocks(situation, results, amounts=amounts))
+
+
+def _blocks(situation: Situation, results: Sequence[SchemeResult], *, amounts: bool) -> tuple[Block, ...]:
     words = situation.words.scheme_pages
     blocks: list[Block] = []
-    for result in _asked(situation):
+    for result in results:
         scheme = situation.campaign.scheme(result.id)
         rows = tuple(Row(cells) for cells in _typed(situation, result.id))
         title = situation.words.schemes.title(result.id, situation.campaign)
@@ -25,11 +39,21 @@ def schemes_section(situation: Situation) -> Section:
         if rows and scheme is not None:
             columns = tuple(Column(head, 0.5) for head in words.report_heads())
             blocks.append(Table(title, columns, rows))
+        if not amounts:
+            continue
         blocks.append(Paragraph(words.amount_line(name, result.euros), "strong"))
         texts = _reasons(situation, scheme, result)
         if texts:
             blocks.append(Items(texts))
-    return Section(words.report_title(), tuple(blocks))
+    return tuple(blocks)
+
+
+def scheme_amounts(situation: Situation) -> Iterator[str]:
+    """« VSM : 1 800 € » for each scheme asked but the simulation."""
+    for result in _asked(situation):
+        if result.id != _SIMULATED:
+            name = situation.words.schemes.short(result.id, situation.campaign)
+            yield situation.words.scheme_pages.amount_line(name, result.euros)
 
 
 def scheme_lines(situation: Situation) -> Iterator[str]:

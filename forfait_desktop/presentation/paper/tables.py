@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 
-from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule
+from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule, Volet
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text
 from forfait_desktop.presentation.pages.indicator_view import former_threshold
@@ -16,6 +17,10 @@ from forfait_desktop.storage.dossier import Dossier
 
 _AXIS = (5, 10, 15, 20, 25, 30, 40, 50, 75, 100)
 """Where the axis of a bar may end when the threshold is low (ux.md 3.5)."""
+
+
+_AMOUNT_COLUMNS = (5, 6)
+_BARE_SHARES = (0.33, 0.06, 0.19, 0.16, 0.14, 0.12)
 
 
 def axis_end(threshold: float, value: float | None) -> float:
@@ -35,25 +40,37 @@ def piece_numbers(dossier: Dossier) -> Mapping[str, str]:
     return {line: ", ".join(numbers) for line, numbers in found.items()}
 
 
-def volet_sections(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> list[Section]:
-    """One section for each volet."""
+def volet_sections(
+    dossier: Dossier, situation: Situation, pages: Sequence[Page], *, amounts: bool = True
+) -> list[Section]:
+    """One section for each volet; without `amounts`, no point and no euro."""
     sections: list[Section] = []
     numbers = piece_numbers(dossier)
     for number, volet in enumerate(situation.campaign.volets):
-        blocks: list[Block] = []
-        for page in pages:
-            if page.volet.id == volet.id and page.kind == "gate":
-                blocks += _gate_blocks(situation, page, numbers)
+        gate = gate_section(situation, volet, pages, numbers, amounts=amounts)
+        blocks: list[Block] = list(gate.blocks) if gate is not None else []
         lines = [
             line for page in pages if page.volet.id == volet.id and page.kind != "gate" for line in page.indicators
         ]
         if lines:
-            blocks += _line_blocks(situation, volet.id, lines, numbers)
+            blocks += _line_blocks(situation, volet.id, lines, numbers, amounts=amounts)
         sections.append(Section(situation.words.gate_title(volet), tuple(blocks), new_page=number == 0))
     return sections
 
 
-def _proof(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> str:
+def gate_section(
+    situation: Situation, volet: Volet, pages: Sequence[Page], numbers: Mapping[str, str], *, amounts: bool
+) -> Section | None:
+    """The conditions that open the other volets; None for a volet that opens nothing."""
+    blocks: list[Block] = []
+    for page in pages:
+        if page.volet.id == volet.id and page.kind == "gate":
+            blocks += _gate_blocks(situation, page, numbers, amounts=amounts)
+    return Section(situation.words.gate_title(volet), tuple(blocks)) if blocks else None
+
+
+def proof(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> str:
+    """« n° 1, 2 », « à joindre », or nothing."""
     words = situation.words.report
     if line.id in numbers:
         return words.piece_number(numbers[line.id])
@@ -63,10 +80,10 @@ def _proof(situation: Situation, line: Indicator, numbers: Mapping[str, str]) ->
 # --- gate -------------------------------------------------------------------------------------------------------------
 
 
-def _gate_blocks(situation: Situation, page: Page, numbers: Mapping[str, str]) -> list[Block]:
+def _gate_blocks(situation: Situation, page: Page, numbers: Mapping[str, str], *, amounts: bool) -> list[Block]:
     words = situation.words.report
     heads = words.heads_gate()
-    shares = (0.3, 0.14, 0.2, 0.14, 0.12, 0.1)
+    shares = (0.27, 0.18, 0.2, 0.14, 0.12, 0.09)
     columns = tuple(Column(head, share) for head, share in zip(heads, shares, strict=True))
     rows = tuple(_gate_row(situation, line, numbers) for line in page.indicators)
     blocks: list[Block] = [Table("", columns, rows)]
@@ -74,7 +91,8 @@ def _gate_blocks(situation: Situation, page: Page, numbers: Mapping[str, str]) -
     if gate is not None:
         lump = page.volet.lump or ZERO
         amount = situation.words.amount(lump, situation.value)
-        text = words.conclusion(volet_label(situation.campaign, gate.volet), gate.state, amount)
+        label = volet_label(situation.campaign, gate.volet)
+        text = words.conclusion(label, gate.state, amount) if amounts else words.conclusion_bare(label, gate.state)
         blocks.append(Paragraph(text, "strong"))
     return blocks
 
@@ -92,20 +110,22 @@ def _gate_row(situation: Situation, line: Indicator, numbers: Mapping[str, str])
         answer,
         details,
         situation.status_view(line).text,
-        _proof(situation, line, numbers),
+        proof(situation, line, numbers),
         ", ".join(str(number) for number in cited),
     )
-    return Row(cells, bar=_bar(situation, line), note=_row_note(situation, line))
+    return Row(cells, bar=line_bar(situation, line), note=row_note(situation, line))
 
 
 # --- lines ------------------------------------------------------------------------------------------------------------
 
 
 def _line_blocks(
-    situation: Situation, volet_id: str, lines: Sequence[Indicator], numbers: Mapping[str, str]
+    situation: Situation, volet_id: str, lines: Sequence[Indicator], numbers: Mapping[str, str], *, amounts: bool
 ) -> list[Block]:
     words = situation.words.report
-    shares = (0.24, 0.06, 0.14, 0.12, 0.13, 0.11, 0.1, 0.1)
+    if not amounts:
+        return _bare_line_blocks(situation, lines, numbers)
+    shares = (0.215, 0.055, 0.14, 0.165, 0.125, 0.11, 0.1, 0.09)
     aligns = ("left", "left", "left", "left", "left", "right", "right", "left")
     columns = tuple(
         Column(head, share, "right" if align == "right" else "left")
@@ -124,6 +144,18 @@ def _line_blocks(
     return blocks
 
 
+def _bare_line_blocks(situation: Situation, lines: Sequence[Indicator], numbers: Mapping[str, str]) -> list[Block]:
+    words = situation.words.report
+    heads = [head for number, head in enumerate(words.heads_lines()) if number not in _AMOUNT_COLUMNS]
+    columns = tuple(Column(head, share) for head, share in zip(heads, _BARE_SHARES, strict=True))
+    rows = []
+    for line in lines:
+        row = _line_row(situation, line, numbers)
+        cells = tuple(cell for number, cell in enumerate(row.cells) if number not in _AMOUNT_COLUMNS)
+        rows.append(dataclasses.replace(row, cells=cells))
+    return [Table("", columns, tuple(rows)), Paragraph(words.letters_note(), "note")]
+
+
 def _line_row(situation: Situation, line: Indicator, numbers: Mapping[str, str]) -> Row:
     words = situation.words
     parts = situation.result(line.id).parts
@@ -132,16 +164,17 @@ def _line_row(situation: Situation, line: Indicator, numbers: Mapping[str, str])
         line.title,
         words.report.declared_letter(line.declared),
         figure_text(situation, line) or answer_text(situation, line),
-        _threshold(situation, line),
+        threshold(situation, line),
         situation.status_view(line).text,
         words.report.points_possible(earned, parts.maximum),
         fr.euros(earned * situation.value),
-        _proof(situation, line, numbers),
+        proof(situation, line, numbers),
     )
-    return Row(cells, bar=_bar(situation, line), note=_row_note(situation, line))
+    return Row(cells, bar=line_bar(situation, line), note=row_note(situation, line))
 
 
-def _threshold(situation: Situation, line: Indicator) -> str:
+def threshold(situation: Situation, line: Indicator) -> str:
+    """« 10 % », with the former one under it."""
     rule = line.rule
     if not isinstance(rule, RateRule | MeanRule) or situation.result(line.id).status == "neutralised":
         return ""
@@ -150,7 +183,7 @@ def _threshold(situation: Situation, line: Indicator) -> str:
     return situation.words.report.former(text, former) if former else text
 
 
-def _row_note(situation: Situation, line: Indicator) -> str:
+def row_note(situation: Situation, line: Indicator) -> str:
     """The reason of a line that is neutralised, does not apply, or must be corrected, in one line."""
     result = situation.result(line.id)
     if result.status not in ("neutralised", "not_applicable", "invalid") or not result.reasons:
@@ -158,7 +191,8 @@ def _row_note(situation: Situation, line: Indicator) -> str:
     return situation.words.reasons.sentence(result.reasons[0], situation.campaign, line)
 
 
-def _bar(situation: Situation, line: Indicator) -> Bar | None:
+def line_bar(situation: Situation, line: Indicator) -> Bar | None:
+    """The threshold bar of a rate; None for another line."""
     rule = line.rule
     result = situation.result(line.id)
     if not isinstance(rule, RateRule | MeanRule) or result.status in ("neutralised", "not_applicable"):

@@ -56,7 +56,10 @@ class ReportWords(Words):
 
     def missing_glyph(self) -> str:
         """When a character could not be drawn."""
-        return self.say("Un caractère entre crochets, comme [U+4E2D], n’existe pas dans la police de ce document.")
+        return self.say(
+            "Une mention comme [U+4E2D] tient la place d’un caractère que la police de ce document n’a pas, "
+            "ou qui ne se verrait pas."
+        )
 
     def subject(self) -> str:
         """The mark of the cover."""
@@ -152,9 +155,11 @@ class ReportWords(Words):
         """An entry that cannot be right."""
         return self.say("Corriger la saisie {title}", title=fr.quoted(title))
 
-    def do(self, title: str, gain: Decimal, acts: str) -> str:
+    def do(self, title: str, gain: Decimal | None, acts: str) -> str:
         """« Participation au SAS (+1 400 €) », « Alimentation du DMP : 52 alimentations (+280 €) »."""
         text = self.say("{title}\u00a0: {acts}", title=title, acts=acts) if acts else title
+        if gain is None:
+            return text
         return self.say("{text} (+{gain})", text=text, gain=fr.euros(gain))
 
     # --- tables -------------------------------------------------------------------------------------------
@@ -243,6 +248,11 @@ class ReportWords(Words):
         if state == "closed":
             return self.say("{gate} non rempli\u00a0: 0 point, 0\u00a0€.", gate=gate)
         return self.say("{gate} incomplet\u00a0: 0 point, 0\u00a0€ pour l’instant.", gate=gate)
+
+    def conclusion_bare(self, gate: str, state: str) -> str:
+        """The same without an amount: « Volet 1 rempli. »."""
+        words = {"open": self.say("rempli"), "closed": self.say("non rempli")}
+        return self.say("{gate} {state}.", gate=gate, state=words.get(state, self.say("incomplet")))
 
     # --- sections -----------------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from forfait_desktop.presentation.wording.home import HomeWords
 from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
 from forfait_desktop.presentation.wording.paste import PasteWords
+from forfait_desktop.presentation.wording.paper import PaperWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
 from forfait_desktop.presentation.wording.report import ReportWords
@@ -75,6 +76,7 @@ class Wording(SummaryWords):
         self.home = HomeWords(translate)
         self.method = MethodWords(translate)
         self.paste = PasteWords(translate)
+        self.paper = PaperWords(translate)
         self.pieces = PieceWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)

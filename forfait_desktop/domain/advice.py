@@ -58,8 +58,9 @@ def _together(key: str, line: Line, lines: Mapping[str, Line], now: Placing) -> 
     gate = now.gates.get(line.gate)
     if gate is not None and gate.final:
         return frozenset()
-    if gate is None or key not in gate.missing or gate.need - gate.ok == 1:
-        # Where one more is enough (« 4 of the 5 » in 2017), each of the missing ones opens the gate by itself.
+    if gate is None or gate.state == "open" or key not in gate.missing or gate.need - gate.ok == 1:
+        # An open gate asks for nothing more. Where one more is enough (« 4 of the 5 » in 2017), each of the missing
+        # ones opens the gate by itself.
         return frozenset({key})
     return frozenset(other for other in gate.missing if is_possible(lines[other], now.statuses[other]))
 

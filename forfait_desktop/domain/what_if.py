@@ -159,14 +159,24 @@ class Simulation:
         found: list[Action] = []
         for key, line in self._lines.items():
             parts = self._now.parts[key]
-            if key in in_gates or not (parts.open or parts.lost):
+            # A line without points of its own may be what the points of another one require.
+            pays = self._opens_others(key)
+            if key in in_gates or not (parts.open or parts.lost or pays):
                 continue
             obstacle = self._obstacle(key, line)
             if obstacle:
                 found.append(Action(key, (), obstacle=obstacle, gain=parts.lost or parts.open))
-            elif parts.open:
+            elif parts.open or pays:
                 found.append(self._line_action(key, line))
         return found
+
+    def _opens_others(self, key: str) -> bool:
+        if self._now.statuses[key] in OK:
+            return False
+        return any(
+            isinstance(rule := line.indicator.rule, TiersRule) and rule.requires == key and self._now.parts[other].open
+            for other, line in self._lines.items()
+        )
 
     def _obstacle(self, key: str, line: Line) -> Obstacle:
         status = self._now.statuses[key]

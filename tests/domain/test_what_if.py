@@ -98,9 +98,7 @@ def keys(actions: Iterable[Action]) -> list[str]:
 
 
 @given(cases(), days, st.randoms(use_true_random=False))
-def test_any_set_of_choices_gives_what_the_evaluation_gives_once_it_is_done(
-    case: Case, today: date, random: Random
-) -> None:
+def test_any_choices_give_what_the_evaluation_gives_once_they_are_done(case: Case, today: date, random: Random) -> None:
     of, given = case
     simulation = Simulation(of, given, today)
     possible = [one for one in simulation.actions if one.possible]
@@ -244,6 +242,14 @@ def test_tiers_wait_for_the_line_that_they_require() -> None:
     assert found["sas"].gain == Decimal(160)
     assert (found["effection"].waits_line, found["effection"].alone) == ("sas", Decimal(0))
     assert found["effection"].gain == Decimal(270)
+
+
+def test_a_line_without_points_is_worth_those_that_require_it() -> None:
+    # One of the two is enough for the gate, which is open; the other pays through what requires it.
+    of = gated(REQUIRED, [indicator("effection", tiers("horaires"), 360)], at_least=1)
+    given = entry({"teletransmission": {"taux": done(9, 10)}, "effection": {"t1": 50}})
+    found = {one.key: one.gain for one in Simulation(of, given, BEFORE_END).actions}
+    assert found["horaires"] == Decimal(90)
 
 
 def test_where_one_more_is_enough_the_gate_takes_one_line() -> None:

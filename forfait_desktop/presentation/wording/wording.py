@@ -40,6 +40,7 @@ from forfait_desktop.presentation.wording.schemes import SchemeWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
 from forfait_desktop.presentation.wording.update import UpdateWords
 from forfait_desktop.presentation.wording.warnings import WarningWords
+from forfait_desktop.presentation.wording.what_if import WhatIfWords
 
 _STATUSES: dict[StatusShown, str] = {
     "unanswered": "À compléter",
@@ -86,6 +87,7 @@ class Wording(SummaryWords):
         self.schemes = SchemeWords(translate)
         self.update = UpdateWords(translate)
         self.warnings = WarningWords(translate)
+        self.what_if = WhatIfWords(translate)
 
     # --- statuses and short words -----------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ class SummaryPage(QWidget):
         open_requested(str): « Modifier » or « Ouvrir »: the page to open.
         export_requested(): « Exporter en PDF… ».
         compare_requested(): « Comparer à 2022 ».
+        screen_requested(str): a screen beside the pages: « Et si… ».
         prepared(str, str): who prepared, and the date as typed, when one of the fields is left.
         reviewed(bool): « Relu par le médecin » was ticked or unticked.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
@@ -36,6 +37,7 @@ class SummaryPage(QWidget):
     open_requested = Signal(str)
     export_requested = Signal()
     compare_requested = Signal()
+    screen_requested = Signal(str)
     prepared = Signal(str, str)
     reviewed = Signal(bool)
     undo_requested = Signal()
@@ -77,6 +79,9 @@ class SummaryPage(QWidget):
         self.export = Button(kit, self.tr("Exporter en PDF…"), "recap.exporter", "secondary", "file-text")
         self.export.clicked.connect(self.export_requested)
         actions.addWidget(self.export)
+        what_if = Button(kit, self.tr("Et si…"), "recap.etsi", "secondary")
+        what_if.clicked.connect(self._on_what_if)
+        actions.addWidget(what_if)
         self.compare = Button(kit, "", "recap.comparer", "secondary")
         self.compare.clicked.connect(self.compare_requested)
         self.compare.hide()
@@ -209,6 +214,9 @@ class SummaryPage(QWidget):
         typed = (self._by.text().strip(), self._on.text().strip())
         if typed != self._shown_prepared:
             self.prepared.emit(*typed)
+
+    def _on_what_if(self) -> None:
+        self.screen_requested.emit("et-si")
 
     def _on_reviewed(self, checked: bool) -> None:
         self.reviewed.emit(checked)

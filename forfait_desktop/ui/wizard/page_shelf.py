@@ -33,7 +33,8 @@ class PageShelf(QObject):
     Signals:
         edited(str, object), pressed(str), files_dropped(str, object), submitted(): from the pages of answers.
         rules_requested(str): « D’où viennent ces chiffres », with the holder of the figures.
-        open_requested(str), export_requested(), prepared(str, str), reviewed(bool): from the summary.
+        open_requested(str), export_requested(), screen_requested(str), prepared(str, str), reviewed(bool): from the
+            summary.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
     """
 
@@ -45,6 +46,7 @@ class PageShelf(QObject):
     open_requested = Signal(str)
     export_requested = Signal()
     compare_requested = Signal()
+    screen_requested = Signal(str)
     prepared = Signal(str, str)
     reviewed = Signal(bool)
     undo_requested = Signal()
@@ -167,6 +169,7 @@ class PageShelf(QObject):
         page.open_requested.connect(self.open_requested)
         page.export_requested.connect(self.export_requested)
         page.compare_requested.connect(self.compare_requested)
+        page.screen_requested.connect(self.screen_requested)
         page.show_compare(self._compare)
         page.prepared.connect(self.prepared)
         page.reviewed.connect(self.reviewed)

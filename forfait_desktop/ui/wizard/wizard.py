@@ -120,6 +120,7 @@ class Wizard(QWidget):
         shelf.open_requested.connect(self._on_change_requested)
         shelf.export_requested.connect(self.export_requested)
         shelf.compare_requested.connect(self.compare_requested)
+        shelf.screen_requested.connect(self.screen_requested)
         shelf.prepared.connect(self._on_prepared)
         shelf.reviewed.connect(self._on_reviewed)
         shelf.undo_requested.connect(self.undo)

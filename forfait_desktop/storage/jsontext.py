@@ -21,7 +21,6 @@ not-object      the top is not an object
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import unicodedata
@@ -162,6 +161,9 @@ def content_hash(content: Mapping[str, Any]) -> str:
     Raises:
         ForfaitError: `text-unsavable` for a lone surrogate.
     """
+    # Imported here: it loads OpenSSL, which the settings do without.
+    import hashlib
+
     bare = {key: value for key, value in content.items() if key != "sha256"}
     text = json.dumps(bare, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(_encode(text)).hexdigest()

@@ -13,7 +13,6 @@ from typing import Any
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import jsontext
-from forfait_desktop.storage.atomic import Expected, write_file
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited
 
 _LOG = logging.getLogger(__name__)
@@ -102,6 +101,9 @@ class Settings:
             return {}
 
     def _write(self) -> None:
+        # Imported here: what writes files loads OpenSSL, and the first window only reads.
+        from forfait_desktop.storage.atomic import Expected, write_file
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_file(self._fs, self._file, jsontext.pretty(self._values), Expected.ANYTHING)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-import uuid
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +44,8 @@ class SingleInstance(QObject):
 
     def hand_over(self, path: Path | None, wait_ms: int = _WAIT_MS) -> bool:
         """Ask the first process to show ``path``. Returns whether it took it within ``wait_ms`` milliseconds."""
+        import uuid
+
         note = self._folder / f"{uuid.uuid4().hex}.json"
         draft = note.with_suffix(".tmp")
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
@@ -366,11 +366,19 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._shown_once:
             self._shown_once = True
+            # Not a timer: it would ring before the display asks for the first paint, which would wait for all of it.
+            self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the window to be on the display: what is still to read comes after this paint."""
+        if event.type() == QEvent.Type.Expose and watched is self.windowHandle():
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._on_first_shown)
+        return super().eventFilter(watched, event)
 
     def _on_first_shown(self) -> None:
         if self._library is not None and self.screen_widget is self._library.home:
-            self._library.load()
+            self._library.complete()
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -8,7 +8,6 @@ from decimal import Decimal, InvalidOperation
 
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.home.row_view import LibraryRowView
-from forfait_desktop.presentation.wording.errors_files import moment
 from forfait_desktop.presentation.wording.home import HomeWords
 from forfait_desktop.storage.library_row import IndexRow
 
@@ -88,6 +87,9 @@ def _amount(text: str) -> Decimal:
 
 
 def _backup_moment(text: str) -> str:
+    # Imported here: few rows need it.
+    from forfait_desktop.presentation.wording.errors_files import moment
+
     try:
         return moment(datetime.fromisoformat(text))
     except ValueError:

@@ -43,9 +43,19 @@ class LibraryScreen(QObject):
 
     def load(self) -> None:
         """Show the rows that the index knows, then bring it up to date."""
-        home = self.home
-        home.reload(complete=not self._tools.office.has_any())
-        home.focus_first()
+        self.home.reload(complete=not self._tools.office.has_any())
+        self._bring_up_to_date()
+
+    def complete(self) -> None:
+        """Go on from `show_rows`, whose rows are on the display: say whether more may come, and look for them.
+
+        Nothing is read again: ten thousand rows would be laid out twice.
+        """
+        self.home.set_complete(not self._tools.office.has_any())
+        self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        self.home.focus_first()
         self._check_folder()
         # Later: what reads the declarations is heavy to load, even on its own thread.
         QTimer.singleShot(self._tools.delays.refresh, self, self._refresh)

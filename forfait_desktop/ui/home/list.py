@@ -181,6 +181,11 @@ class Home(QWidget):
         self.model.load()
         self._refresh(current)
 
+    def set_complete(self, complete: bool) -> None:
+        """Tell whether the index is up to date, see `reload`."""
+        self._complete = complete
+        self._refresh(self.list.currentIndex().row())
+
     def focus_first(self) -> None:
         """Give the focus to the list, or to the button when there is nothing to open."""
         (self.list if self.model.rowCount() else self.new).setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from forfait_desktop.presentation.home.row_view import LibraryRowView
 
@@ -23,8 +23,12 @@ class LibrarySource(Protocol):
         """The rows from ``start`` on, ``limit`` at most, newest first."""
 
 
-class LibraryModel(QAbstractListModel):
-    """The declarations that match the search, as a list."""
+class LibraryModel(QStringListModel):
+    """The declarations that match the search, as a list.
+
+    The texts of the base class are empty and never read: it is there to count the rows without asking Python, which a
+    view does twice for each row at each layout.
+    """
 
     def __init__(self, source: LibrarySource, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,12 +44,11 @@ class LibraryModel(QAbstractListModel):
 
     def load(self, search: str | None = None) -> None:
         """Ask the source again, for the same search or another."""
-        self.beginResetModel()
         if search is not None:
             self._search = search
         self._blocks.clear()
         self._count = self._source.count(self._search)
-        self.endResetModel()
+        self.setStringList([""] * self._count)
 
     def view(self, row: int) -> LibraryRowView | None:
         """The row, None past the end."""
@@ -58,9 +61,11 @@ class LibraryModel(QAbstractListModel):
         offset = row - block * _BLOCK
         return rows[offset] if offset < len(rows) else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of declarations."""
-        return 0 if parent.isValid() else self._count
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Return what a row can do: be chosen; it is not edited in place, as a text would be."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row's view, its name for assistive technologies, or the physician for typing ahead."""

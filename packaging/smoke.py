@@ -85,7 +85,7 @@ def campaigns(program: list[str], folder: Path, inside: Path) -> None:
 
 
 def declaration(program: list[str], folder: Path, inside: Path) -> None:
-    """Un dossier se crée, s’évalue et s’exporte en PDF."""
+    """Un dossier se crée, s’évalue et s’exporte sous toutes ses formes."""
     (folder / "reponses.json").write_text(json.dumps(ANSWERS), encoding="utf-8")
     data = ("--data-dir", str(inside))
     path = say(program, "import", str(inside / "reponses.json"), *data).strip()
@@ -95,6 +95,10 @@ def declaration(program: list[str], folder: Path, inside: Path) -> None:
     say(program, "export", path, str(inside / "essai.pdf"), "--today", "2026-11-22", *data)
     if not (folder / "essai.pdf").read_bytes().startswith(b"%PDF-"):
         raise SmokeError("le PDF n’en est pas un")
+    for name, start in (("ics", b"BEGIN:VCALENDAR"), ("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"), ("zip", b"PK")):
+        say(program, "export", path, str(inside / f"essai.{name}"), "--today", "2026-11-22", *data)
+        if not (folder / f"essai.{name}").read_bytes().startswith(start):
+            raise SmokeError(f"essai.{name} n’en est pas un")
 
 
 def window(program: list[str], folder: Path, inside: Path) -> None:

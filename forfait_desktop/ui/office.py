@@ -18,6 +18,7 @@ from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.comparison.office import CompareOffice
 from forfait_desktop.ui.rules.office import RuleOffice
+from forfait_desktop.ui.toolbox.office import ToolboxOffice
 
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
@@ -88,6 +89,7 @@ class Office:
         self._version = version
         self.rules = RuleOffice(places.campaigns, places.packs, settings, today, now)
         self.compare = CompareOffice(self._library, self._get_catalogue, self._get_words, today)
+        self.toolbox = ToolboxOffice(self._get_catalogue, today, self._get_translate)
         self._stop = threading.Event()
         self._rows: Library | None = None
         self._words: Wording | None = None
@@ -114,6 +116,9 @@ class Office:
 
     def _get_catalogue(self) -> Catalogue:
         return self.catalogue
+
+    def _get_translate(self) -> Translate:
+        return self._translate
 
     def _get_words(self) -> Wording:
         return self.words

@@ -46,8 +46,8 @@ class PasteWords(Words):
     def patient(self) -> str:
         """A number of 13 digits or more was pasted."""
         return self.say(
-            "Ce texte contient un numéro de 13 chiffres ou plus, comme un matricule de patient\u00a0: rien n’en est lu ni "
-            "gardé. Ne collez que des taux."
+            "Ce texte contient un numéro de 13 chiffres ou plus, comme un matricule de patient\u00a0: rien n’en est "
+            "lu ni gardé. Ne collez que des taux."
         )
 
     def read(self, title: str, percent: str) -> str:

@@ -38,6 +38,7 @@ from forfait_desktop.presentation.wording.rulebook import RulebookWords
 from forfait_desktop.presentation.wording.scheme_pages import SchemePageWords
 from forfait_desktop.presentation.wording.schemes import SchemeWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
+from forfait_desktop.presentation.wording.toolbox import ToolboxWords
 from forfait_desktop.presentation.wording.update import UpdateWords
 from forfait_desktop.presentation.wording.warnings import WarningWords
 from forfait_desktop.presentation.wording.what_if import WhatIfWords
@@ -85,6 +86,7 @@ class Wording(SummaryWords):
         self.rulebook = RulebookWords(translate)
         self.scheme_pages = SchemePageWords(translate)
         self.schemes = SchemeWords(translate)
+        self.toolbox = ToolboxWords(translate)
         self.update = UpdateWords(translate)
         self.warnings = WarningWords(translate)
         self.what_if = WhatIfWords(translate)

@@ -14,6 +14,7 @@ from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.answers import Answers, structure
+from forfait_desktop.ui.pages.bare import BareSheet
 from forfait_desktop.ui.pages.blocks import CountsAndProofs
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
 from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
@@ -46,9 +47,10 @@ class Page(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
 
-    def __init__(self, kit: Kit, view: PageView, parent: QWidget | None = None) -> None:
-        """Build the page of ``view`` and show it."""
+    def __init__(self, kit: Kit, view: PageView, parent: QWidget | None = None, *, bare: bool = False) -> None:
+        """Build the page of ``view`` and show it; ``bare``: inside a screen that has a title and scrolls."""
         super().__init__(parent)
+        self.bare = bare
         self.kit = kit
         self.page_id = view.id
         self._checked = False
@@ -56,7 +58,7 @@ class Page(QWidget):
         self._answers: list[Answers] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.scroller = PageScroll(self)
+        self.scroller: PageScroll | BareSheet = BareSheet(self) if bare else PageScroll(self)
         column.addWidget(self.scroller)
         kit.theme.changed.connect(self._fit_width)
         self._fit_width()
@@ -290,9 +292,9 @@ class Page(QWidget):
         return parent if parent is not None else self
 
     def _refresh_head(self, view: PageView) -> None:
-        _show(self._position, view.position)
-        _show(self._following, view.following)
-        _show(self.title, view.title)
+        _show(self._position, "" if self.bare else view.position)
+        _show(self._following, "" if self.bare else view.following)
+        _show(self.title, "" if self.bare else view.title)
         _show(self.value, view.local_total or view.value)
         self._tag.show_text(view.nature)
         _show(self._note, view.nature_note)

@@ -18,30 +18,30 @@ from forfait_desktop.ui.pages.tiers import TiersPage
 from forfait_desktop.ui.pages.vsm import VsmPage
 
 
-def make_page(kit: Kit, view: PageView, parent: QWidget | None = None) -> Page:
-    """Return the page of ``view``, already showing it.
+def make_page(kit: Kit, view: PageView, parent: QWidget | None = None, *, bare: bool = False) -> Page:
+    """Return the page of ``view``, already showing it; ``bare``: inside another screen.
 
     Raises:
         ValueError: if ``view`` is of a kind that has no page of fields (the summary).
     """
     match view.kind:
         case "gate":
-            return GatePage(kit, view, parent)
+            return GatePage(kit, view, parent, bare=bare)
         case "rate":
-            return RatePage(kit, view, parent)
+            return RatePage(kit, view, parent, bare=bare)
         case "grid":
-            return GridPage(kit, view, parent)
+            return GridPage(kit, view, parent, bare=bare)
         case "mean":
-            return MeanPage(kit, view, parent)
+            return MeanPage(kit, view, parent, bare=bare)
         case "checklist":
-            return ChecklistPage(kit, view, parent)
+            return ChecklistPage(kit, view, parent, bare=bare)
         case "counts":
-            return CountsPage(kit, view, parent)
+            return CountsPage(kit, view, parent, bare=bare)
         case "tiers":
-            return TiersPage(kit, view, parent)
+            return TiersPage(kit, view, parent, bare=bare)
         case "vsm":
-            return VsmPage(kit, view, parent)
+            return VsmPage(kit, view, parent, bare=bare)
         case "assistant":
-            return AssistantPage(kit, view, parent)
+            return AssistantPage(kit, view, parent, bare=bare)
         case _:
             raise ValueError(view.kind)

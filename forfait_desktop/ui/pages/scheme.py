@@ -53,7 +53,8 @@ class SchemeSheet(Page):
     def refresh(self, view: PageView) -> None:
         """Show ``view``."""
         frame = self._frame(view)
-        self._actions.show_actions(frame.actions)
+        # Beside no declaration there is nothing to set aside nor to keep.
+        self._actions.show_actions(() if self.bare else frame.actions)
         if self._only is not None:
             show_text(self._only, frame.only)
             return

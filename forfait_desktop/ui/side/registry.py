@@ -44,6 +44,10 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
+        SideEntry("outil-adresse", _tr("Écrire à un patient"), "tools", _address),
+        SideEntry("outil-vsm", _tr("Calculette des VSM"), "tools", _vsm),
+        SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
+        SideEntry("glossaire", _tr("Glossaire"), "tools", _glossary),
     )
 
 
@@ -63,3 +67,27 @@ def _what_if(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.what_if.screen import WhatIfScreen
 
     return WhatIfScreen(context)
+
+
+def _address(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.toolbox.address import AddressScreen
+
+    return AddressScreen(context)
+
+
+def _vsm(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.toolbox.schemes import vsm_screen
+
+    return vsm_screen(context)
+
+
+def _assistant(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.toolbox.schemes import assistant_screen
+
+    return assistant_screen(context)
+
+
+def _glossary(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.toolbox.glossary import GlossaryScreen
+
+    return GlossaryScreen(context)

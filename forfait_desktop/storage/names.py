@@ -34,6 +34,17 @@ def safe_name(text: str, fallback: str = "Sans nom", length: int = _LENGTH) -> s
     return name or fallback
 
 
+def is_safe(name: str) -> bool:
+    """Whether every system takes that name as it is: `safe_name` would leave it, but for its length."""
+    return (
+        unicodedata.is_normalized("NFC", name)
+        and not any(unicodedata.category(character)[0] == "C" for character in name)
+        and not _FORBIDDEN.search(name)
+        and " ".join(name.split()).strip(" .") == name != ""
+        and not _RESERVED.fullmatch(name.split(".")[0].strip())
+    )
+
+
 def numbered(name: str) -> list[str]:
     """Return the names to try in order: `name`, `name (2)`… for a folder."""
     return [name, *(f"{name} ({number})" for number in range(2, 1000))]

@@ -31,7 +31,7 @@ from typing import Final
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.filesystem import reason_of
-from forfait_desktop.storage.names import safe_name
+from forfait_desktop.storage.names import is_safe
 
 MEMBERS_MAXIMUM: Final = 500
 MEMBER_MAXIMUM: Final = 50 * 1024 * 1024
@@ -43,6 +43,7 @@ _RATIO_FROM: Final = 64 * 1024
 """Below this size a ratio says nothing."""
 
 _NAME_MAXIMUM: Final = 240
+"""Bytes of each part: Linux takes 255, and our temporary files add to theirs."""
 _LOCAL: Final = struct.Struct("<4s5H3I2H")
 _CENTRAL: Final = struct.Struct("<6H3I5H2I")
 """What follows the mark of a description."""
@@ -82,10 +83,8 @@ def name_problem(name: str) -> str:
     parts = name.split("/")
     if any(part in ("", ".", "..") for part in parts):
         return "path" if name else "name"
-    if len(name.encode("utf-8", "replace")) > _NAME_MAXIMUM:
-        return "name"
-    kept = (safe_name(part, "", length=_NAME_MAXIMUM) == part for part in parts)
-    return "" if all(kept) and unicodedata.normalize("NFC", name) == name else "name"
+    short = all(len(part.encode("utf-8", "replace")) <= _NAME_MAXIMUM for part in parts)
+    return "" if short and all(is_safe(part) for part in parts) else "name"
 
 
 class StrictZip:
@@ -200,7 +199,8 @@ class StrictZip:
         mark, disk, first, here, count, size, start, comment = _END.unpack(self._at(end, _END.size))
         if mark != _END_MARK or comment:
             tail = self._at(max(0, length - _COMMENT_MAXIMUM - _END.size), min(length, _COMMENT_MAXIMUM + _END.size))
-            raise self.refused("modified" if _END_MARK in tail else "truncated")
+            found = tail.rfind(_END_MARK)
+            raise self.refused("modified" if 0 <= found <= len(tail) - _END.size else "truncated")
         if disk or first or here != count or start + size != end:
             raise self.refused("modified")
         if not count:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,7 +22,11 @@ from forfait_desktop.ui.office import OpenDeclaration
 from forfait_desktop.ui.rules.links import RuleCards
 from forfait_desktop.ui.rules.notice import RulesNotice
 from forfait_desktop.ui.tools import Tools
+from forfait_desktop.ui.wizard.why import Reasons
 from forfait_desktop.ui.wizard.wizard import Wizard
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.declaration.conflict import ConflictNotice
 
 _SAVING: Final = "enregistrement"
 _READ_ONLY: Final = "lecture"
@@ -68,6 +72,10 @@ class Desk(QObject):
         self.wizard.screen_requested.connect(self.screen_requested)
         self._cards = RuleCards(kit, self.session.campaign, opened.workbench.words, tools.dialogs, window)
         self.wizard.rules_requested.connect(self._cards.show_cards)
+        self._reasons = Reasons(kit, opened.workbench, tools.dialogs, window)
+        self._reasons.rules_requested.connect(self._cards.show_cards)
+        self._reasons.page_requested.connect(self.wizard.open_page)
+        self.wizard.why_requested.connect(self._reasons.show_reasons)
         self.wizard.message_action.connect(self._on_action)
         self._kit = kit
         self._autosave: Autosave | None = None
@@ -77,6 +85,12 @@ class Desk(QObject):
             self._autosave.failed.connect(self._on_failed)
             self.wizard.left.connect(self._autosave.save_now)
         self._evidence = EvidenceDesk(kit, tools, opened, self.wizard, window, self)
+        self._conflict: ConflictNotice | None = None
+        if opened.conflicts:
+            from forfait_desktop.ui.declaration.conflict import ConflictNotice
+
+            self._conflict = ConflictNotice(kit, tools, opened, self.wizard, window)
+            self._conflict.open_requested.connect(self._on_other_requested)
         self._notice: RulesNotice | None = None
         if self._autosave is not None and not self.session.read_only:
             self._notice = RulesNotice(kit, tools, opened, self.wizard, self._autosave, self)
@@ -124,6 +138,8 @@ class Desk(QObject):
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
         self.wizard.start(page)
         self._evidence.start()
+        if self._conflict is not None:
+            self._conflict.start()
         if self._notice is not None:
             self._notice.start()
         if not self.is_example:
@@ -217,6 +233,7 @@ class Desk(QObject):
             self._notice.stop()
         self._evidence.stop(saved=False)
         self._cards.close_cards()
+        self._reasons.close_reasons()
         self.wizard.close_down()
         self.session.unlisten(self._on_changed)
         self._opened.workbench.close()
@@ -229,6 +246,7 @@ class Desk(QObject):
         self.wizard.messages.say(PASSING, "ok", self.tr("Profil mis à jour."))
 
     def _on_changed(self, applied: Applied, _origin: object) -> None:
+        self._reasons.refresh()
         if applied.before.physician != applied.after.physician:
             # The name is in the title, after an undo too.
             self._window.setWindowTitle(self.title)
@@ -329,6 +347,10 @@ class Desk(QObject):
         self._autosave.resume()
         self._tools.settings.set("open", str(self.session.path))
         self._on_saved()
+
+    def _on_other_requested(self, path: str) -> None:
+        if self.close():
+            self.open_requested.emit(path)
 
     def _open_copy(self) -> None:
         try:

@@ -61,6 +61,8 @@ class OpenDeclaration:
     lock: DossierLock | None = None
     notice: str = ""
     saved_at: datetime | None = None
+    conflicts: tuple[str, ...] = ()
+    """Other copies of it in its folder: names of files."""
 
     @property
     def is_example(self) -> bool:
@@ -314,6 +316,7 @@ class Office:
             lock=lock,
             notice=notice,
             saved_at=datetime.fromtimestamp(opened.path.stat().st_mtime),  # noqa: DTZ006 - local, as the user reads it
+            conflicts=tuple(str(one.params["file"]) for one in opened.warnings if one.code == "conflict-copy"),
         )
 
     def example(self) -> OpenDeclaration:

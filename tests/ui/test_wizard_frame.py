@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+
+from forfait_desktop.domain.answers import Rate
+from forfait_desktop.storage.dossier import from_bytes
+from forfait_desktop.storage.store import serialise
 from tests.ui.desktop import Desktop, accessible_name, plain
 
 
@@ -120,3 +127,106 @@ def test_no_name_holds_a_line_break(desktop: Desktop) -> None:
             if isinstance(widget, QAbstractButton) and "\n" in accessible_name(widget)
         ]
         assert broken == []
+
+
+def press_label(desktop: Desktop, object_name: str) -> None:
+    QTest.mouseClick(desktop.find(object_name), Qt.MouseButton.LeftButton)
+    desktop.settle()
+
+
+def test_the_last_change_leads_to_its_page_and_the_bar_asks_what_could_be_won(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "200")
+    assert desktop.text("total.dernierChangement") == "Dernier changement : +40 points (Alimentation du DMP)"
+    desktop.go("sas")
+    press_label(desktop, "total.dernierChangement")
+    assert wizard.current == "dmp"
+    with desktop.qtbot.waitSignal(wizard.screen_requested) as asked:
+        QTest.mouseClick(wizard.header.bar, Qt.MouseButton.LeftButton)
+    assert asked.args == ["et-si"]
+
+
+def test_an_amount_opens_the_reasons_that_decide_with_their_rule_cards(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    press_label(desktop, "total.possible")
+    assert desktop.top().objectName() == "pourquoi"
+    titles = [text for text in desktop.texts() if "points, " in text and " : " in text]
+    assert titles[0] == "Encore possible : 433 points, 3 031 €", "the one that was asked for comes first"
+    assert desktop.says("7,4 %"), "the reason is the rate, with the user’s own figures"
+    desktop.click("pourquoi.total.possible.regle.dmp")
+    assert desktop.top().objectName() == "regle.fiche"
+    desktop.top().close()
+    desktop.click("pourquoi.total.possible.etape.dmp")
+    assert wizard.current == "dmp"
+    assert desktop.has("pourquoi.total.possible.regle.dmp")
+    field = next(one for one in wizard.page.findChildren(QLineEdit) if one.objectName() == "reponse.dmp.taux.done")
+    field.setText("200")
+    desktop.settle()
+    assert not desktop.has("pourquoi.total.possible.regle.dmp"), "the reasons follow the answers"
+
+
+def test_the_reasons_can_be_asked_for_with_the_keyboard(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.find("total.pourquoi").setFocus()
+    desktop.key(Qt.Key.Key_Return)
+    assert desktop.top().objectName() == "pourquoi"
+    assert desktop.says("Acquis : 632 points, 4 424 €")
+    assert desktop.says("Volet 1 rempli : 4 conditions atteintes.")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "factor"),
+    [(1366, 768, 1.0), (1180, 700, 1.0), (900, 700, 1.0), (760, 560, 1.0), (760, 560, 1.5), (1366, 768, 2.0)],
+)
+@pytest.mark.parametrize("suspended", [False, True])
+def test_nothing_of_the_frame_is_covered(
+    desktop: Desktop, width: int, height: int, factor: float, suspended: bool
+) -> None:
+    desktop.open_sample(width=width, height=height)
+    desktop.kit.theme.set_factor(factor)
+    if suspended:
+        desktop.go("volet-1")
+        desktop.button("Logiciel référencé Ségur : je ne sais pas").click()
+    desktop.go("dmp")
+    desktop.settle()
+    shown = [
+        widget for widget in desktop.shown() if widget.objectName().startswith(("total.", "entete.", "nav.", "etat."))
+    ]
+    boxes = {w.objectName(): QRect(w.mapTo(desktop.window, QPoint(0, 0)), w.size()) for w in shown}
+    assert "total.horsAtteinte" in boxes
+    window = desktop.window.rect()
+    for name, box in boxes.items():
+        assert window.contains(box), f"{name} leaves the window"
+        covering = [other for other, its in boxes.items() if other != name and its.intersects(box)]
+        assert covering == [], f"{name} is covered"
+    header, footer = desktop.wizard.header, desktop.wizard.footer
+    assert header.mapTo(desktop.window, header.rect().bottomLeft()).y() < footer.mapTo(desktop.window, QPoint(0, 0)).y()
+    lowest = max(box.bottom() for name, box in boxes.items() if name.startswith(("total.", "entete.")))
+    assert lowest <= header.mapTo(desktop.window, header.rect().bottomLeft()).y()
+
+
+def test_the_frame_leaves_most_of_a_small_laptop_to_the_page(desktop: Desktop) -> None:
+    wizard = desktop.open_sample(width=1366, height=768)
+    assert wizard.header.height() + wizard.footer.height() <= 160
+
+
+def test_another_copy_of_the_declaration_is_told_compared_and_opened(desktop: Desktop) -> None:
+    path = desktop.add_sample()
+    other = path.with_name("dossier (copie en conflit).forfait")
+    dossier = from_bytes(path.read_bytes())
+    answers = {**dossier.answers, "dmp": {"taux": Rate(done=147, total=2000)}}
+    other.write_bytes(serialise(replace(dossier, answers=answers)))
+    desktop.start(path)
+    assert desktop.says(
+        "Une autre copie de cette déclaration est dans son dossier : dossier (copie en conflit).forfait."
+    )
+    desktop.click("conflit.voir")
+    assert desktop.text("regles.titre") == "Différences entre les deux copies"
+    assert desktop.says("Copie ouverte : 148 sur 2 000 : 7,4 %")
+    assert desktop.says("Autre copie : 147 sur 2 000 : 7,3 %")
+    desktop.click("regles.fermer")
+    desktop.click("conflit.ouvrir")
+    desktop.go("dmp")
+    assert desktop.value("reponse.dmp.taux.done") == "147"
+    assert desktop.wizard.workbench.session.path == other

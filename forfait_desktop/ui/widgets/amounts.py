@@ -41,25 +41,21 @@ class AmountLine(QLabel):
         self.setVisible(bool(text))
 
     def set_compact(self, compact: bool) -> None:
-        """Draw the whole sentence on one line, for a window with little height."""
+        """Draw the figure as small as the caption, for a window with little height."""
         if compact != self._compact:
             self._compact = compact
             self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the caption over the figure, or of the sentence when compact."""
+        """Return the size of the caption over the figure."""
         caption, figure = self._parts()
         theme = self._kit.theme
-        if self._compact:
-            key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
-            sentence = QFontMetricsF(theme.font("group")).horizontalAdvance(self.text())
-            return QSize(key + round(sentence) + 2, theme.px(20))
         key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
         width = max(
             key + QFontMetricsF(theme.font("caption")).horizontalAdvance(caption),
-            QFontMetricsF(theme.font("amount")).horizontalAdvance(figure),
+            QFontMetricsF(theme.font(self._figure_role())).horizontalAdvance(figure),
         )
-        return QSize(round(width) + 2, theme.px(20) + theme.px(24))
+        return QSize(round(width) + 2, 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
         """Return the natural size: an amount is never cut."""
@@ -71,26 +67,23 @@ class AmountLine(QLabel):
         caption, figure = self._parts()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = theme.px(20)
+        line = theme.px(18 if self._compact else 20)
         left = 0.0
         if self._segment:
             side = theme.px(_KEY)
             paint_segment(painter, theme, QRectF(0, (line - side) / 2, side, side), self._segment)
             left = side + _KEY_GAP
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        if self._compact:
-            painter.setFont(theme.font("group"))
-            painter.setPen(theme.colour("text"))
-            painter.drawText(QRectF(left, 0, self.width() - left, line), middle, self.text())
-            painter.end()
-            return
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text2"))
         painter.drawText(QRectF(left, 0, self.width() - left, line), middle, caption)
-        painter.setFont(theme.font("amount"))
+        painter.setFont(theme.font(self._figure_role()))
         painter.setPen(theme.colour("text"))
         painter.drawText(QRectF(0, line, self.width(), self.height() - line), middle, figure)
         painter.end()
+
+    def _figure_role(self) -> str:
+        return "group" if self._compact else "amount"
 
     def _parts(self) -> tuple[str, str]:
         caption, colon, figure = self.text().partition(_COLON)

@@ -127,6 +127,16 @@ class FlowLayout(_ItemsLayout):
         """Return the pixels between neighbours."""
         return self._gap
 
+    def line_gap(self) -> int:
+        """Return the pixels between lines."""
+        return self._line_gap
+
+    def set_gap(self, gap: int) -> None:
+        """Keep ``gap`` pixels between neighbours from now on."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
     def arrange(self, rect: QRect, *, apply: bool) -> int:
         """Return the height needed in ``rect`` and, with ``apply``, place the items."""
         area = self.inner(rect)

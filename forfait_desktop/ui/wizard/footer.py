@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.ui.ends_layout import EndsLayout
@@ -13,6 +13,56 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
 from forfait_desktop.ui.widgets.links import LinkButton
+
+
+class FootLayout(EndsLayout):
+    """Buttons at both ends and the state of things between them, on one line; under them when there is no room."""
+
+    def __init__(self, buttons: tuple[QWidget, ...]) -> None:
+        """Keep the first of ``buttons`` on the left and the others on the right."""
+        super().__init__(None, 1, 12, 4)
+        self._buttons = buttons
+
+    def arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height needed in ``rect`` and, with ``apply``, place the items."""
+        area, shown = self.inner(rect), self.shown()
+        first, *others = self._buttons
+        left = [item for item in shown if item.widget() is first]
+        right = [item for item in shown if item.widget() in others]
+        state = [item for item in shown if item.widget() not in self._buttons]
+        if self._fits(shown, area):
+            return self._line(area, [*left, *state], right, apply=apply)
+        buttons = [*left, *right]
+        if self._fits(buttons, area):
+            height = self._line(area, left, right, apply=apply)
+        else:
+            height = self._flow(area, buttons, apply=apply)
+        if not state:
+            return height
+        under = area.adjusted(0, height + self.line_gap(), 0, 0)
+        return height + self.line_gap() + self._flow(under, state, apply=apply)
+
+    def _fits(self, items: list[QLayoutItem], area: QRect) -> bool:
+        width = sum(item.sizeHint().width() for item in items) + self.gap() * max(0, len(items) - 1)
+        return width <= area.width()
+
+    def _line(self, area: QRect, left: list[QLayoutItem], right: list[QLayoutItem], *, apply: bool) -> int:
+        height = max((item.sizeHint().height() for item in (*left, *right)), default=0)
+        if apply:
+            self._place(area, height, left, right)
+        return height
+
+    def _flow(self, area: QRect, items: list[QLayoutItem], *, apply: bool) -> int:
+        x, y, line = area.x(), area.y(), 0
+        for item in items:
+            size = item.sizeHint().boundedTo(QSize(area.width(), item.sizeHint().height()))
+            if x > area.x() and x + size.width() > area.right() + 1:
+                x, y, line = area.x(), y + line + self.line_gap(), 0
+            if apply:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.gap()
+            line = max(line, size.height())
+        return y + line - area.y()
 
 
 class Footer(QWidget):
@@ -39,52 +89,38 @@ class Footer(QWidget):
         self._compact = False
         self._origin: LinkButton | None = None
         self._holder = ""
-        strip.body.setContentsMargins(24, 10, 24, 8)
-        strip.body.setSpacing(6)
         column.addWidget(strip)
-        buttons = self._buttons = EndsLayout()
         self.previous = Button(kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
-        self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
-        self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
-        buttons.addWidget(self.previous)
-        buttons.addWidget(self.later)
-        buttons.addWidget(self.next)
-        strip.body.addLayout(buttons)
-        state = self._state = EndsLayout()
         self.saved = plain_label("", "caption", strip, wrap=False)
         self.saved.setObjectName("etat.enregistrement")
         self.rules = plain_label("", "caption", strip, wrap=False)
         self.rules.setObjectName("etat.regles")
-        state.addWidget(self.saved)
-        state.addWidget(self.rules)
-        strip.body.addLayout(state)
+        self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
+        self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
+        self._parts = FootLayout((self.previous, self.later, self.next))
+        for part in (self.previous, self.saved, self.rules, self.later, self.next):
+            self._parts.addWidget(part)
+        strip.body.addLayout(self._parts)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
         self.previous.clicked.connect(self.previous_requested)
         self.later.clicked.connect(self.later_requested)
         self.next.clicked.connect(self.continue_requested)
 
     def set_compact(self, compact: bool) -> None:
-        """Take as little height as possible: the state of saving stands beside the buttons."""
+        """Take as little height as possible: without the rules, which the rule book tells too."""
         if compact == self._compact:
             return
         self._compact = compact
-        line = (self.previous, self.saved, self.later, self.next) if compact else (self.previous, self.later, self.next)
-        for widget in (self.previous, self.later, self.next, self.saved):
-            self._buttons.removeWidget(widget)
-            self._state.removeWidget(widget)
-        for widget in line:
-            self._buttons.addWidget(widget)
-        self._buttons.set_on_left(2 if compact else 1)
-        if not compact:
-            self._state.removeWidget(self.rules)
-            self._state.addWidget(self.saved)
-            self._state.addWidget(self.rules)
-            if self._origin is not None:
-                self._state.removeWidget(self._origin)
-                self._state.addWidget(self._origin)
         self.rules.setVisible(not compact)
         if self._origin is not None:
             self._origin.setVisible(not compact)
-        self._strip.body.setContentsMargins(24, 6 if compact else 10, 24, 6 if compact else 8)
+        self._fit()
+
+    def _fit(self) -> None:
+        space = self._kit.theme.space
+        above = space(6 if self._compact else 8)
+        self._strip.body.setContentsMargins(space(24), above, space(24), above)
 
     def show_saved(self, text: str) -> None:
         """Show the state of saving (« Enregistré à 14 h 32 »)."""
@@ -100,7 +136,7 @@ class Footer(QWidget):
         self._holder = link.holder
         self._origin = rule_button(self._kit, link, self._strip)
         self._origin.clicked.connect(self._on_origin)
-        self._state.addWidget(self._origin)
+        self._parts.addWidget(self._origin)
         self._origin.setVisible(not self._compact)
 
     def _on_origin(self) -> None:

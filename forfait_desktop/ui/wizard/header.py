@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final, Literal
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import HeaderView
@@ -12,67 +15,97 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.links import LinkButton
 from forfait_desktop.ui.widgets.total_bar import TotalBar
+
+WHAT_IF: Final = "et-si"
+"""The screen that the bar opens."""
+
+_WIDE: Final = 1180
+_CHANGE: Final = 410
+_ANY_WIDTH: Final = 16_777_215
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+_SPACES: Final = {"line": (12, 6, 8, 6, 8), "tall": (12, 8, 12, 8, 24), "compact": (8, 4, 6, 4, 12)}
+"""Form → left, top, bottom, between the lines, between the amounts, in pixels at the normal text size."""
+
+Form = Literal["line", "tall", "compact"]
 
 
 class Header(QWidget):
     """Physician, campaign, « Déclarations », the amounts and their bar, the last change.
 
-    An amount changes at once and then stays: nothing rolls, nothing flashes.
+    An amount changes at once and then stays: nothing rolls, nothing flashes. Three forms: all on one line in a wide
+    window, the names over the amounts in a narrower one, the amounts alone in a low one.
 
     Signals:
         library_requested(): « Déclarations ».
         page_requested(str): the page of the last change.
+        why_requested(str): « Pourquoi ces montants ? », with the id of the amount, "" for all of them.
+        screen_requested(str): the bar was clicked: what else could be won.
     """
 
     library_requested = Signal()
     page_requested = Signal(str)
+    why_requested = Signal(str)
+    screen_requested = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
         self._change_page = ""
+        self._low = False
+        self._form: Form | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strip = Card(self, "bar", 0)
-        strip.body.setContentsMargins(16, 8, 24, 12)
-        strip.body.setSpacing(8)
+        strip = self._strip = Card(self, "bar", 0)
         column.addWidget(strip)
         column.addWidget(rule(self))
-        self._strip = strip
-        self._compact = False
-        who = self._who = QHBoxLayout()
-        who.setSpacing(12)
-        self.library = Button(kit, self.tr("Déclarations"), "entete.bibliotheque", "quiet", "chevron-left", strip)
-        self.library.clicked.connect(self.library_requested)
-        self._physician = plain_label("", "strong", strip, wrap=False)
-        self._physician.setObjectName("entete.medecin")
-        self._campaign = plain_label("", "secondary", strip, wrap=False)
-        self._campaign.setObjectName("entete.campagne")
-        self._change_label = plain_label("", "caption", strip, wrap=False)
-        self._change_label.setObjectName("total.dernierChangement")
-        self._change_label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._change_label.installEventFilter(self)
-        for widget in (self.library, self._physician, self._campaign):
-            who.addWidget(widget)
-        who.addWidget(self._change_label, 1)
-        strip.body.addLayout(who)
-        amounts = FlowLayout(None, 24, 4)
-        self._pending = AmountLine(kit, "total.enAttente", "pending", strip)
-        self._acquired = AmountLine(kit, "total.acquis", "acquired", strip)
-        self._possible = AmountLine(kit, "total.possible", "open", strip)
-        self._lost = AmountLine(kit, "total.horsAtteinte", "lost", strip)
-        self._unattributed = AmountLine(kit, "total.nonReparti", "unattributed", strip)
-        for label in self._amounts():
-            amounts.addWidget(label)
+        self._names = QHBoxLayout()
+        self._names.setSpacing(12)
+        strip.body.addLayout(self._names)
         self._line = QHBoxLayout()
         self._line.setSpacing(12)
-        self._line.addLayout(amounts, 1)
         strip.body.addLayout(self._line)
+        self._foot = QHBoxLayout()
+        strip.body.addLayout(self._foot)
+        self.library = Button(kit, self.tr("Déclarations"), "entete.bibliotheque", "quiet", "chevron-left", strip)
+        self.library.clicked.connect(self.library_requested)
+        self._who = QWidget(strip)
+        who = self._who_column = FlowLayout(self._who, 12, 0)
+        self._physician = plain_label("", "strong", self._who, wrap=False)
+        self._physician.setObjectName("entete.medecin")
+        self._campaign = plain_label("", "secondary", self._who, wrap=False)
+        self._campaign.setObjectName("entete.campagne")
+        who.addWidget(self._physician)
+        who.addWidget(self._campaign)
+        self._make_amounts(strip)
+        self.why = LinkButton(kit, self.tr("Pourquoi ces montants\u00a0?"), "total.pourquoi", strip)
+        self.why.clicked.connect(self._on_why)
+        self._change = plain_label("", "caption", strip, wrap=False)
+        self._change.setObjectName("total.dernierChangement")
+        self._change.installEventFilter(self)
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
-        strip.body.addWidget(self.bar)
+        self.bar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.bar.installEventFilter(self)
+        self._change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        kit.theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _make_amounts(self, strip: QWidget) -> None:
+        self._amounts_box = QWidget(strip)
+        self._flow = FlowLayout(self._amounts_box, 24, 4)
+        self._pending = AmountLine(self._kit, "total.enAttente", "pending", self._amounts_box)
+        self._acquired = AmountLine(self._kit, "total.acquis", "acquired", self._amounts_box)
+        self._possible = AmountLine(self._kit, "total.possible", "open", self._amounts_box)
+        self._lost = AmountLine(self._kit, "total.horsAtteinte", "lost", self._amounts_box)
+        self._unattributed = AmountLine(self._kit, "total.nonReparti", "unattributed", self._amounts_box)
+        for label in self._amounts():
+            self._flow.addWidget(label)
+            label.installEventFilter(self)
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
+            label.setToolTip(self.tr("Pourquoi ce montant\u00a0?"))
 
     def show_view(self, view: HeaderView) -> None:
         """Show the amounts of ``view`` in place."""
@@ -85,37 +118,98 @@ class Header(QWidget):
             label.show_text(text)
         self.bar.show_view(view)
         self._change_page = view.last_change_page
-        self._change_label.set_text_quietly(view.last_change)
+        self._change.set_text_quietly(view.last_change)
+        self._change.setToolTip(view.last_change)
         # A shortcut for the mouse only: the list of steps leads there too, and a label must keep its role.
         leads = Qt.CursorShape.PointingHandCursor if view.last_change_page else Qt.CursorShape.ArrowCursor
-        self._change_label.setCursor(leads)
+        self._change.setCursor(leads)
         if total_changed:
             self._kit.announcer.announce(self._acquired, view.acquired)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead from « Dernier changement » to its page."""
-        if watched is self._change_label and event.type() == QEvent.Type.MouseButtonRelease and self._change_page:
-            self.page_requested.emit(self._change_page)
-            return True
+        """Lead from an amount to its reasons, from « Dernier changement » to its page, from the bar to « Et si… »."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            if event.button() != Qt.MouseButton.LeftButton:
+                return super().eventFilter(watched, event)
+            if watched is self._change and self._change_page:
+                self.page_requested.emit(self._change_page)
+                return True
+            if watched is self.bar:
+                self.screen_requested.emit(WHAT_IF)
+                return True
+            if isinstance(watched, AmountLine):
+                self.why_requested.emit(watched.objectName())
+                return True
         return super().eventFilter(watched, event)
 
     def set_compact(self, compact: bool) -> None:
-        """Take as little height as possible: amounts on one line each, no name (the title of the window has it)."""
-        if compact == self._compact:
-            return
-        self._compact = compact
+        """Take as little height as possible: the amounts alone (the title of the window has the names)."""
+        if compact != self._low:
+            self._low = compact
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything on one line when there is room for it."""
+        super().resizeEvent(event)
+        if self._wanted() != self._form:
+            self._arrange()
+
+    def _on_why(self) -> None:
+        self.why_requested.emit("")
+
+    def _wanted(self) -> Form:
+        if self._low:
+            return "compact"
+        return "line" if self.width() >= _WIDE * self._kit.theme.factor else "tall"
+
+    def _arrange(self) -> None:
+        """Place the parts for the form that fits, with margins that follow the size of the text."""
+        form = self._form = self._wanted()
+        space = self._kit.theme.space
+        left, top, bottom, between, gap = _SPACES[form]
+        self._strip.body.setContentsMargins(space(left), space(top), space(24), space(bottom))
+        self._strip.body.setSpacing(space(between))
+        self._flow.set_gap(space(gap if form == "compact" else 24))
+        # removeWidget, not takeAt: an item that Python keeps alive goes on answering with the heights of before.
+        for row in (self._names, self._line, self._foot):
+            for part in (self.library, self._who, self._amounts_box, self._change, self.why, self.bar):
+                row.removeWidget(part)
+        compact = form == "compact"
         for label in self._amounts():
             label.set_compact(compact)
-        for name in (self._physician, self._campaign, self._change_label):
-            name.setVisible(not compact)
-        if compact:
-            self._who.removeWidget(self.library)
-            self._line.insertWidget(0, self.library, 0, Qt.AlignmentFlag.AlignTop)
+        self._show_library_as_icon(compact)
+        for part in (self._who, self._change, self.why):
+            part.setVisible(not compact)
+        self._line.setSpacing(space(12))
+        first = self._names if form == "tall" else self._line
+        first.addWidget(self.library)
+        if form == "tall":
+            first.addWidget(self._who, 1, _MIDDLE)
+            first.addWidget(self._change, 1)
+            first.addWidget(self.why)
+            self._line.addWidget(self._amounts_box, 1)
+        elif form == "line":
+            first.addWidget(self._who, 0, _MIDDLE)
+            self._line.setSpacing(space(24))
+            first.addWidget(self._amounts_box, 1)
+            first.addWidget(self.why)
         else:
-            self._line.removeWidget(self.library)
-            self._who.insertWidget(0, self.library)
-        self._strip.body.setContentsMargins(16, 4 if compact else 8, 24, 8 if compact else 12)
-        self._strip.body.setSpacing(4 if compact else 8)
+            first.addWidget(self._amounts_box, 1)
+        self._foot.setSpacing(space(16))
+        self._foot.addWidget(self.bar, 1)
+        # Its place is kept while it is empty: the bar keeps its length when an answer changes an amount.
+        self._change.setFixedWidth(self._kit.theme.px(_CHANGE) if form == "line" else _ANY_WIDTH)
+        if form == "line":
+            self._foot.addWidget(self._change)
+        else:
+            self._change.setMinimumWidth(0)
+        self.updateGeometry()
+
+    def _show_library_as_icon(self, alone: bool) -> None:
+        name = self.tr("Déclarations")
+        self.library.setText("" if alone else name)
+        self.library.setAccessibleName(name)
+        self.library.setToolTip(name if alone else "")
 
     def _amounts(self) -> tuple[AmountLine, ...]:
         # « En attente » takes the first place while the gate is not open.

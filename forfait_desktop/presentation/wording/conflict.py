@@ -1,0 +1,53 @@
+"""Two copies of one declaration (sync programs leave such copies): banner and differences."""
+
+from __future__ import annotations
+
+from forfait_desktop.presentation.wording.base import Words
+
+
+class ConflictWords(Words):
+    """Sentences about another copy of the declaration that is open."""
+
+    def banner(self, files: tuple[str, ...]) -> str:
+        """A copy was found beside the file."""
+        if len(files) == 1:
+            return self.say("Une autre copie de cette déclaration est dans son dossier\u00a0: {file}.", file=files[0])
+        return self.say(
+            "{count} autres copies de cette déclaration sont dans son dossier\u00a0: {files}.",
+            count=len(files),
+            files=", ".join(files),
+        )
+
+    def see(self) -> str:
+        """Button."""
+        return self.say("Voir les différences")
+
+    def open_other(self) -> str:
+        """Button."""
+        return self.say("Ouvrir l’autre")
+
+    def title(self) -> str:
+        """Title of the window."""
+        return self.say("Différences entre les deux copies")
+
+    def totals(self, file: str, here: str, there: str) -> str:
+        """The two totals."""
+        return self.say(
+            "Copie ouverte\u00a0: {here} acquis. {file}\u00a0: {there} acquis.", here=here, file=file, there=there
+        )
+
+    def lead(self) -> str:
+        """Nothing is changed by looking."""
+        return self.say("Rien n’est modifié. Reportez vous-même ce qui manque, puis rangez la copie inutile.")
+
+    def same(self) -> str:
+        """The answers are the same."""
+        return self.say("Les réponses sont les mêmes dans les deux copies. Vous pouvez ranger l’une des deux.")
+
+    def here(self, text: str) -> str:
+        """The answer of the copy that is open."""
+        return self.say("Copie ouverte\u00a0: {text}", text=text or self.say("sans réponse"))
+
+    def other(self, text: str) -> str:
+        """The answer of the other copy."""
+        return self.say("Autre copie\u00a0: {text}", text=text or self.say("sans réponse"))

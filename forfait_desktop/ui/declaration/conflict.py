@@ -1,0 +1,82 @@
+"""Another copy of the declaration that is open: says so, shows what differs, opens it. Nothing is merged by itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.presentation.wording.conflict import ConflictWords
+from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.office import OpenDeclaration
+from forfait_desktop.ui.tools import Tools
+from forfait_desktop.ui.wizard.wizard import Wizard
+
+_KEY: Final = "conflit"
+_SEE: Final = "conflit.voir"
+_OPEN: Final = "conflit.ouvrir"
+
+
+class ConflictNotice(QObject):
+    """The banner about conflict copies and its two buttons.
+
+    Signals:
+        open_requested(str): « Ouvrir l’autre », with its path.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(self, kit: Kit, tools: Tools, opened: OpenDeclaration, wizard: Wizard, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._tools = tools
+        self._opened = opened
+        self._wizard = wizard
+        self._window = window
+        self._words = ConflictWords(QCoreApplication.translate)
+        wizard.message_action.connect(self._on_action)
+
+    def start(self) -> None:
+        """Say that there are other copies, if there are."""
+        if self._opened.conflicts:
+            self._wizard.messages.say(
+                _KEY,
+                "warn",
+                self._words.banner(self._opened.conflicts),
+                (ActionView(_SEE, self._words.see()), ActionView(_OPEN, self._words.open_other())),
+            )
+
+    def _day(self) -> date:
+        return self._opened.session.evaluation.today
+
+    def _on_action(self, action: str) -> None:
+        if not self._opened.conflicts:
+            return
+        other = self._opened.session.folder / self._opened.conflicts[0]
+        if action == _OPEN:
+            self.open_requested.emit(str(other))
+        elif action == _SEE:
+            try:
+                self._show_differences()
+            except ForfaitError as error:
+                self._wizard.messages.say(PASSING, "err", self._tools.office.sentence(error))
+
+    def _show_differences(self) -> None:
+        from forfait_desktop.campaigns.loader import parse_campaign
+        from forfait_desktop.presentation.conflict_view import conflict_view
+        from forfait_desktop.presentation.situation_of import situation_of
+        from forfait_desktop.session.session import Session
+        from forfait_desktop.ui.rules.dialog import RulesDialog
+
+        session, bench = self._opened.session, self._opened.workbench
+        file = self._opened.conflicts[0]
+        opened = self._tools.office.store.open(session.folder / file)
+        campaign = parse_campaign(opened.campaign_bytes, origin=file, verified=True)
+        other = Session(opened, campaign, self._day, "version")
+        view = conflict_view(bench.situation, situation_of(other, bench.words), file, self._words)
+        self._tools.dialogs.show(RulesDialog(self._kit, view, self._window))

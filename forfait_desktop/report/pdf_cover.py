@@ -23,6 +23,7 @@ _NARROW = TEXT_WIDTH - _WIDE
 
 def cover_flowables(cover: content.Cover, maker: BlockMaker, glyphs: GlyphText, styles: Styles) -> Iterator[Flowable]:
     """Yield the content of the first page; its title is the first heading."""
+    maker.title_level = 2
     title = heading(glyphs, cover.title, 1, styles.title, maker.root.add("H1"))
     head = FlatTable(
         [[title, glyphs.paragraph(cover.mark, styles.mark, maker.root.add("P"))]],

@@ -98,13 +98,14 @@ class TextFlow(Flowable):  # type: ignore[misc]
 
 
 def _broken(text: str, style: ParagraphStyle, room: float) -> Iterator[tuple[str, float]]:
-    """Yield (line, width): a line cut at a space keeps the space, so that a reader does not join the two words."""
+    """Yield (line, width): a line keeps the space that it was cut at, so that a reader does not join the two words."""
     font = pdfmetrics.getFont(style.fontName)
     widths, missing = font.face.charWidths, font.face.defaultWidth
     scale = style.fontSize * 0.001
     space = widths.get(32, missing) * scale
     room -= style.leftIndent
-    for typed in text.split("\n"):
+    typed_lines = text.split("\n")
+    for number, typed in enumerate(typed_lines, start=1):
         line: list[str] = []
         length = 0.0
         for word in typed.split(" "):
@@ -119,7 +120,7 @@ def _broken(text: str, style: ParagraphStyle, room: float) -> Iterator[tuple[str
             else:
                 line.append(word)
             length += width + (space if len(line) > 1 else 0.0)
-        yield " ".join(line), length
+        yield " ".join(line) + (" " if number < len(typed_lines) else ""), length
 
 
 def _cut(word: str, widths: dict[int, float], missing: float, scale: float, room: float) -> list[tuple[str, float]]:

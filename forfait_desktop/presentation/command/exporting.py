@@ -73,7 +73,7 @@ def pdf_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[str, 
 
     one = exported(case, today, words)
     titles = {volet.id: words.gate_title(volet) for volet in case.campaign.volets}
-    report = report_of(one.dossier, one.situation, pages_of(case.campaign, titles), ReportOptions())
+    report = report_of(one.dossier, one.situation, pages_of(case.campaign, titles), ReportOptions(simulation=True))
     return report.file_name, render_pdf(report, regular=fonts.regular, bold=fonts.bold)
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton, QWidget
 
 from forfait_desktop.domain.answers import Rate
 from forfait_desktop.storage.dossier import from_bytes
@@ -230,3 +230,51 @@ def test_another_copy_of_the_declaration_is_told_compared_and_opened(desktop: De
     desktop.go("dmp")
     assert desktop.value("reponse.dmp.taux.done") == "147"
     assert desktop.wizard.workbench.session.path == other
+
+
+def test_the_address_is_in_sight_beside_its_number(desktop: Desktop) -> None:
+    wizard = desktop.open_sample(width=1366, height=768)
+    desktop.go("mss-patient")
+    desktop.type("adresse.matricule", "2 69 05 49 588 157 80", leave=False)
+    view = wizard.page.scroller.viewport()
+    for name in ("adresse.matricule", "adresse.cle", "adresse.resultat", "adresse.copier"):
+        widget = desktop.find(name)
+        box = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
+        assert view.rect().contains(box), f"{name} must not be scrolled to"
+
+
+def test_the_first_try_is_kept_undone_and_holds_no_patient(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("mss-patient")
+    desktop.type("adresse.matricule", "269054958815780", leave=False)
+    box = desktop.button("J’ai essayé avec un premier patient")
+    box.click()
+    desktop.settle()
+    assert box.isChecked()
+    path = wizard.workbench.session.path
+    desktop.wait_saved()
+    assert "269054958815780" not in path.read_text("utf-8")
+    assert "Messagerie essayée avec un premier patient." in path.read_text("utf-8")
+    wizard.undo()
+    assert not box.isChecked()
+    wizard.redo()
+    desktop.wait_saved()
+    desktop.window.show_library()
+    desktop.window.open_path(path)
+    desktop.go("mss-patient")
+    assert desktop.button("J’ai essayé avec un premier patient").isChecked()
+    assert desktop.value("adresse.matricule") == ""
+
+
+def test_the_models_of_message_are_copied_without_any_patient(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("mss-patient")
+    desktop.click("adresse.modeles")
+    dialog = desktop.window.findChild(QDialog, "modeles")
+    assert dialog is not None
+    desktop.dialogs.shown.append(dialog)
+    assert desktop.says("Résultat disponible")
+    desktop.click("modeles.copier.2")
+    assert desktop.text("modeles.copie") == "Modèle copié : Préparation de consultation."
+    assert desktop.qapp.clipboard().text().startswith("Bonjour,\n\nPour préparer notre prochaine consultation")
+    assert not any(character.isdigit() for character in desktop.qapp.clipboard().text().replace("15", ""))

@@ -5,20 +5,22 @@ It is not saved, not undone, not logged, and it is erased when the page is left.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.address_view import AddressView, address_view
+from forfait_desktop.presentation.wording.messages import MessageWords
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.fields.line import is_window_shortcut
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import AdaptiveRow
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.layouts import Card, PageScroll
+from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _LOOKS = {
     "empty": ("info", "text2", "secondary"),
@@ -74,63 +76,117 @@ class MatriculeField(QLineEdit):
 
 
 class AddressHelper(QWidget):
-    """« Écrire à un patient »."""
+    """« Écrire à un patient »: the number, its address beside it, and what to write.
+
+    Signals:
+        tried_changed(bool): « J’ai essayé avec un premier patient »; shown only after `show_tried`.
+    """
+
+    tried_changed = Signal(bool)
 
     def __init__(self, kit: Kit, clipboard: SecretClipboard, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
         self._clipboard = clipboard
         self._words = words
+        self._messages = MessageWords(QCoreApplication.translate)
         self._view: AddressView = address_view("", words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        card = Card(self)
+        card = Card(self, padding=16)
+        card.body.setSpacing(8)
         column.addWidget(card)
-        body = card.body
-        body.addWidget(plain_label(self.tr("Écrire à un patient"), "section", card))
-        label = plain_label(self.tr("Matricule INS (15 caractères)"), "label", card)
-        body.addWidget(label)
-        self.field = MatriculeField(card)
+        head = AdaptiveRow(card, gap=16, line_gap=0)
+        head.add(plain_label(self.tr("Écrire à un patient"), "section", head), 1)
+        self.models = Button(kit, self._messages.button(), "adresse.modeles", "quiet", "mail", head)
+        self.models.clicked.connect(self._on_models)
+        head.add(self.models)
+        card.body.addWidget(head)
+        row = AdaptiveRow(card, gap=24, line_gap=8)
+        row.add(self._make_number(row), 1)
+        row.add(self._make_result(row), 1)
+        card.body.addWidget(row)
+        self._proposal = plain_label("", "secondary", card)
+        self._notes = plain_label("", "secondary", card)
+        for label in (self._proposal, self._notes):
+            card.body.addWidget(label)
+        text = self.tr(
+            "À coller dans votre messagerie sécurisée MSSanté, pas dans une messagerie ordinaire. "
+            "Vérifiez d’abord que l’identité du patient est qualifiée dans votre logiciel. "
+            "Le matricule n’est pas enregistré. Il s’efface quand vous quittez cette page."
+        )
+        card.body.addWidget(InfoLine(kit, text, "info", "secondary", card))
+        self.tried = CheckBox(kit, self._messages.tried(), card)
+        self.tried.setObjectName("adresse.essai")
+        self.tried.hide()
+        self.tried.toggled.connect(self.tried_changed)
+        card.body.addWidget(self.tried)
+        clipboard.cleared.connect(self._on_cleared)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
+        self._show()
+
+    def _make_number(self, parent: QWidget) -> QWidget:
+        part = self._number = QWidget(parent)
+        part.setProperty("fieldRow", True)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        label = plain_label(self.tr("Matricule INS (15 caractères)"), "label", part)
+        column.addWidget(label)
+        self.field = MatriculeField(part)
         self.field.setObjectName("adresse.matricule")
-        self.field.setMaximumWidth(kit.theme.px(320))
         label.setBuddy(self.field)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.copy_requested.connect(self.copy)
         self.field.clear_requested.connect(self.forget)
-        body.addWidget(self.field)
-        self._message = InfoLine(kit, "", "info", "secondary", card)
+        column.addWidget(self.field)
+        self._message = InfoLine(self._kit, "", "info", "secondary", part)
         self._message.label.setObjectName("adresse.cle")
-        body.addWidget(self._message)
-        self._proposal = plain_label("", "secondary", card)
-        body.addWidget(self._proposal)
-        self._notes = plain_label("", "secondary", card)
-        body.addWidget(self._notes)
-        result = FlowLayout(None, 16, 8)
-        self.address = plain_label("", "strong", card)
+        column.addWidget(self._message)
+        column.addStretch(1)
+        return part
+
+    def _make_result(self, parent: QWidget) -> QWidget:
+        part = QWidget(parent)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.address = plain_label("", "strong", part)
         self.address.setObjectName("adresse.resultat")
-        self.copy_button = Button(kit, words.home.copy_address(), "adresse.copier", "secondary", "copy", card)
-        self.copy_button.clicked.connect(self.copy)
-        result.addWidget(self.address)
-        result.addWidget(self.copy_button)
-        body.addLayout(result)
-        self._done = InfoLine(kit, "", "circle-check", "ok", card)
-        self._done.label.setObjectName("adresse.copiee")
-        body.addWidget(self._done)
-        body.addWidget(
-            InfoLine(
-                kit,
-                self.tr(
-                    "À coller dans votre messagerie sécurisée MSSanté, pas dans une messagerie ordinaire.\n"
-                    "Vérifiez d’abord que l’identité du patient est qualifiée dans votre logiciel.\n"
-                    "Le matricule n’est pas enregistré. Il s’efface quand vous quittez cette page."
-                ),
-                "info",
-                "secondary",
-                card,
-            )
+        column.addWidget(self.address)
+        self.copy_button = Button(
+            self._kit, self._words.home.copy_address(), "adresse.copier", "secondary", "copy", part
         )
-        clipboard.cleared.connect(self._on_cleared)
-        self._show()
+        self.copy_button.clicked.connect(self.copy)
+        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._done = InfoLine(self._kit, "", "circle-check", "ok", part)
+        self._done.label.setObjectName("adresse.copiee")
+        column.addWidget(self._done)
+        column.addStretch(1)
+        return part
+
+    def show_tried(self, tried: bool) -> None:
+        """Show the box « J’ai essayé avec un premier patient », ticked or not, without a signal."""
+        self.tried.show()
+        self.tried.blockSignals(True)
+        self.tried.setChecked(tried)
+        self.tried.blockSignals(False)
+
+    def set_read_only(self) -> None:
+        """Let the box be seen and not changed; the address stays useful."""
+        self.tried.setEnabled(False)
+
+    def _fit(self) -> None:
+        self.field.setMaximumWidth(self._kit.theme.px(320))
+        self._number.setMinimumWidth(self._kit.theme.px(240))
+
+    def _on_models(self) -> None:
+        from forfait_desktop.ui.wizard.message_models import MessageModels
+
+        dialog = MessageModels(self._kit, self._messages, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def copy(self) -> None:
         """Put the address on the clipboard, for a minute at most."""
@@ -161,6 +217,16 @@ class AddressHelper(QWidget):
         self._view = address_view(text, self._words)
         self._done.set_text("")
         self._show()
+        if self._view.address:
+            # Once the layout has moved the button to its place.
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, PageScroll):
+            above = above.parentWidget()
+        if above is not None and self.copy_button.isVisible():
+            above.show_widget(self.copy_button)
 
     def _on_cleared(self) -> None:
         self._done.set_text("")

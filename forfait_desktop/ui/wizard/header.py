@@ -180,7 +180,7 @@ class Header(QWidget):
         self._show_library_as_icon(compact)
         for part in (self._who, self._change, self.why):
             part.setVisible(not compact)
-        self._line.setSpacing(space(12))
+        self._line.setSpacing(4 if form == "compact" else space(12))
         first = self._names if form == "tall" else self._line
         first.addWidget(self.library)
         if form == "tall":

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from forfait_desktop.presentation.pages.first_try import is_tried, try_change
 from forfait_desktop.presentation.pages.rule_card import links_of
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
+from forfait_desktop.presentation.wording.messages import MessageWords
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
@@ -63,6 +65,8 @@ class PageShelf(QObject):
         self._stack = stack
         self._pages: dict[str, AnyPage] = {}
         self._helpers: dict[str, AddressHelper] = {}
+        self._understand: dict[str, UnderstandRates] = {}
+        self._lines: dict[str, str] = {}
         self._pastes: dict[str, PastePanel] = {}
         self._compare = ""
         self._more_help: Callable[[], tuple[HelpBlockView, ...]] | None = None
@@ -87,6 +91,9 @@ class PageShelf(QObject):
             page.show_view(self._workbench.summary())
         elif page is not None:
             page.show_view(self._workbench.page(page_id))
+            if page_id in self._understand:
+                self._understand[page_id].refresh()
+            self._show_tried(page_id)
 
     def summary(self) -> SummaryPage | None:
         """Return the summary, if it was built."""
@@ -157,12 +164,28 @@ class PageShelf(QObject):
             helper = AddressHelper(self._kit, self._clipboard, self._workbench.words)
             page.extra.addWidget(helper)
             self._helpers[view.id] = helper
+            self._lines[view.id] = view.sections[0].indicator
+            helper.tried_changed.connect(self._on_tried)
+            self._show_tried(view.id)
+            if self._workbench.session.read_only:
+                helper.set_read_only()
         if view.kind in ("grid", "mean") and not self._workbench.session.read_only:
             from forfait_desktop.ui.pages.paste import PastePanel
 
             panel = self._pastes[view.id] = PastePanel(self._kit, self._workbench, view.id)
             page.extra.addWidget(panel)
         return page
+
+    def _show_tried(self, page_id: str) -> None:
+        helper = self._helpers.get(page_id)
+        if helper is not None:
+            notes = self._workbench.session.dossier.notes
+            helper.show_tried(is_tried(notes, self._lines[page_id], MessageWords(QCoreApplication.translate)))
+
+    def _on_tried(self, tried: bool) -> None:
+        session, words = self._workbench.session, MessageWords(QCoreApplication.translate)
+        page_id = next(one for one, helper in self._helpers.items() if helper is self.sender())
+        session.apply(try_change(session.dossier.notes, self._lines[page_id], tried, words))
 
     def _new_summary(self) -> SummaryPage:
         page = SummaryPage(self._kit, self._workbench.summary())

@@ -122,7 +122,7 @@ class SignatureBox:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question to answer by hand: boxes to tick, then `room` lines to write on.
+    """A question to answer by hand: boxes to tick, `blanks` to fill (« Nombre : ____ »), then `room` lines to write on.
 
     `choices` are words (« oui »), side by side, or one under the other when `stacked`. A question without a title is
     that of its section.
@@ -134,6 +134,7 @@ class Question:
     room: int = 1
     note: str = ""
     stacked: bool = False
+    blanks: tuple[str, ...] = ()
 
 
 BOX = "☐"

@@ -208,6 +208,8 @@ def _question(question: Question, level: int) -> Iterator[str]:
         yield f"<p>{_lines(question.text)}</p>"
     if question.choices:
         yield from _items(tuple(f"{BOX} {choice}" for choice in question.choices), "ul")
+    for blank in question.blanks:
+        yield f"<p>{_lines(blank)}</p>"
     if question.note:
         yield f'<p class="note">{_lines(question.note)}</p>'
 

@@ -44,7 +44,7 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
     story: list[Flowable] = list(cover_flowables(report.cover, maker, glyphs, styles))
     for section in report.sections:
         story.append(PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING))
-        style = styles.heading if section.level == 1 else styles.subheading
+        style = styles.heading if section.level == 1 else styles.part
         tag = maker.root.add(f"H{section.level + 1}")
         title = heading(glyphs, section.title, section.level, style, tag)
         maker.title_level = section.level + 2

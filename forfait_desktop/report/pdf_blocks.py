@@ -205,6 +205,7 @@ class BlockMaker:
             parts.append(text(question.text, styles.body, self.root.add("P")))
         if question.choices:
             parts.append(self._choices(question))
+        parts += [text(blank, styles.blank, self.root.add("P")) for blank in question.blanks]
         if question.room:
             parts.append(Rules(question.room, TEXT_WIDTH))
         if question.note:

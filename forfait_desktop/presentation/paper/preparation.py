@@ -61,16 +61,16 @@ def _question(situation: Situation, line: Indicator, criterion: Criterion, note:
     title = line.title if len(line.rule.criteria) == 1 else criterion_name(line, criterion)
     match answer_kind(line.rule, criterion.id):
         case "check":
-            details = ", ".join(one.label for one in criterion.details)
-            text = "\n".join(one for one in (criterion.label, details) if one and one != title)
-            return Question(title, text, words.yes_no(), 1, note)
+            text = criterion.label if criterion.label != title else ""
+            blanks = [words.blank_number(one.label) for one in criterion.details]
+            return Question(title, text, words.yes_no(), 0 if blanks else 1, note, blanks=tuple(blanks))
         case "rate":
-            counts = words.blank_counts(criterion.done_label, criterion.total_label)
-            return Question(title, criterion.hint, (), 0, "\n".join(one for one in (counts, note) if one))
+            blanks = [words.blank_number(one) for one in (criterion.done_label, criterion.total_label) if one]
+            if criterion.percent_label:
+                blanks.append(words.blank_or(words.blank_number(criterion.percent_label)))
+            return Question(title, criterion.hint, (), 0, note, blanks=tuple(blanks))
         case _:
-            return Question(
-                title, criterion.hint, (), 0, "\n".join((words.blank_number(criterion.label), note)).strip()
-            )
+            return Question(title, criterion.hint, (), 0, note, blanks=(words.blank_number(criterion.label),))
 
 
 def _answered(situation: Situation, line: Indicator, criterion: Criterion) -> bool:

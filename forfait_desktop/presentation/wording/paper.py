@@ -223,15 +223,13 @@ class PaperWords(Words):
         """An entry that cannot be right, with what is wrong."""
         return self.say("À corriger\u00a0: {problem}", problem=problem)
 
-    def blank_counts(self, done: str, total: str) -> str:
-        """Two numbers to write."""
-        return self.say(
-            "{done}\u00a0: ______________\n{total}\u00a0: ______________", done=done.strip(), total=total.strip()
-        )
-
     def blank_number(self, label: str) -> str:
         """One number to write."""
         return self.say("{label}\u00a0: ______________", label=label.strip())
+
+    def blank_or(self, blank: str) -> str:
+        """Before the figure that amelipro shows, in place of the two numbers."""
+        return self.say("ou {blank}", blank=fr.lower_first(blank))
 
     # --- annex --------------------------------------------------------------------------------------------
 

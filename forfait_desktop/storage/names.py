@@ -41,7 +41,7 @@ def is_safe(name: str) -> bool:
         and not any(unicodedata.category(character)[0] == "C" for character in name)
         and not _FORBIDDEN.search(name)
         and " ".join(name.split()).strip(" .") == name != ""
-        and not _RESERVED.fullmatch(name.split(".")[0].strip())
+        and not _RESERVED.fullmatch(name.split(".", maxsplit=1)[0].strip())
     )
 
 

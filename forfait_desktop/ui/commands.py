@@ -47,6 +47,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._screens = screens
         menus.export.connect(self.export)
+        menus.export_as.connect(self.export_as)
         menus.save.connect(self.save)
         menus.profile.connect(self.profile)
         menus.undo.connect(self.undo)
@@ -64,6 +65,11 @@ class Commands(QObject):
         """« Exporter en PDF… »."""
         if self._screens.desk is not None:
             self._screens.desk.export()
+
+    def export_as(self, kind: str) -> None:
+        """« Exporter »: a table, a calendar, a bundle, an archive."""
+        if self._screens.desk is not None:
+            self._screens.desk.export_as(kind)
 
     def save(self) -> None:
         """« Enregistrer maintenant »."""

@@ -27,6 +27,7 @@ from forfait_desktop.ui.wizard.wizard import Wizard
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.declaration.conflict import ConflictNotice
+    from forfait_desktop.ui.export.files import FileExports
 
 _SAVING: Final = "enregistrement"
 _READ_ONLY: Final = "lecture"
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._opened = opened
         self._window = window
         self._exported: Path | None = None
+        self._exports: FileExports | None = None
         self._released = False
         self._quit_anyway: Callable[[], None] | None = None
         self.session = opened.session
@@ -190,6 +192,23 @@ class Desk(QObject):
         dialog.exported.connect(self._on_exported)
         self._tools.dialogs.show(dialog)
 
+    def export_as(self, kind: str) -> None:
+        """« Exporter »: a table, the deadlines, the bundle of exhibits, the whole archive."""
+        from forfait_desktop.presentation.exports.making import ENDINGS
+        from forfait_desktop.ui.export.files import FileExports
+
+        if self._exports is None:
+            messages = self.wizard.messages
+            self._exports = FileExports(self._tools, self._opened, messages, self._save_now, self._window, self)
+        for known in ENDINGS:
+            if known == kind:
+                self._exports.start(known, self._export_folder())
+
+    def _save_now(self) -> None:
+        self.wizard.settle_page()
+        if self._autosave is not None:
+            self._autosave.save_now()
+
     def edit_profile(self) -> None:
         """« Profil du médecin… »: the dialog, unless nothing may be changed."""
         if self.session.read_only:
@@ -229,6 +248,8 @@ class Desk(QObject):
     def release(self) -> None:
         """Let go without saving."""
         self._released = True
+        if self._exports is not None:
+            self._exports.stop()
         if self._notice is not None:
             self._notice.stop()
         self._evidence.stop(saved=False)

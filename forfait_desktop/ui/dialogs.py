@@ -85,7 +85,7 @@ class QtDialogs:
 
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(dialog.tr("Déclarations (*.forfait)"))
+        dialog.setNameFilter(dialog.tr("Déclarations et archives (*.forfait *.zip)"))
         self._open(dialog, chosen)
 
     def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:

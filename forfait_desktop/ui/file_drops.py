@@ -41,12 +41,12 @@ class FileDrops(QObject):
 
 
 def declaration_in(data: QMimeData) -> Path | None:
-    """Return the one local `.forfait` file, or folder of a declaration, that ``data`` carries; None otherwise."""
+    """Return the one local `.forfait` file, archive, or folder of a declaration, that ``data`` carries, or None."""
     urls = data.urls() if data.hasUrls() else []
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
     inside = path / "dossier.forfait"
-    if path.suffix == ".forfait":
+    if path.suffix == ".forfait" or path.suffix.lower() == ".zip":
         return path
     return inside if inside.is_file() else None

@@ -158,7 +158,12 @@ class MainWindow(QMainWindow):
         self._put_on_desk(opened)
 
     def open_path(self, path: Path) -> bool:
-        """Open a declaration. Returns whether it could be; otherwise the library says why not."""
+        """Open a declaration, or bring back an archive. Returns whether it is open; otherwise the library says why."""
+        if path.suffix.lower() == ".zip":
+            if self.screen_widget is self._stack:
+                self.show_library()
+            self.extras.take_archive(path)
+            return False
         if not self._leave_desk():
             return False
         try:

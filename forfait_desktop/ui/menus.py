@@ -51,7 +51,9 @@ class Menus(QObject):
     new = Signal()
     open = Signal()
     import_rules = Signal()
+    import_archive = Signal()
     export = Signal()
+    export_as = Signal(str)
     save = Signal()
     profile = Signal()
     library = Signal()
@@ -83,9 +85,11 @@ class Menus(QObject):
         self._add(file, self.tr("Déclarations"), self.library, "")
         self._add(file, self.tr("Dossier des déclarations…"), self.folder, "")
         self._add(file, self.tr("Importer un barème…"), self.import_rules, "")
+        self._add(file, self.tr("Importer une archive…"), self.import_archive, "")
         file.addSeparator()
         save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
         export = self._add(file, self.tr("Exporter en PDF…"), self.export, "Ctrl+E")
+        self._exports = self._export_menu(file)
         profile = self._add(file, self.tr("Profil du médecin…"), self.profile, "")
         file.addSeparator()
         quit_action = self._add(file, self.tr("Quitter"), self.quit, "Ctrl+Q")
@@ -125,6 +129,7 @@ class Menus(QObject):
         """
         actions = self.declaration
         actions.set_enabled(opened)
+        self._exports.setEnabled(opened)
         actions.profile.setEnabled(opened and editable)
         for action in (actions.previous, actions.next, actions.go_on, self.help_action):
             action.setEnabled(opened and on_pages)
@@ -133,6 +138,26 @@ class Menus(QObject):
         menu = QMenu(title, self._window)
         self._window.menuBar().addMenu(menu)
         return menu
+
+    def _export_menu(self, file: QMenu) -> QActionGroup:
+        """« Exporter »: what the declaration becomes beside its PDF."""
+        menu = file.addMenu(self.tr("Exporter"))
+        group = QActionGroup(self)
+        for kind, text in (
+            ("xlsx", self.tr("Tableau pour tableur (.xlsx)…")),
+            ("csv", self.tr("Tableau en texte (.csv)…")),
+            ("ics", self.tr("Échéances pour un agenda (.ics)…")),
+            ("liasse", self.tr("Liasse de pièces (.pdf)…")),
+            ("zip", self.tr("Archive complète (.zip)…")),
+        ):
+            action = group.addAction(text)
+            action.setData(kind)
+            menu.addAction(action)
+        group.triggered.connect(self._on_export_chosen)
+        return group
+
+    def _on_export_chosen(self, action: QAction) -> None:
+        self.export_as.emit(str(action.data()))
 
     def _add(self, menu: QMenu, text: str, signal: SignalInstance, *keys: str) -> QAction:
         action = QAction(text, self._window)

@@ -16,6 +16,7 @@ from forfait_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
+    from forfait_desktop.ui.archive.office import ArchiveOffice
     from forfait_desktop.ui.desk import Desk
     from forfait_desktop.ui.rules.pack_import import RulesImport
 
@@ -66,12 +67,14 @@ class WindowExtras(QObject):
         self._frame = frame
         self._window = window
         self._import: RulesImport | None = None
+        self._archive: ArchiveOffice | None = None
         self._looked = False
         self._compared = ""
 
     def connect_menus(self, menus: Menus) -> None:
         """Serve the entries of the menus that concern no declaration."""
         menus.import_rules.connect(self.import_rules)
+        menus.import_archive.connect(self.import_archive)
         menus.about.connect(self._on_about)
         menus.mode_chosen.connect(self._on_mode_chosen)
         menus.factor_chosen.connect(self._on_factor_chosen)
@@ -116,6 +119,23 @@ class WindowExtras(QObject):
             self._frame.open_path(Path(self._compared))
         else:
             self._frame.show_library()
+
+    # Archives
+
+    def import_archive(self) -> None:
+        """« Importer une archive… »."""
+        self._archives().choose()
+
+    def take_archive(self, path: Path) -> None:
+        """Bring back the declaration of an archive that was opened or dropped."""
+        self._archives().take(path)
+
+    def _archives(self) -> ArchiveOffice:
+        if self._archive is None:
+            from forfait_desktop.ui.archive.office import ArchiveOffice
+
+            self._archive = ArchiveOffice(self._tools, self._frame, self._window)
+        return self._archive
 
     # Rules
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from forfait_desktop.report.exhibits import BundleIndex, Exhibit, Inspected
 if TYPE_CHECKING:
     # pikepdf takes long to load: only who makes a bundle waits for it.
     from forfait_desktop.report.bundle import BundleTools
+
+_LOOKED = 30
+"""Per cent of the work that is done once the exhibits were looked into."""
 
 _SHARES = (0.06, 0.32, 0.28, 0.1, 0.12, 0.12)
 
@@ -41,14 +45,24 @@ def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools) -> by
     from forfait_desktop.report.bundle import assemble, inspect
 
     words = one.situation.words.exports
-    found = inspect(exhibits_of(one, folder), tools)
+    found = inspect(exhibits_of(one, folder), replace(tools, progress=_part(tools.progress, 0, _LOOKED)))
     stamps = [
         [words.stamp(each.exhibit.number, page, len(each.pages)) for page in range(1, len(each.pages) + 1)]
         for each in found
     ]
     title = words.bundle_title(one.situation.words.home.campaign_title(one.situation.campaign))
     entries = [words.exhibit(each.exhibit.number, each.exhibit.name) for each in found]
-    return assemble(report, found, stamps, _index_for(one, title, found), (title, entries), tools)
+    drawn = replace(tools, progress=_part(tools.progress, _LOOKED, 100))
+    return assemble(report, found, stamps, _index_for(one, title, found), (title, entries), drawn)
+
+
+def _part(progress: Callable[[int, int], None], start: int, end: int) -> Callable[[int, int], None]:
+    """Tell a part of the work as the per cent of the whole from `start` to `end`."""
+
+    def told(done: int, total: int) -> None:
+        progress(start + (end - start) * done // max(total, 1), 100)
+
+    return told
 
 
 def _index_for(one: Exported, title: str, found: Sequence[Inspected]) -> Callable[[int], BundleIndex]:

@@ -20,6 +20,7 @@ class ExportErrorWords(Words):
             "archive-refused": self._refused,
             "archive-too-large": self._too_large,
             "export-archive-answers": self._answers,
+            "export-unsaved": self._unsaved,
         }
 
     def _refused(self, p: Params) -> str:
@@ -69,6 +70,9 @@ class ExportErrorWords(Words):
         return self.say(
             "Une archive se fait à partir d’une déclaration enregistrée\u00a0: importez d’abord ce fichier de réponses."
         )
+
+    def _unsaved(self, _p: Params) -> str:
+        return self.say("L’exemple n’est pas enregistré\u00a0: une archive se fait à partir d’une vraie déclaration.")
 
 
 def _short(name: str) -> str:

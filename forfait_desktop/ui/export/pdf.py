@@ -66,6 +66,11 @@ class PdfExporter(QObject):
         self._stop = threading.Event()
         self.running = False
 
+    @property
+    def fonts(self) -> PdfFonts:
+        """The two font files, for what is written beside reports."""
+        return self._fonts
+
     def start(self, report: Report, target: Path) -> None:
         """Begin; does nothing while an export is running."""
         if self.running:

@@ -1,0 +1,1 @@
+"""Archives of declarations, brought back into the library."""

@@ -1,0 +1,235 @@
+"""« Fichier ▸ Exporter » and archives that come back, in the real window."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+import vobject
+from openpyxl import load_workbook
+from pypdf import PdfReader
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from forfait_desktop.presentation.exports import making
+from tests.report.exhibit_files import document
+from tests.storage.archives import sound, with_file
+from tests.ui.desktop import Desktop
+
+
+def export(desktop: Desktop, kind: str, target: Path) -> Path:
+    desktop.dialogs.next = target
+    desktop.window.menus.export_as.emit(kind)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Fichier enregistré"), timeout=20_000)
+    return target
+
+
+def test_the_menu_offers_each_kind_only_with_a_declaration(desktop: Desktop) -> None:
+    desktop.start()
+    menus = desktop.window.menus
+    kinds = [action for action in menus.findChildren(QAction) if action.data() in making.ENDINGS]
+    assert {action.data() for action in kinds} == set(making.ENDINGS)
+    assert not any(action.isEnabled() for action in kinds)
+    desktop.window.open_path(desktop.add_sample())
+    assert all(action.isEnabled() for action in kinds)
+    asked: list[str] = []
+    menus.export_as.connect(asked.append)
+    desktop.dialogs.next = None
+    for action in kinds:
+        action.trigger()
+    assert sorted(asked) == sorted(making.ENDINGS)
+
+
+def test_the_tables_say_what_the_screen_says(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    path = export(desktop, "xlsx", tmp_path / "t.xlsx")
+    summary = load_workbook(path)["Synthèse"]
+    heads = [cell.value for cell in summary[1]]
+    row = dict(zip(heads, [cell.value for cell in summary[2]], strict=True))
+    assert row["Points acquis"] == 632
+    assert row["Euros encore possibles"] == 3031
+    path = export(desktop, "csv", tmp_path / "t.csv")
+    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig")), delimiter=";"))
+    assert next(one for one in rows if one["Identifiant"] == "dmp")["Actes manquants"] == "52"
+
+
+def test_the_file_opens_and_so_does_its_folder(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    path = export(desktop, "ics", tmp_path / "a.ics")
+    assert desktop.says("Fichier enregistré : a.ics")
+    assert len(vobject.readOne(path.read_text("utf-8")).vevent_list) >= 4
+    desktop.click("Ouvrir le fichier")
+    desktop.click("Ouvrir le dossier")
+    assert desktop.dialogs.opened == [path, path.parent]
+
+
+def test_a_name_without_its_ending_gets_it(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    export(desktop, "csv", tmp_path / "tableau")
+    assert (tmp_path / "tableau.csv").is_file()
+
+
+def test_what_was_just_typed_is_in_the_file_and_saved(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "300", leave=False)
+    path = export(desktop, "zip", tmp_path / "a.zip")
+    desktop.wait_saved()
+    session = desktop.wizard.workbench.session
+    with zipfile.ZipFile(path) as archive:
+        assert archive.read("dossier.forfait") == session.path.read_bytes()
+        assert b'"done": 300' in archive.read("dossier.forfait")
+
+
+def test_the_bundle_holds_the_pieces(desktop: Desktop, tmp_path: Path) -> None:
+    source = tmp_path / "attestation.pdf"
+    source.write_bytes(document(2, text="Attestation"))
+    desktop.open_sample()
+    desktop.go("coordination")
+    desktop.dialogs.next = source
+    desktop.click("piece.ajouter.coordination")
+    session = desktop.wizard.workbench.session
+    desktop.qtbot.waitUntil(lambda: len(session.dossier.evidence) == 1)
+    path = export(desktop, "liasse", tmp_path / "l.pdf")
+    pages = [page.extract_text() for page in PdfReader(path).pages]
+    assert "Attestation 2" in pages[-1]
+    assert "Pièce 1, page 2/2" in pages[-1].replace("\u00a0", " ")
+    assert "liasse de pièces" in pages[0]
+
+
+def test_a_target_that_cannot_be_written_is_said_and_kept(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    target = tmp_path / "t.xlsx"
+    target.write_bytes(b"avant")
+    target.chmod(0o444)
+    desktop.dialogs.next = target
+    desktop.window.menus.export_as.emit("xlsx")
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer le tableau"), timeout=20_000)
+    assert target.read_bytes() == b"avant"
+
+
+class Slow:
+    """An export that waits until it is let go, and notes whether it was stopped."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.started = threading.Event()
+        self.go = threading.Event()
+        from forfait_desktop.ui.export import files
+
+        self._make = files.make_file
+        monkeypatch.setattr(files, "make_file", self.make)
+
+    def make(self, kind: making.FileKind, snapshot: making.Snapshot, progress: making.Progress) -> bytes:
+        progress.progress(1, 2)
+        self.started.set()
+        self.go.wait()
+        return self._make(kind, snapshot, progress)
+
+
+def test_the_window_stays_usable_and_the_export_can_be_stopped(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = Slow(monkeypatch)
+    desktop.open_sample()
+    desktop.dialogs.next = tmp_path / "t.xlsx"
+    desktop.window.menus.export_as.emit("xlsx")
+    desktop.qtbot.waitUntil(lambda: desktop.says("Préparation du tableau : 50 %…"))
+    # Typed and saved while the file is being made.
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "300")
+    desktop.wait_saved()
+    desktop.window.menus.export_as.emit("csv")
+    assert desktop.says("Un export est déjà en cours.")
+    desktop.click("Arrêter l’export")
+    slow.go.set()
+    desktop.qtbot.waitUntil(lambda: desktop.says("Export arrêté à votre demande."))
+    assert not (tmp_path / "t.xlsx").exists()
+    assert not desktop.says("Préparation du tableau")
+
+
+def test_leaving_the_declaration_gives_the_export_up(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = Slow(monkeypatch)
+    desktop.open_sample()
+    desktop.dialogs.next = tmp_path / "t.xlsx"
+    desktop.window.menus.export_as.emit("xlsx")
+    desktop.qtbot.waitUntil(slow.started.is_set)
+    desktop.window.show_library()
+    slow.go.set()
+    desktop.settle()
+    desktop.close()
+    assert not (tmp_path / "t.xlsx").exists()
+
+
+def test_an_example_makes_no_archive(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.start()
+    desktop.window.show_example()
+    desktop.dialogs.next = tmp_path / "a.zip"
+    desktop.window.menus.export_as.emit("zip")
+    assert desktop.says("L’exemple n’est pas enregistré")
+    export(desktop, "liasse", tmp_path / "l.pdf")
+
+
+# --- archives that come back ------------------------------------------------------------------------------------------
+
+
+def bring_back(desktop: Desktop, path: Path) -> None:
+    desktop.dialogs.next = path
+    desktop.window.menus.import_archive.emit()
+
+
+def test_an_archive_comes_back_byte_for_byte(desktop: Desktop, tmp_path: Path) -> None:
+    first = desktop.add_sample()
+    desktop.start(first)
+    path = export(desktop, "zip", tmp_path / "a.zip")
+    before = {name: hashlib.sha256((first.parent / name).read_bytes()) for name in ("dossier.forfait", "bareme.toml")}
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."), timeout=20_000)
+    second = desktop.wizard.workbench.session.path
+    assert second != first
+    for name, digest in before.items():
+        assert hashlib.sha256((second.parent / name).read_bytes()).digest() == digest.digest()
+
+
+def drop(desktop: Desktop, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    keys = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    # Qt gives the drop to the widget that took the drag when it came in.
+    QApplication.sendEvent(desktop.window, QDragEnterEvent(QPoint(5, 5), *keys))
+    QApplication.sendEvent(desktop.window, QDropEvent(QPointF(5, 5), *keys))
+
+
+@pytest.mark.parametrize("way", ["open", "drop", "start"])
+def test_open_and_drop_take_an_archive_too(desktop: Desktop, tmp_path: Path, way: str) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(sound())
+    if way == "start":
+        desktop.start(path)
+    else:
+        desktop.start()
+    if way == "open":
+        desktop.dialogs.next = path
+        desktop.window.menus.open.emit()
+    elif way == "drop":
+        drop(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."), timeout=20_000)
+    assert len(desktop.wizard.workbench.session.dossier.evidence) == 3
+
+
+def test_a_hostile_archive_is_refused_where_one_stands(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(with_file("../../evil.pdf"))
+    desktop.open_sample()
+    before = set(desktop.locations.library.rglob("*"))
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Cette archive ne peut pas être importée"), timeout=20_000)
+    assert desktop.window.desk is not None
+    assert set(desktop.locations.library.rglob("*")) == before

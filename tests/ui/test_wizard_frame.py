@@ -278,3 +278,66 @@ def test_the_models_of_message_are_copied_without_any_patient(desktop: Desktop) 
     assert desktop.text("modeles.copie") == "Modèle copié : Préparation de consultation."
     assert desktop.qapp.clipboard().text().startswith("Bonjour,\n\nPour préparer notre prochaine consultation")
     assert not any(character.isdigit() for character in desktop.qapp.clipboard().text().replace("15", ""))
+
+
+def test_the_help_leaves_for_a_window_that_follows_the_page(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("dmp")
+    wide = wizard.page.width()
+    desktop.click("aide.detacher")
+    window = wizard.help_host.window
+    assert window is not None
+    assert window.isVisible()
+    assert not wizard.help.isVisible()
+    assert wizard.page.width() > wide, "the page takes the room"
+    assert plain(window.windowTitle()) == "Aide : Alimentation du DMP"
+    desktop.go("sas")
+    assert "SAS" in window.windowTitle()
+    assert window.panel.detach.text() == "Rattacher l’aide"
+    window.resize(500, 420)
+    desktop.window.show_library()
+    assert wizard.help_host.window is None, "it closes with the declaration"
+    desktop.window.open_path(next(desktop.locations.library.glob("*/dossier.forfait")))
+    again = desktop.wizard.help_host.window
+    assert again is not None
+    assert (again.width(), again.height()) == (500, 420)
+    again.panel.detach.click()
+    desktop.settle()
+    assert desktop.wizard.help_host.window is None
+    assert desktop.wizard.help.isVisible()
+
+
+def test_closing_the_window_of_the_help_puts_it_back(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.click("aide.detacher")
+    window = wizard.help_host.window
+    assert window is not None
+    window.close()
+    desktop.settle()
+    assert wizard.help.isVisible()
+    assert wizard.help_host.window is None
+
+
+def test_two_sentences_then_blocks_that_are_remembered_by_title(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    assert desktop.says("Un même dossier compte une fois par jour où vous l’alimentez.")
+    assert desktop.button("Ne compte pas").accessibleDescription() == "Fermé"
+    desktop.click("aide.exclus")
+    assert desktop.button("Ne compte pas").accessibleDescription() == "Ouvert"
+    desktop.go("coordination")
+    desktop.go("equipements-connectes")
+    assert desktop.button("Ne compte pas").accessibleDescription() == "Ouvert"
+
+
+def test_an_acronym_gives_its_meaning_in_place_to_the_keyboard(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    button = desktop.button("Sigle DMP")
+    assert not desktop.has("page.sigle")
+    button.setFocus()
+    desktop.key(Qt.Key.Key_Return)
+    assert desktop.text("page.sigle").startswith("DMP : ")
+    assert button.accessibleDescription() in desktop.text("page.sigle")
+    desktop.key(Qt.Key.Key_Return)
+    assert not desktop.has("page.sigle")

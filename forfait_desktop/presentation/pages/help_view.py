@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from forfait_desktop.domain.campaign import Campaign, Figure, Indicator, Source, TiersRule
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.views import HelpBlockView, HelpView
+from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.wording.wording import Wording
 
 
@@ -93,6 +93,15 @@ def _glossary(
     """The acronyms of the campaign that the page uses."""
     texts = [*lead, *(text for block in blocks for text in block.lines)]
     texts += [text for one in indicators for text in (one.title, one.asks, *(c.label for c in one.rule.criteria))]
+    return glossary_of(campaign, texts)
+
+
+def page_glossary(campaign: Campaign, page: PageView) -> tuple[tuple[str, str], ...]:
+    """The acronyms that can be read on a page itself, its help excepted."""
+    texts = [page.title, page.nature_note]
+    for section in page.sections:
+        texts += [section.title, section.asks, *(one.field.label for one in section.criteria)]
+        texts += [one.field.hint for one in section.criteria]
     return glossary_of(campaign, texts)
 
 

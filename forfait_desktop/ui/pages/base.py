@@ -219,6 +219,10 @@ class Page(QWidget):
         else:
             self.scroller.body.addWidget(links)
 
+    def add_glossary(self, line: QWidget) -> None:
+        """Put the acronyms of the page under its head, before what is answered."""
+        self.scroller.body.insertWidget(self.scroller.body.indexOf(self.errors), line)
+
     # Inside
 
     def _refresh_slots(self, view: PageView) -> None:

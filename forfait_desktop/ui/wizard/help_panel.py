@@ -19,9 +19,11 @@ class HelpPanel(QWidget):
 
     Signals:
         closed(): Échap, or « Fermer l’aide » in a drawer.
+        detach_requested(): « Détacher l’aide », or « Rattacher l’aide » in its own window.
     """
 
     closed = Signal()
+    detach_requested = Signal()
 
     def __init__(self, kit: Kit, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,9 @@ class HelpPanel(QWidget):
         self._notice = plain_label(notice, "caption", sheet)
         for label in (self._glossary_title, self._glossary, self._notice):
             self._body.addWidget(label)
+        self.detach = Button(kit, self.tr("Détacher l’aide"), "aide.detacher", "secondary", "external-link", sheet)
+        self.detach.clicked.connect(self.detach_requested)
+        self._body.addWidget(self.detach, 0, Qt.AlignmentFlag.AlignLeft)
         # A stretch, not an alignment: an aligned layout does not give wrapped texts their height.
         self._body.addStretch(1)
 
@@ -75,6 +80,15 @@ class HelpPanel(QWidget):
         """Behave as a drawer, with a button to close it, or as a column."""
         self._drawer = drawer
         self.close_button.setVisible(drawer)
+
+    def set_detached(self, detached: bool) -> None:
+        """Offer to come back beside the page, or to leave it for a window."""
+        self.detach.setText(self.tr("Rattacher l’aide") if detached else self.tr("Détacher l’aide"))
+
+    def read_open(self) -> None:
+        """Open and close the blocks as they were left in another panel."""
+        for key, block in self._blocks.items():
+            block.set_open(self._settings.flag(f"help.{key}", key == "comment"))
 
     def show_view(self, view: HelpView) -> None:
         """Show the help of a step; the blocks stay open or closed as the user left them, by title."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from forfait_desktop.presentation.pages.first_try import is_tried, try_change
+from forfait_desktop.presentation.pages.help_view import page_glossary
 from forfait_desktop.presentation.pages.rule_card import links_of
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.wording.messages import MessageWords
@@ -19,6 +20,7 @@ from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
 from forfait_desktop.ui.pages.summary import SummaryPage
 from forfait_desktop.ui.rules.links import RuleLinks
+from forfait_desktop.ui.wizard.glossary_line import GlossaryLine
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.pages.paste import PastePanel
@@ -158,6 +160,9 @@ class PageShelf(QObject):
         links = RuleLinks(self._kit, origins, words.card.where())
         links.requested.connect(self.rules_requested)
         page.add_origins(links, beside=len(origins) == 1)
+        terms = page_glossary(self._workbench.session.campaign, view)
+        if terms:
+            page.add_glossary(GlossaryLine(self._kit, terms))
         if view.address_helper:
             from forfait_desktop.ui.wizard.address_helper import AddressHelper
 

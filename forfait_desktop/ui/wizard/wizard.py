@@ -23,6 +23,7 @@ from forfait_desktop.ui.pages.summary import SummaryPage
 from forfait_desktop.ui.tab_order import next_stop
 from forfait_desktop.ui.wizard.footer import Footer
 from forfait_desktop.ui.wizard.header import Header
+from forfait_desktop.ui.wizard.help_host import HelpHost
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.page_shelf import SUMMARY, AnyPage, PageShelf
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
@@ -93,6 +94,7 @@ class Wizard(QWidget):
         self._shelf = PageShelf(kit, workbench, clipboard, self._stack, self)
         self.help = HelpPanel(kit, settings)
         self.area = WorkArea(kit, self.steps, self.combo, self._stack, self.help, self)
+        self.help_host = HelpHost(kit, settings, self.help, self.area, self)
         self.footer = Footer(kit, self)
         for part, stretch in ((self.header, 0), (self.messages, 0), (self.area, 1), (self.footer, 0)):
             column.addWidget(part, stretch)
@@ -110,7 +112,7 @@ class Wizard(QWidget):
         self.combo.opened.connect(self._on_step_opened)
         for steps in (self.steps, self.combo):
             steps.filter_chosen.connect(self._on_filter_chosen)
-        self.help.closed.connect(self.close_help)
+        self.help_host.left.connect(self.close_help)
         shelf = self._shelf
         shelf.edited.connect(self._on_edited)
         shelf.pressed.connect(self._on_pressed)
@@ -148,6 +150,7 @@ class Wizard(QWidget):
         order = self.workbench.order()
         self._refresh_frame()
         self.open_page(page_id if page_id in order else order[0])
+        self.help_host.start()
 
     def open_page(self, page_id: str, *, focus: bool = True) -> None:
         """Leave the page that is open and show another one."""
@@ -166,7 +169,7 @@ class Wizard(QWidget):
             last=page_id == order[-1],
             continue_text=self.tr("Enregistrer et continuer"),
         )
-        self.help.show_view(self._shelf.help_of(page_id))
+        self.help_host.show_view(self._shelf.help_of(page_id), page.title.text())
         self.page_shown.emit(page_id)
         if focus:
             page.focus_first()
@@ -365,12 +368,11 @@ class Wizard(QWidget):
         focused = focused_in(self)
         if focused is not None and not self.help.isAncestorOf(focused):
             self._refocus = focused
-        self.area.open_help()
-        self.help.focus_panel()
+        self.help_host.open()
 
     def close_help(self) -> None:
         """Close the drawer and go back to the field."""
-        self.area.close_help()
+        self.help_host.close()
         target, self._refocus = self._refocus, None
         if target is not None and target.isVisibleTo(self):
             target.setFocus()
@@ -413,6 +415,7 @@ class Wizard(QWidget):
 
     def close_down(self) -> None:
         """Forget what must be forgotten; the session is no longer listened to."""
+        self.help_host.close_down()
         self._shelf.forget_all()
         self.workbench.session.unlisten(self._on_session_changed)
 

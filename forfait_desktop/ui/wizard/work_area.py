@@ -45,6 +45,7 @@ class WorkArea(QWidget):
         self._steps, self._combo, self._pages, self._help = steps, combo, pages, help_panel
         self._mode: Mode = "wide"
         self._drawer_open = False
+        self._detached = False
         for part in (combo, steps, pages, help_panel):
             part.setParent(self)
         filled(help_panel)
@@ -58,7 +59,13 @@ class WorkArea(QWidget):
     @property
     def help_shown(self) -> bool:
         """Whether the help is in sight."""
-        return self._mode == "wide" or self._drawer_open
+        return not self._detached and (self._mode == "wide" or self._drawer_open)
+
+    def set_help_detached(self, detached: bool) -> None:
+        """Give the page the room of the help, which is in a window of its own, or take it back."""
+        self._detached = detached
+        self._drawer_open = False
+        self._arrange()
 
     def open_help(self) -> None:
         """Show the help: it always is in three columns, otherwise the drawer opens over the page."""
@@ -106,7 +113,8 @@ class WorkArea(QWidget):
             self._drawer_open = False
             self.mode_changed.emit(mode)
         steps_width = 0 if mode == "narrow" else self._kit.theme.px(_STEPS)
-        help_width = self._kit.theme.px(_HELP) if mode == "wide" else 0
+        beside = mode == "wide" and not self._detached
+        help_width = self._kit.theme.px(_HELP) if beside else 0
         combo_height = self._combo.sizeHint().height() if mode == "narrow" else 0
         top = combo_height + 1 if combo_height else 0
         left = steps_width + 1 if steps_width else 0
@@ -117,7 +125,7 @@ class WorkArea(QWidget):
         self._steps.setVisible(mode != "narrow")
         self._pages.setGeometry(left, top, max(0, width - left - right), max(0, height - top))
         self._help.set_drawer(mode != "wide")
-        if mode == "wide":
+        if beside:
             self._help.setGeometry(width - help_width, 0, help_width, height)
         else:
             drawer = min(self._kit.theme.px(_DRAWER), width)

@@ -19,7 +19,8 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from forfait_desktop.domain.answers import METHOD_KEYS, SCHEME_DETAILS, SCHEME_IDS, Value
-from forfait_desktop.domain.campaign import Campaign, criteria_of
+from forfait_desktop.domain.campaign import Campaign, answer_kind, criteria_of
+from forfait_desktop.domain.figures import FIGURE_KEYS
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.session.changes import (
     DRAFT_FIELDS,
@@ -145,8 +146,10 @@ def _detailed(dossier: Dossier, change: SetDetail, campaign: Campaign) -> Mappin
 def _detail_keys(change: SetDetail, campaign: Campaign) -> tuple[str, ...]:
     if change.indicator in SCHEME_DETAILS:
         return METHOD_KEYS[change.criterion]
-    criteria = criteria_of(campaign.indicator(change.indicator))
-    return tuple(detail.key for one in criteria if one.id == change.criterion for detail in one.details)
+    indicator = campaign.indicator(change.indicator)
+    asked = next(one for one in criteria_of(indicator) if one.id == change.criterion)
+    is_rate = answer_kind(indicator.rule, asked.id) == "rate"
+    return (*(detail.key for detail in asked.details), *(FIGURE_KEYS if is_rate else ()))
 
 
 def _check_applicability(target: str, choice: str | None, campaign: Campaign) -> None:

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
             library.home.example_requested.connect(self.show_example)
             library.home.duplicate_requested.connect(self.show_new)
             library.open_requested.connect(self._on_open_requested)
+            library.screen_requested.connect(self._on_screen_requested)
             library.shown.connect(self.extras.library_shown)
             self.extras.attach(library.home)
         return self._library
@@ -320,6 +321,10 @@ class MainWindow(QMainWindow):
 
     def _on_open_requested(self, path: str) -> None:
         self.open_path(Path(path))
+
+    def _on_screen_requested(self, path: str, screen: str) -> None:
+        if self.open_path(Path(path)):
+            self.side.show(screen)
 
     def _on_reopen_requested(self, path: str) -> None:
         # What was on the desk has already let go.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.library import Library
-from forfait_desktop.storage.library_row import Summary
+from forfait_desktop.storage.library_row import IndexRow, Summary
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.comparison.office import CompareOffice
 from forfait_desktop.ui.rules.office import RuleOffice
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 
 _DOSSIER_FILE = "dossier.forfait"
+_ROWS_LOOKED_AT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,18 @@ class Office:
         self._stop.clear()
         try:
             return library.refresh(self._summarise(), stopped=self._stop.is_set).changed
+        finally:
+            library.close()
+
+    def today(self) -> date:
+        """The day, as everything here counts it."""
+        return self._today()
+
+    def index_rows(self) -> tuple[IndexRow, ...]:
+        """What the index says of the declarations, on whatever thread: for what looks at them all, to a limit."""
+        library = Library(self._places.index, self.folder, self._version)
+        try:
+            return library.rows(0, _ROWS_LOOKED_AT)
         finally:
             library.close()
 

@@ -12,6 +12,7 @@ from forfait_desktop.domain.campaign import (
     RateRule,
     TiersRule,
 )
+from forfait_desktop.domain.figures import FIGURE_KEYS
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.pages.entry import MASKED, shown_percent
 from forfait_desktop.presentation.pages.fields_view import layout_of
@@ -26,7 +27,9 @@ def details_text(situation: Situation, indicator: Indicator, criterion: str = ""
         text.replace("\n", " ").strip()
         for key, row in rows.items()
         if key == criterion or not criterion
-        for text in row.values()
+        for name, text in row.items()
+        # Figures noted to be compared are no part of the answer.
+        if name not in FIGURE_KEYS
     ]
     return ", ".join(text for text in texts if text and text != MASKED)
 

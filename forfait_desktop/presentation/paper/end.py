@@ -120,7 +120,7 @@ def details_section(dossier: Dossier, situation: Situation) -> Section:
             texts = dossier.details.get(line.id, {}).get(criterion.id, {})
             labels = {detail.key: detail.label for detail in criterion.details}
             rows += [
-                Row((line.title, labels.get(key, key), text))
+                Row((line.title, labels.get(key) or situation.words.pace.figure_label(key), text))
                 for key, text in texts.items()
                 if text.strip() and text != MASKED
             ]

@@ -30,6 +30,7 @@ from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
 from forfait_desktop.presentation.wording.paste import PasteWords
 from forfait_desktop.presentation.wording.paper import PaperWords
+from forfait_desktop.presentation.wording.pace import PaceWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
 from forfait_desktop.presentation.wording.report import ReportWords
@@ -37,6 +38,7 @@ from forfait_desktop.presentation.wording.results import ResultWords
 from forfait_desktop.presentation.wording.rulebook import RulebookWords
 from forfait_desktop.presentation.wording.scheme_pages import SchemePageWords
 from forfait_desktop.presentation.wording.schemes import SchemeWords
+from forfait_desktop.presentation.wording.seasons import SeasonWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
 from forfait_desktop.presentation.wording.toolbox import ToolboxWords
 from forfait_desktop.presentation.wording.update import UpdateWords
@@ -79,6 +81,7 @@ class Wording(SummaryWords):
         self.method = MethodWords(translate)
         self.paste = PasteWords(translate)
         self.paper = PaperWords(translate)
+        self.pace = PaceWords(translate)
         self.pieces = PieceWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
@@ -87,6 +90,7 @@ class Wording(SummaryWords):
         self.scheme_pages = SchemePageWords(translate)
         self.schemes = SchemeWords(translate)
         self.toolbox = ToolboxWords(translate)
+        self.seasons = SeasonWords(translate)
         self.update = UpdateWords(translate)
         self.warnings = WarningWords(translate)
         self.what_if = WhatIfWords(translate)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,9 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.tools import Tools
 
+if TYPE_CHECKING:
+    from forfait_desktop.ui.home.season import SeasonLine
+
 _FOLDER: Final = "dossier"
 
 
@@ -23,16 +26,20 @@ class LibraryScreen(QObject):
 
     Signals:
         open_requested(str): the path of a declaration to open.
+        screen_requested(str, str): a declaration, and the screen beside its pages to open on it.
         shown(): the library is being brought up to date: others may do what waited for it.
     """
 
     open_requested = Signal(str)
+    screen_requested = Signal(str, str)
     shown = Signal()
 
     def __init__(self, kit: Kit, tools: Tools, window: QWidget) -> None:
         super().__init__(window)
+        self._kit = kit
         self._tools = tools
         self._window = window
+        self._season: SeasonLine | None = None
         self.home = Home(kit, tools.office, window)
         self.home.open_requested.connect(self.open_requested)
         self.home.messages.pressed.connect(self._on_action)
@@ -113,7 +120,22 @@ class LibraryScreen(QObject):
 
     def _on_refreshed(self, _changed: object) -> None:
         self.reload()
+        self._tools.indexer.submit(self._tools.office.index_rows, self._on_rows_read, self._on_warm)
         self._tools.indexer.submit(self._tools.office.warm_up, self._on_warm, self._on_warm)
+
+    def _on_rows_read(self, rows: object) -> None:
+        """Say what season it is, once everything else is on the display."""
+        if not isinstance(rows, tuple):
+            return
+        if self._season is None:
+            # Imported here: the library is painted without it.
+            from forfait_desktop.ui.home.season import SeasonLine
+
+            self._season = SeasonLine(self._kit, self._tools, self.home.messages, self._window)
+            self._season.open_requested.connect(self.open_requested)
+            self._season.screen_requested.connect(self.screen_requested)
+            self._season.new_requested.connect(self.home.new_requested)
+        self._season.show_rows(rows)
 
     def _on_warm(self, _result: object) -> None:
         """Nothing to say: whatever could not be loaded is told when it is asked for."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from forfait_desktop.presentation.pages.first_try import is_tried, try_change
 from forfait_desktop.presentation.pages.help_view import page_glossary
 from forfait_desktop.presentation.pages.rule_card import links_of
+from forfait_desktop.presentation.rates.understand import subjects
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.wording.messages import MessageWords
 from forfait_desktop.presentation.workbench import Workbench
@@ -23,6 +24,7 @@ from forfait_desktop.ui.rules.links import RuleLinks
 from forfait_desktop.ui.wizard.glossary_line import GlossaryLine
 
 if TYPE_CHECKING:
+    from forfait_desktop.ui.rates.understand import UnderstandRates
     from forfait_desktop.ui.pages.paste import PastePanel
     from forfait_desktop.ui.wizard.address_helper import AddressHelper
 
@@ -163,6 +165,12 @@ class PageShelf(QObject):
         terms = page_glossary(self._workbench.session.campaign, view)
         if terms:
             page.add_glossary(GlossaryLine(self._kit, terms))
+        about = subjects(self._workbench.session.campaign, view, self._workbench)
+        if about:
+            from forfait_desktop.ui.rates.understand import UnderstandRates
+
+            self._understand[view.id] = UnderstandRates(self._kit, self._workbench, about)
+            page.extra.addWidget(self._understand[view.id])
         if view.address_helper:
             from forfait_desktop.ui.wizard.address_helper import AddressHelper
 

@@ -1,0 +1,1 @@
+"""« Comprendre ce taux », under the result of a rate."""

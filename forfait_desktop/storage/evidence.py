@@ -9,7 +9,8 @@ Codes raised here, all `ForfaitError`, beside those of `atomic` and `read_limite
 code                  parameters
 ==================== =================================================================================================
 evidence-refused      name, reason: « too-large » (size, maximum), « patient-number », or one of `evidence_kinds`
-evidence-quarantine   name, reason: « javascript », « launch », « embedded », « unreadable » (see `evidence_kinds`)
+evidence-quarantine   name, reason: « javascript », « launch », « embedded », « encrypted », « unreadable » (see
+                      `evidence_kinds`)
 evidence-folder       path: `Justificatifs` is a link or a file: nothing is written through it
 evidence-missing      name, path
 evidence-changed      name, path, added (date or None): the content is no longer the one that was added
@@ -58,6 +59,11 @@ class EvidenceStore:
     def __init__(self, fs: FileSystem | None = None) -> None:
         self._fs: FileSystem = fs or LocalFileSystem()
 
+    @property
+    def maximum(self) -> int:
+        """Bytes of a piece at most."""
+        return SIZE_MAXIMUM
+
     def read(self, source: Path) -> tuple[bytes, str]:
         """Read and check a file that the user chose; its bytes and its name without ending.
 
@@ -92,6 +98,14 @@ class EvidenceStore:
             ForfaitError: what `read` raises, `evidence-folder`, `save-failed`.
         """
         data, name = self.read(source)
+        return self.keep(folder, data, name, prefix, known)
+
+    def keep(self, folder: Path, data: bytes, name: str, prefix: str, known: Iterable[EvidenceRecord] = ()) -> Piece:
+        """The same for bytes that are already read, or that were never a file (a screenshot).
+
+        Raises:
+            ForfaitError: what `add` raises.
+        """
         kind = kind_of(data, name)
         if kind == "pdf":
             check_pdf(data, name)

@@ -9,8 +9,8 @@ code                  reason
 ==================== =================================================================================================
 evidence-refused      « empty », « truncated », « executable », « office » (macros are possible, or an archive),
                       « mixed » (a second file hidden behind the first), « type » (anything else)
-evidence-quarantine   « javascript », « launch », « embedded » (another file inside), « unreadable » (a part of the PDF
-                      that cannot be looked into)
+evidence-quarantine   « javascript », « launch », « embedded » (another file inside, the data of an invoice excepted),
+                      « encrypted », « unreadable » (a part of the PDF that cannot be looked into)
 ==================== =================================================================================================
 """
 
@@ -21,6 +21,7 @@ import zlib
 from typing import Literal
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.pdf_pages import only_attachment
 
 Kind = Literal["pdf", "png", "jpeg"]
 
@@ -42,8 +43,14 @@ _HIDDEN = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"<script", b"<html")
 _ACTIVE = (
     ("javascript", re.compile(rb"/(?:JavaScript|Rendition|XFA(?=[\s\[(<0-9]))")),
     ("launch", re.compile(rb"/(?:Launch|ImportData)(?![A-Za-z])")),
-    ("embedded", re.compile(rb"/(?:EmbeddedFiles?|RichMedia|GoToE)(?![a-z])")),
+    ("embedded", re.compile(rb"/(?:RichMedia|GoToE|Collection)(?![A-Za-z])")),
+    ("encrypted", re.compile(rb"/Encrypt(?![A-Za-z])")),
 )
+# What carries a file inside: an invoice (Factur-X, EN 16931) holds its own data so, once.
+_CARRIED = re.compile(rb"/EmbeddedFiles?(?![a-z])")
+_CARRIER = re.compile(rb"/EF(?=[\s%<])")
+_INVOICES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order-x.xml")
+_INVOICE_MAXIMUM = 5 * 1024 * 1024
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _DICTIONARY = 4096
@@ -127,14 +134,14 @@ def _check_tail(tail: bytes, name: str) -> None:
 
 
 def check_pdf(data: bytes, name: str) -> None:
-    """Refuse a PDF that could do something, or that cannot be looked into.
+    """Refuse a PDF that could do something, that cannot be looked into, or that carries more than an invoice's data.
 
     Raises:
         ForfaitError: `evidence-quarantine`.
     """
     if data.count(b"#") > _ESCAPES:
         raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
-    _scan(data, name)
+    carried, carriers = _scan(data, name)
     budget = _UNPACKED_IN_ALL
     for number, stream in enumerate(_STREAM.finditer(data)):
         if number >= _STREAMS:
@@ -149,14 +156,36 @@ def check_pdf(data: bytes, name: str) -> None:
         budget -= len(content)
         if (packed and not whole) or budget < 0:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
-        _scan(content, name)
+        inside, more = _scan(content, name)
+        carried, carriers = carried or inside, carriers + more
+    if (carried or carriers) and not (carriers == 1 and _is_invoice(data)):
+        raise ForfaitError("evidence-quarantine", name=name, reason="embedded")
 
 
-def _scan(content: bytes, name: str) -> None:
+def _scan(content: bytes, name: str) -> tuple[bool, int]:
+    """Whether a file is carried inside, and how many objects carry one."""
     plain = _plain(content)
     for reason, pattern in _ACTIVE:
         if pattern.search(plain):
             raise ForfaitError("evidence-quarantine", name=name, reason=reason)
+    return _CARRIED.search(plain) is not None, len(_CARRIER.findall(plain))
+
+
+def _is_invoice(data: bytes) -> bool:
+    """Whether the one file inside is the XML of an invoice, without a document type that could call others."""
+    found = only_attachment(data)
+    if found is None:
+        return False
+    inside, content = found
+    head = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return (
+        inside.lower() in _INVOICES
+        and len(content) <= _INVOICE_MAXIMUM
+        and head.startswith(b"<?xml")
+        and re.search(rb"<[\w.-]*:?(?:CrossIndustry(?:Invoice|Document)|Invoice|CrossIndustryOrder)[\s>]", head)
+        is not None
+        and b"<!DOCTYPE" not in content
+    )
 
 
 def _plain(content: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from forfait_desktop.domain.patient_number import holds_patient_number
@@ -28,6 +28,14 @@ class Said:
     severity: Severity
     text: str
     actions: tuple[ActionView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Ids of the pieces that several files gave: new ones, and those that were there already."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
 
 
 class Pieces:
@@ -117,6 +125,90 @@ class Pieces:
         if line.id not in same.indicators:
             actions = (ActionView(f"piece.aussi.{same.id}.{line.id}", words.use_here()),)
         return Said("info", words.already(titles), actions)
+
+    def added_all(self, indicator_id: str, pieces: Sequence[Piece], *, merge: bool = False) -> Batch:
+        """Note several files at once, for one line; those that are there already also serve this line from now on.
+
+        Args:
+            indicator_id: the line.
+            pieces: what is now in the folder.
+            merge: it continues an addition: one undo for all.
+
+        Raises:
+            ForfaitError: the session is read-only.
+        """
+        line = self._session.campaign.indicator(indicator_id)
+        today = self._session.evaluation.today
+        records = list(self.records)
+        place = {one.sha256: number for number, one in enumerate(records) if one.sha256}
+        new: list[str] = []
+        known: list[str] = []
+        for piece in pieces:
+            number = place.get(piece.sha256)
+            if number is None:
+                name = typing_in.storable(piece.name)
+                record = EvidenceRecord(str(uuid.uuid4()), piece.file, piece.sha256, (line.id,), name, added=today)
+                place[piece.sha256] = len(records)
+                records.append(record)
+                self._states[record.id] = "ok"
+                new.append(record.id)
+                continue
+            same = records[number]
+            lines = same.indicators if line.id in same.indicators else (*same.indicators, line.id)
+            records[number] = dataclasses.replace(same, indicators=lines, file=piece.file)
+            self._states[same.id] = "ok"
+            if same.id not in new:
+                known.append(same.id)
+        label = Label("evidence", line.id, "", "", "", self._words.pieces.several(len(records)))
+        self._session.apply(Changes((SetEvidence(tuple(records)),), label), merge=merge)
+        return Batch(tuple(new), tuple(known))
+
+    def reused(self, records: Sequence[EvidenceRecord], pieces: Sequence[Piece]) -> Batch:
+        """Note pieces of another declaration that were copied here; lines that this campaign lacks are left out.
+
+        Args:
+            records: as they are in the other declaration.
+            pieces: their copies, in the same order.
+
+        Raises:
+            ForfaitError: the session is read-only.
+        """
+        known_lines = {one.id for one in self._session.campaign.indicators}
+        here = {one.sha256: one.id for one in self.records if one.sha256}
+        kept = list(self.records)
+        new: list[str] = []
+        known: list[str] = []
+        for record, piece in zip(records, pieces, strict=True):
+            if piece.sha256 in here:
+                known.append(here[piece.sha256])
+                continue
+            lines = tuple(line for line in record.indicators if line in known_lines)
+            copy = dataclasses.replace(
+                record, id=str(uuid.uuid4()), file=piece.file, sha256=piece.sha256, indicators=lines,
+                label=record.label or piece.name, added=self._session.evaluation.today,
+            )  # fmt: skip
+            here[piece.sha256] = copy.id
+            self._states[copy.id] = "ok"
+            kept.append(copy)
+            new.append(copy.id)
+        if new:
+            line = next((one for one in kept[-1].indicators), "")
+            label = Label("evidence", line, "", "", "", self._words.pieces.several(len(new)))
+            self._session.apply(Changes((SetEvidence(tuple(kept)),), label))
+        return Batch(tuple(new), tuple(known))
+
+    def set_lines(self, record_id: str, indicators: Sequence[str]) -> None:
+        """Say which lines a piece serves, at least one.
+
+        Raises:
+            KeyError: no such piece or line.
+            ForfaitError: the session is read-only.
+        """
+        record = self.record(record_id)
+        lines = tuple(self._session.campaign.indicator(one).id for one in indicators)
+        if lines:
+            after = dataclasses.replace(record, indicators=lines)
+            self._replace(record, after, (*lines[:1], *record.indicators[:1]))
 
     def found(self, record_id: str, piece: Piece) -> Said:
         """Note the file that the user showed in place of one that went away; only the same bytes are taken."""

@@ -26,6 +26,8 @@ class PieceErrorWords(Words):
             "evidence-folder": self._folder,
             "evidence-missing": self._missing,
             "evidence-changed": self._changed,
+            "preview-failed": self._preview,
+            "pack-refused": self._pack,
         }
 
     def _refused(self, p: Params) -> str:
@@ -76,6 +78,8 @@ class PieceErrorWords(Words):
                 return self.say("une commande qui lance un programme")
             case "embedded":
                 return self.say("un autre fichier")
+            case "encrypted":
+                return self.say("une protection qui empêche de le vérifier")
             case _:
                 return self.say("une partie impossible à vérifier")
 
@@ -98,6 +102,28 @@ class PieceErrorWords(Words):
             file=self._file(p),
             since=since,
         )
+
+    def _preview(self, p: Params) -> str:
+        open_it = fr.quoted(self.say("Ouvrir"))
+        return self.say("{file} n’a pas d’aperçu ici\u00a0: utilisez {button}.", file=self._file(p), button=open_it)
+
+    def _pack(self, p: Params) -> str:
+        match p["reason"]:
+            case "campaign":
+                return self.say(
+                    "Ce pack est fait pour une autre déclaration ({campaign})\u00a0: demandez celui de la vôtre.",
+                    campaign=p["campaign"],
+                )
+            case "newer":
+                return self.say("Ce pack vient d’une version plus récente de l’application\u00a0: mettez-la à jour.")
+            case "number":
+                return self.say("Un texte de ce pack ressemble à un numéro de patient\u00a0: rien n’est importé.")
+            case "empty":
+                return self.say("Ce pack ne contient ni preuve ni texte\u00a0: demandez-en un autre.")
+            case _:
+                return self.say(
+                    "Ce fichier n’est pas un pack tel que l’application les fait\u00a0: rien n’est importé."
+                )
 
     def _file(self, p: Params) -> str:
         """« Le fichier « x.pdf » », or « Ce fichier » when its name must not be repeated."""

@@ -109,6 +109,10 @@ class PieceWords(Words):
         """Said after an addition."""
         return self.say("Pièce ajoutée\u00a0: {name}.", name=name)
 
+    def several(self, count: int) -> str:
+        """« 12 pièces », in the name of an undo."""
+        return fr.count(count, self.say("pièce"), self.say("pièces"))
+
     def removed(self, name: str) -> str:
         """Said after a removal."""
         return self.say("Pièce retirée\u00a0: {name}.", name=name)

@@ -31,7 +31,9 @@ from forfait_desktop.presentation.wording.names import short_title, with_article
 from forfait_desktop.presentation.wording.paste import PasteWords
 from forfait_desktop.presentation.wording.paper import PaperWords
 from forfait_desktop.presentation.wording.pace import PaceWords
+from forfait_desktop.presentation.wording.packs import PackWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
+from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
 from forfait_desktop.presentation.wording.report import ReportWords
 from forfait_desktop.presentation.wording.results import ResultWords
@@ -82,7 +84,9 @@ class Wording(SummaryWords):
         self.paste = PasteWords(translate)
         self.paper = PaperWords(translate)
         self.pace = PaceWords(translate)
+        self.packs = PackWords(translate)
         self.pieces = PieceWords(translate)
+        self.piece_table = PieceTableWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)

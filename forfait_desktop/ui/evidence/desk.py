@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,12 +16,16 @@ from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
 from forfait_desktop.storage import evidence
 from forfait_desktop.storage.evidence import EvidenceStore, Piece
+from forfait_desktop.storage.evidence_intake import Taken, take
 from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard.wizard import Wizard
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.evidence.screen import PiecesScreen
 
 _FOLDER: Final = "piece_folder"
 
@@ -30,9 +34,15 @@ class EvidenceDesk(QObject):
     """Does what the evidence slots ask. Files are read and written by the workers only."""
 
     def __init__(
-        self, kit: Kit, tools: Tools, opened: OpenDeclaration, wizard: Wizard, window: QWidget, parent: QObject
+        self,
+        kit: Kit,
+        tools: Tools,
+        opened: OpenDeclaration,
+        wizard: Wizard | PiecesScreen,
+        window: QWidget,
+        parent: QObject,
     ) -> None:
-        """Listen to the slots of ``wizard``."""
+        """Listen to the slots of ``wizard``, or to the screen that lists every piece."""
         super().__init__(parent)
         self._kit = kit
         self._tools = tools
@@ -122,7 +132,7 @@ class EvidenceDesk(QObject):
 
     def _add(self, line: str, file: Path) -> None:
         folder, prefix = self._opened.session.folder, self._pieces.prefix(line)
-        work = partial(self._store.add, folder, file, prefix, self._pieces.records)
+        work = partial(take, self._store, folder, file, prefix, self._pieces.records)
         self._submit(work, partial(self._on_added, line))
 
     def _find(self, record: str, file: Path) -> None:
@@ -135,11 +145,22 @@ class EvidenceDesk(QObject):
         self._pending += 1
         self._tools.worker.submit(work, done, self._on_failed)
 
-    def _on_added(self, line: str, piece: object) -> None:
+    def _on_added(self, line: str, taken: object) -> None:
         self._pending -= 1
-        if isinstance(piece, Piece) and not self._stopped:
-            self._files.add(piece.file)
-            self._guarded(partial(self._pieces.added, line, piece))
+        if isinstance(taken, Taken) and not self._stopped:
+            self._files.add(taken.piece.file)
+            self._guarded(partial(self._note, line, taken))
+
+    def _note(self, line: str, taken: Taken) -> Said:
+        """Add the piece; what seems to name a patient is said once and kept nowhere."""
+        said = self._pieces.added(line, taken.piece)
+        record = next((one for one in self._pieces.records if one.sha256 == taken.piece.sha256), None)
+        if not taken.signs or record is None:
+            return said
+        words = self._words
+        name = self._pieces.name(record.id)
+        remove = ActionView(f"piece.retirer.{record.id}", words.pieces.remove(), words.pieces.remove_name(name))
+        return Said("warn", words.piece_table.names_patient(name, taken.signs), (remove,))
 
     def _on_found(self, record: str, piece: object) -> None:
         self._pending -= 1

@@ -43,12 +43,19 @@ def entries() -> tuple[SideEntry, ...]:
     return (
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
+        SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
         SideEntry("outil-adresse", _tr("Écrire à un patient"), "tools", _address),
         SideEntry("outil-vsm", _tr("Calculette des VSM"), "tools", _vsm),
         SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
         SideEntry("glossaire", _tr("Glossaire"), "tools", _glossary),
     )
+
+
+def _pieces(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.evidence.screen import PiecesScreen
+
+    return PiecesScreen(context)
 
 
 def _counts(context: SideContext) -> SideScreen:

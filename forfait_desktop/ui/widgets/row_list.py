@@ -155,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_PADDING, 8, -_PADDING, -8)
         step = inner.height() // _LINES
         title = self._columns.title
-        rest = [number for number, cell in enumerate(row.cells) if number != title and cell]
+        rest = [number for number, cell in enumerate(row.cells) if number != title and cell not in ("", "–")]
         half = (len(rest) + 1) // 2
         lines = [[title], rest[:half], rest[half:]]
         for number, cells in enumerate(lines):

@@ -1,0 +1,182 @@
+"""Shared packs: the same bytes for the same content, read back whole, and refused for the least thing out of place."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.shared_pack import Proof, SharedPack, read_pack, render_pack, save_pack
+from tests.storage.pieces import pdf, png
+
+DATA = pdf()
+DIGEST = hashlib.sha256(DATA).hexdigest()
+PACK = SharedPack(
+    "regles-essai-2023",
+    {"coordination": {"msp": {"nom": "MSP du Ried"}}},
+    (Proof(DIGEST, "attestation MSP.pdf", ("coordination",), date(2023, 12, 31)),),
+    {DIGEST: DATA},
+)
+
+IDS = st.from_regex(r"[a-z][a-z0-9-]{0,20}", fullmatch=True)
+TEXTS = st.text(st.characters(categories=("L", "Zs"), max_codepoint=0x17F), min_size=1, max_size=40)
+
+
+def reason(path: Path) -> tuple[str, object]:
+    with pytest.raises(ForfaitError) as caught:
+        read_pack(path)
+    return caught.value.code, caught.value.params["reason"]
+
+
+def test_a_pack_comes_back_whole_and_twice_the_same(tmp_path: Path) -> None:
+    save_pack(PACK, tmp_path / "a.forfait-pack")
+    assert read_pack(tmp_path / "a.forfait-pack") == PACK
+    assert render_pack(PACK) == (tmp_path / "a.forfait-pack").read_bytes()
+
+
+@settings(max_examples=30)
+@given(st.dictionaries(IDS, st.dictionaries(IDS, st.dictionaries(IDS, TEXTS, min_size=1), min_size=1), min_size=1))
+def test_any_texts_come_back(
+    tmp_path_factory: pytest.TempPathFactory, texts: dict[str, dict[str, dict[str, str]]]
+) -> None:
+    clean = {
+        line: {key: {one: text for one, text in kept.items() if text.strip()} for key, kept in row.items()}
+        for line, row in texts.items()
+    }
+    if not all(kept for row in clean.values() for kept in row.values()):
+        return
+    path = tmp_path_factory.mktemp("pack") / "a.forfait-pack"
+    path.write_bytes(render_pack(SharedPack("regles-essai-2023", clean)))
+    assert read_pack(path).texts == clean
+
+
+def remade(tmp_path: Path, change: Callable[[dict[str, Any], dict[str, bytes]], None]) -> Path:
+    """The same pack, its manifest and its files changed by hand, in the plain form of a .zip."""
+    with zipfile.ZipFile(io.BytesIO(render_pack(PACK))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(files.pop("pack.json"))
+    change(manifest, files)
+    path = tmp_path / "b.forfait-pack"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in {"pack.json": json.dumps(manifest).encode(), **files}.items():
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.external_attr, info.create_system = 0o100644 << 16, 3
+            archive.writestr(info, data)
+    return path
+
+
+def nothing(_manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    """The pack as it is."""
+
+
+def a_key(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["physician"] = "Dr Claire MARTIN"
+
+
+def a_file(_manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+    files["pieces/autre.pdf"] = DATA
+
+
+def another_content(_manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+    files[f"pieces/{DIGEST}.pdf"] = pdf(text=b"autre")
+
+
+def no_file(_manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+    files.clear()
+
+
+def a_path(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["label"] = "../../a.pdf"
+
+
+def an_id(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["indicators"] = ["../x"]
+
+
+def a_number(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"]["msp"]["nom"] = "2 69 05 49 588 157"
+
+
+def a_day(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["valid_until"] = "31/12/2023"
+
+
+def a_version(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["version"] = 2
+
+
+def two_times(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"] *= 2
+
+
+def empty(manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+    manifest["texts"], manifest["proofs"] = {}, []
+    files.clear()
+
+
+def test_the_pack_made_by_hand_is_the_one_that_is_read(tmp_path: Path) -> None:
+    assert read_pack(remade(tmp_path, nothing)) == PACK
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (a_key, "format"),
+        (a_file, "format"),
+        (another_content, "format"),
+        (no_file, "format"),
+        (a_path, "format"),
+        (an_id, "format"),
+        (a_number, "number"),
+        (a_day, "format"),
+        (a_version, "newer"),
+        (two_times, "format"),
+        (empty, "empty"),
+    ],
+)
+def test_the_least_thing_out_of_place_refuses_all(
+    tmp_path: Path, change: Callable[[dict[str, Any], dict[str, bytes]], None], why: str
+) -> None:
+    assert reason(remade(tmp_path, change)) == ("pack-refused", why)
+
+
+def test_an_active_piece_refuses_the_pack(tmp_path: Path) -> None:
+    active = pdf(b"9 0 obj << /S /JavaScript >> endobj\n")
+    digest = hashlib.sha256(active).hexdigest()
+    bad = SharedPack(PACK.campaign, {}, (Proof(digest, "a.pdf", ("coordination",)),), {digest: active})
+    save_pack(bad, tmp_path / "a.forfait-pack")
+    assert reason(tmp_path / "a.forfait-pack") == ("evidence-quarantine", "javascript")
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 2000), st.integers(1, 255))
+def test_one_changed_byte_is_never_read_as_another_pack(
+    tmp_path_factory: pytest.TempPathFactory, place: int, change: int
+) -> None:
+    data = bytearray(render_pack(PACK))
+    data[place % len(data)] ^= change
+    path = tmp_path_factory.mktemp("octet") / "a.forfait-pack"
+    path.write_bytes(data)
+    try:
+        found: SharedPack | None = read_pack(path)
+    except ForfaitError:
+        found = None
+    assert found in (None, PACK)
+
+
+def test_pictures_go_too(tmp_path: Path) -> None:
+    data = png(4)
+    digest = hashlib.sha256(data).hexdigest()
+    pack = SharedPack("regles-essai-2023", {}, (Proof(digest, "écran.png", ("coordination",)),), {digest: data})
+    save_pack(pack, tmp_path / "a.forfait-pack")
+    assert read_pack(tmp_path / "a.forfait-pack") == pack

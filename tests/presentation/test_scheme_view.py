@@ -252,8 +252,9 @@ def test_fields_of_the_contract() -> None:
         "Saisissez une date, par exemple 31/12/2023.",
         "L’année du contrat doit être comprise entre 1 et 99.",
         "Le percentile doit être compris entre 0 et 100.",
+        "",
     ]
-    assert [one.text for one in view.fields] == ["31/02/2024", "0", "101"]
+    assert [one.text for one in view.fields] == ["31/02/2024", "0", "101", ""]
     view = aid(bench, contract_date="2024-09-01", year="3", percentile="92", fte="1")
     assert [one.text for one in view.fields] == ["01/09/2024", "3", "92"]
     assert plain(view.result) == "Estimé aujourd’hui : 26 000 €."

@@ -375,3 +375,19 @@ def test_the_field_that_waits_is_in_sight(desktop: Desktop, width: int, height: 
         desktop.go(page)
         assert desktop.focused() == field
         assert is_shown(desktop)(desktop.find(field))
+
+
+def test_volet_3_says_what_stays_to_pay_as_drawn(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go(AID)
+    desktop.click(f"{AID}.fte.0.5")
+    desktop.type(f"{AID}.contract_date", "01/03/2024")
+    desktop.type(f"{AID}.annual_cost", "17 500")
+    # 17 500 € a year, against 18 000, then 14 000 and 11 000 from June 2024 on.
+    rests = [desktop.text(f"page.annee.{number}.reste") for number in (1, 2, 3)]
+    assert rests == ["Reste à charge : 0 €", "Reste à charge : 3 500 €", "Reste à charge : 6 500 €"]
+    desktop.click(f"{AID}.zone.sous-dense")
+    assert desktop.says("Le barème publié ne dit pas ce que la zone ajoute : demandez-le à votre caisse.")
+    desktop.wizard.undo()
+    assert desktop.says("Saisie annulée : zone d’exercice (zone sous-dense") or desktop.says("zone d’exercice")
+    assert desktop.wizard.workbench.session.dossier.schemes.assistant_medical.zone is None  # type: ignore[union-attr]

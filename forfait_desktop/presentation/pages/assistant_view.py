@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from forfait_desktop.domain.answers import AssistantMedical
 from forfait_desktop.domain.campaign import AssistantScheme
 from forfait_desktop.domain.scheme_results import AidYear, AssistantFacts
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.pages.scheme_entry import FTES, field_error, field_text
+from forfait_desktop.presentation.pages.scheme_entry import FTES, ZONES, field_error, field_text
 from forfait_desktop.presentation.pages.scheme_parts_view import page_of, result_of
 from forfait_desktop.presentation.pages.scheme_view import AidRowView, AssistantView, SchemeChoiceView, SchemeFieldView
 from forfait_desktop.presentation.situation import Situation
@@ -14,8 +16,11 @@ from forfait_desktop.presentation.views import BannerView, ErrorView
 from forfait_desktop.presentation.wording.names import volet_label
 
 _ID = "assistant-medical"
-_FIELDS = ("contract_date", "year", "percentile")
+_FIELDS = ("contract_date", "year", "percentile", "annual_cost")
+_OPTIONAL = ("percentile", "annual_cost")
 _LAST = 3
+_HIGH, _TOP = 90, 95
+_ZERO = Decimal(0)
 _CLOSED_SECTOR = "2"
 """Secteur 2 without Optam, as the profile saves it."""
 
@@ -38,6 +43,7 @@ def assistant_view(situation: Situation, scheme: AssistantScheme, following: str
     return AssistantView(
         page=page,
         fte=_fte(situation),
+        zone=_zone(situation),
         fields=fields,
         heads=words.table_heads(),
         rows=tuple(_row(situation, year) for year in years),
@@ -57,6 +63,13 @@ def _fte(situation: Situation) -> SchemeChoiceView:
     return SchemeChoiceView(f"{_ID}.fte", words.assistant_field("fte"), options, _typed(situation).fte or "")
 
 
+def _zone(situation: Situation) -> SchemeChoiceView:
+    words, value = situation.words.scheme_pages, _typed(situation).zone or ""
+    options = tuple((code, words.zone(code)) for code in ZONES)
+    hint = words.zone_note() if value == "sous-dense" else ""
+    return SchemeChoiceView(f"{_ID}.zone", words.assistant_field("zone"), options, value, hint, optional=True)
+
+
 def _fields(situation: Situation) -> tuple[SchemeFieldView, ...]:
     words, typed = situation.words, _typed(situation)
     drafts = situation.entry.drafts.get(_ID, {})
@@ -68,7 +81,7 @@ def _fields(situation: Situation) -> tuple[SchemeFieldView, ...]:
             kind="date" if name == "contract_date" else "count",
             hint=words.scheme_pages.assistant_hint(name),
             error=field_error(drafts, name, words),
-            optional=name == "percentile",
+            optional=name in _OPTIONAL,
         )
         for name in _FIELDS
     )
@@ -107,7 +120,8 @@ def assistant_result(situation: Situation, scheme: AssistantScheme) -> str:
 def _row(situation: Situation, year: AidYear) -> AidRowView:
     words = situation.words.scheme_pages
     euros = fr.euros(year.euros) if year.euros is not None else words.not_published()
-    typed = _typed(situation).year
+    typed, cost = _typed(situation).year, _typed(situation).annual_cost
+    rest = "" if cost is None or year.euros is None else words.rest(max(Decimal(cost) - _paid(situation, year), _ZERO))
     return AidRowView(
         cells=(
             words.year_short(year.year, last=year.year == _LAST),
@@ -117,8 +131,19 @@ def _row(situation: Situation, year: AidYear) -> AidRowView:
             fr.euros(year.p95),
         ),
         name=words.year_spoken(year.year, euros),
+        rest=rest,
         current=typed is not None and min(typed, _LAST) == year.year,
     )
+
+
+def _paid(situation: Situation, year: AidYear) -> Decimal:
+    """The aid of a year at the percentile that was typed, as the estimate reads it."""
+    percentile = _typed(situation).percentile
+    if percentile is not None and percentile >= _TOP:
+        return year.p95
+    if percentile is not None and percentile >= _HIGH and year.p90 is not None:
+        return year.p90
+    return year.euros if year.euros is not None else _ZERO
 
 
 def _note(situation: Situation, facts: object, years: tuple[AidYear, ...]) -> str:

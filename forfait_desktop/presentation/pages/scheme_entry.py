@@ -24,6 +24,7 @@ from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.changes import Changes, Label, SetDrafts, SetSchemes
 
 FTES = ("0.33", "0.5", "1")
+ZONES = ("sous-dense", "autre")
 _DRAFT = "nombre"
 """The field of a draft: a scheme's fields hold one text each."""
 
@@ -64,12 +65,12 @@ def _read(name: str, text: str) -> tuple[object, str]:
     if not clean(text):
         return None, ""
     kept = MASKED if holds_patient_number(text) else storable(text.strip())
-    if name == "fte":
-        return (text, "") if text in FTES else (None, kept)
+    if name in ("fte", "zone"):
+        return (text, "") if text in (FTES if name == "fte" else ZONES) else (None, kept)
     if name == "contract_date":
         day = parse_date(text)
         return (day, "") if day is not None else (None, kept)
-    count = parse_count(text)
+    count = parse_count(text.replace("€", "") if name == "annual_cost" else text)
     low, high = _RANGES.get(name, (0, None))
     if isinstance(count, Problem) or count < low or (high is not None and count > high):
         return None, kept

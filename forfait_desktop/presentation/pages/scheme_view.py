@@ -48,6 +48,8 @@ class SchemeChoiceView:
     value: str
     hint: str = ""
     error: str = ""
+    optional: bool = False
+    """Left unanswered, it waits for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class AidRowView:
     name: str
     current: bool = False
     """The year that was typed."""
+    rest: str = ""
+    """« Reste à charge : 4 000 € », once the cost is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ class AssistantView:
 
     page: SchemePage
     fte: SchemeChoiceView
+    zone: SchemeChoiceView
     fields: tuple[SchemeFieldView, ...]
     heads: tuple[str, ...]
     rows: tuple[AidRowView, ...]

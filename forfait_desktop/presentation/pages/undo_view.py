@@ -79,7 +79,9 @@ def _scheme(bench: Place, label: Label, *, back: bool) -> UndoView:
     names = bench.words.scheme_pages
     what = names.vsm_field(label.criterion) if label.indicator == "vsm" else names.assistant_field(label.criterion)
     empty = words.empty_value()
-    text = tell(fr.lower_first(what), shown(label.before) or empty, shown(label.after) or empty)
+    said = (lambda value: names.zone(str(value))) if label.criterion == "zone" else shown
+    texts = [said(value) if value is not None else "" for value in (label.before, label.after)]
+    text = tell(fr.lower_first(what), texts[0] or empty, texts[1] or empty)
     return UndoView(text, label.indicator, f"{label.indicator}.{label.criterion}")
 
 

@@ -85,7 +85,8 @@ def _typed(situation: Situation, scheme_id: str) -> Iterator[tuple[str, str]]:
     for name in SCHEME_FIELDS[scheme_id]:
         value = getattr(typed, name)
         if value is not None:
-            yield label(name), words.fte(value) if name == "fte" else shown(value)
+            said = {"fte": words.fte, "zone": words.zone}.get(name, shown)
+            yield label(name), said(value)
 
 
 def _reasons(situation: Situation, scheme: Scheme | None, result: SchemeResult) -> tuple[str, ...]:

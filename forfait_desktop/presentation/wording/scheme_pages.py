@@ -220,6 +220,8 @@ class SchemePageWords(Words):
             "contract_date": self.say("Signature du contrat"),
             "year": self.say("Année du contrat"),
             "percentile": self.say("Percentile de votre patientèle"),
+            "annual_cost": self.say("Coût annuel chargé, en euros"),
+            "zone": self.say("Zone d’exercice"),
         }
         return labels[name]
 
@@ -230,8 +232,22 @@ class SchemePageWords(Words):
             "contract_date": self.say("Prévue ou passée, par exemple 01/03/2024."),
             "year": self.say("1 pour la première année."),
             "percentile": self.say("Facultatif. De 0 à 100 dans votre spécialité, à demander à la caisse."),
+            "annual_cost": self.say("Facultatif. Salaire et charges d’une année."),
+            "zone": "",
         }
         return hints[name]
+
+    def zone(self, zone: str) -> str:
+        """A zone, as a choice."""
+        return self.say("Zone sous-dense") if zone == "sous-dense" else self.say("Autre zone")
+
+    def zone_note(self) -> str:
+        """Under the choice of a zone that may pay more."""
+        return self.say("Le barème publié ne dit pas ce que la zone ajoute\u00a0: demandez-le à votre caisse.")
+
+    def rest(self, euros: Decimal) -> str:
+        """« Reste à charge : 4 000 € »."""
+        return self.say("Reste à charge\u00a0: {euros}", euros=fr.euros(euros))
 
     def fte(self, fte: str) -> str:
         """A working time, as a choice."""

@@ -61,8 +61,13 @@ class SchemeChoice(RadioAnswer):
     def __init__(self, kit: Kit, view: SchemeChoiceView, parent: QWidget | None = None) -> None:
         """Build one radio per option of ``view`` and show it."""
         super().__init__(kit, view.id, view.options, parent)
+        self._optional = view.optional
         self.show_view(view)
 
     def show_view(self, view: SchemeChoiceView) -> None:
         """Show ``view`` without any signal."""
         self.show_question(view.label, view.label, view.hint, view.value)
+
+    def waits(self) -> bool:
+        """Return whether an answer is still asked for."""
+        return self.is_empty() and not self._optional

@@ -31,6 +31,7 @@ class AssistantPage(SchemeSheet):
         for field in aid.fields:
             row.add(self.add_text(field), 1)
         project.body.addWidget(row)
+        project.body.addWidget(self.add_choice(aid.zone))
         self.sheet.addWidget(project)
         result = Card()
         result.body.setSpacing(12)
@@ -48,6 +49,7 @@ class AssistantPage(SchemeSheet):
         """Show the project and what it would pay."""
         aid = _scheme(view)
         self.show_choice(aid.fte)
+        self.show_choice(aid.zone)
         self.show_texts(aid.fields)
         self._verdict.show_result(aid.page.status, aid.result)
         said = {aid.result, *(banner.text for banner in aid.page.banners)}
@@ -102,12 +104,15 @@ class Year(QWidget):
             label = plain_label("", "secondary", self)
             facts.addWidget(label)
             self._cells[index] = label
+        self._rest = named_label("secondary", f"page.annee.{number}.reste", self)
+        facts.addWidget(self._rest)
         column.addLayout(facts)
 
     def show_row(self, heads: tuple[str, ...], row: AidRowView) -> None:
         """Show ``row``."""
         self._name.set_text_quietly(row.name)
         self._tag.show_text(self.tr("Année saisie") if row.current else "", "primary")
+        show_text(self._rest, row.rest)
         for index, label in self._cells.items():
             joint = " " if index == _DATE else "\u00a0: "
             show_text(label, f"{heads[index]}{joint}{row.cells[index]}" if row.cells[index] else "")

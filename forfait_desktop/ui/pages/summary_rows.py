@@ -43,6 +43,10 @@ class SummaryRow(QWidget):
         self._answer = plain_label("", "secondary", self)
         self._chip = StatusChip(kit, view.status, self)
         self._points = plain_label("", "body", self, wrap=False)
+        # Empty, it is no label to read, but the others keep their place.
+        keep = self._points.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._points.setSizePolicy(keep)
         self._points.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._button = Button(kit, self.tr("Modifier"), f"recap.modifier.{view.indicator}", "link", parent=self)
         self._button.clicked.connect(self._on_clicked)
@@ -61,6 +65,7 @@ class SummaryRow(QWidget):
         self._answer.set_text_quietly(view.answer)
         self._answer.setVisible(bool(view.answer))
         self._points.set_text_quietly(view.points)
+        self._points.setVisible(bool(view.points))
         self._chip.show_view(view.status)
         self._button.setAccessibleName(self.tr("Modifier {title}").format(title=view.title))
 
@@ -116,6 +121,7 @@ class SummaryGroup(Card):
         """Show ``view``, which has the same rows."""
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
+        self._subtotal.setVisible(bool(view.subtotal))
         for row, row_view in zip(self._rows, view.rows, strict=True):
             row.show_view(row_view)
 

@@ -6,6 +6,7 @@ import re
 import shutil
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox
 
 from forfait_desktop.domain.answers import Answers, Physician, Profile, Rate
-from forfait_desktop.storage.dossier import new_dossier
+from forfait_desktop.storage.dossier import Payment, new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from forfait_desktop.ui.comparison.window import ComparisonScreen
 from tests.domain.test_bridge import FULL
@@ -193,3 +194,29 @@ def test_the_bridge_to_donum(desktop: Desktop) -> None:
     assert desktop.says("Donum 2026 n’est pas encore décidé par vos réponses : entre 0 € et 2 940 €.")
     assert desktop.says("Aux seuils 2028 : 0 point (0 €).")
     assert desktop.says("Chiffres inconnus, jamais comptés comme 0 : déclaration médecin traitant")
+
+
+def test_the_estimate_beside_what_was_received(desktop: Desktop) -> None:
+    data = bundled("forfait-structure-2023")[1]
+    paid = Payment(Decimal(2310), date(2024, 5, 2), lines={"codage": Decimal(350), "coordination": Decimal(0)})
+    made = new_dossier("forfait-structure-2023", digest(data), date(2024, 2, 1), PHYSICIAN)
+    DossierStore().create(desktop.locations.library, replace(made, answers=YEARS[2023], payment=paid), data)
+    screen = compare_row(desktop, 1)
+    combos = [box for box in screen.findChildren(QComboBox) if box.count()]
+    assert [plain(combos[0].itemText(at)) for at in range(combos[0].count())] == [
+        "2023, forfait structure, Dr Claire MARTIN",
+        "Reçu pour 2023, Dr Claire MARTIN",
+    ]
+    combos[0].setCurrentIndex(0)
+    combos[1].setCurrentIndex(1)
+    desktop.settle()
+    assert desktop.text("comparer.total") == "3 307,50 € → 2 310 € (−997,50 €)"
+    rows = screen.table.rows
+    names = [plain(str(rows.index(at).data(Qt.ItemDataRole.AccessibleTextRole))) for at in range(rows.rowCount())]
+    assert names == [
+        "Exercice coordonné : 2023, estimé, 840 € ; 2023, reçu, 0 € ; écart −840 €",
+        "Capacité à coder : 2023, estimé, 350 € ; 2023, reçu, 350 € ; écart 0 €",
+    ]
+    combos[0].setCurrentIndex(1)
+    desktop.settle()
+    assert desktop.says("Choisissez deux années différentes.")

@@ -141,6 +141,35 @@ class CompareWords(Words):
         """A file cannot be read."""
         return self.say("La déclaration {year} ne peut pas être lue\u00a0: {why}", year=year, why=why)
 
+    def received_choice(self, year: int, name: str) -> str:
+        """« Reçu pour 2023, Dr Claire MARTIN », in the lists."""
+        return self.say("Reçu pour {year}, {name}", year=year, name=name)
+
+    def estimated_head(self, year: int) -> str:
+        """The head of a column."""
+        return self.say("{year}, estimé", year=year)
+
+    def received_head(self, year: int) -> str:
+        """The head of a column."""
+        return self.say("{year}, reçu", year=year)
+
+    def nothing_received(self, year: int) -> str:
+        """No amount was noted."""
+        return self.say("Aucun montant reçu n’est noté pour {year}.", year=year)
+
+    def paid_note(self, *, lines: bool) -> str:
+        """What a payment can be compared on."""
+        if lines:
+            return self.say(
+                "Seules les lignes dont le montant reçu est noté sont comparées. «\u00a0Vérifier le "
+                "versement\u00a0» cherche ce qui "
+                "explique l’écart."
+            )
+        return self.say(
+            "Aucun montant reçu n’est noté ligne par ligne. «\u00a0Vérifier le versement\u00a0» cherche "
+            "ce qui explique l’écart."
+        )
+
     # --- bridge -------------------------------------------------------------------------------------------
 
     def bridge_title(self) -> str:

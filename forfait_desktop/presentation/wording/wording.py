@@ -18,6 +18,7 @@ from forfait_desktop.presentation.wording.carryover import CarryWords
 from forfait_desktop.presentation.wording.changes import ChangeWords
 from forfait_desktop.presentation.wording.command import CommandWords
 from forfait_desktop.presentation.wording.comparison import CompareWords
+from forfait_desktop.presentation.wording.contest import ContestWords
 from forfait_desktop.presentation.wording.copying import CopyWords
 from forfait_desktop.presentation.wording.counts import CountWords
 from forfait_desktop.presentation.wording.entry import EntryWords
@@ -30,8 +31,8 @@ from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
 from forfait_desktop.presentation.wording.paste import PasteWords
 from forfait_desktop.presentation.wording.paper import PaperWords
-from forfait_desktop.presentation.wording.pace import PaceWords
 from forfait_desktop.presentation.wording.packs import PackWords
+from forfait_desktop.presentation.wording.pace import PaceWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
@@ -44,6 +45,7 @@ from forfait_desktop.presentation.wording.seasons import SeasonWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
 from forfait_desktop.presentation.wording.toolbox import ToolboxWords
 from forfait_desktop.presentation.wording.update import UpdateWords
+from forfait_desktop.presentation.wording.verification import VerifyWords
 from forfait_desktop.presentation.wording.warnings import WarningWords
 from forfait_desktop.presentation.wording.what_if import WhatIfWords
 
@@ -72,19 +74,18 @@ class Wording(SummaryWords):
         self.command = CommandWords(translate)
         self.compare = CompareWords(translate)
         self.counts = CountWords(translate)
+        self.copying = CopyWords(translate)
         self.entry = EntryWords(translate)
         self.errors = ErrorWords(translate)
         self.exports = ExportWords(translate)
         self.gate = GateWords(translate)
         self.help = HelpWords(translate)
-        self.copying = CopyWords(translate)
-        self.counts = CountWords(translate)
         self.home = HomeWords(translate)
         self.method = MethodWords(translate)
         self.paste = PasteWords(translate)
         self.paper = PaperWords(translate)
-        self.pace = PaceWords(translate)
         self.packs = PackWords(translate)
+        self.pace = PaceWords(translate)
         self.pieces = PieceWords(translate)
         self.piece_table = PieceTableWords(translate)
         self.reasons = ReasonWords(translate)
@@ -96,6 +97,8 @@ class Wording(SummaryWords):
         self.toolbox = ToolboxWords(translate)
         self.seasons = SeasonWords(translate)
         self.update = UpdateWords(translate)
+        self.verify = VerifyWords(translate)
+        self.contest = ContestWords(translate)
         self.warnings = WarningWords(translate)
         self.what_if = WhatIfWords(translate)
 

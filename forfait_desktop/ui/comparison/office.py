@@ -27,11 +27,12 @@ _OTHERS = 300
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """A declaration of the two lists. `year` is its reference year."""
+    """A declaration of the two lists, or what was received for it. `year` is its reference year."""
 
     path: str
     text: str
     year: int
+    received: bool = False
 
 
 class CompareOffice:
@@ -65,11 +66,21 @@ class CompareOffice:
         if current is not None:
             own = rows_of(self._library(), _physician(current.name, current.rpps))
         mine = {row.path for row in own}
-        return tuple(self._choice(row) for row in (*own, *(row for row in rows if row.path not in mine)))
+        found = (*own, *(row for row in rows if row.path not in mine))
+        return tuple(choice for row in found for choice in self._choices_of(row))
 
     def _rows_named(self, path: str) -> tuple[IndexRow, ...]:
         # The search looks in the name of the folder too: no need to read the whole index to find one row.
         return self._library().rows(0, _OTHERS, Path(path).parent.name) if path else ()
+
+    def _choices_of(self, row: IndexRow) -> tuple[ChoiceView, ...]:
+        """The declaration, then its payment when one was noted."""
+        estimate = self._choice(row)
+        if row.state not in ("paid", "closed"):
+            return (estimate,)
+        name = row.name or self.words.home.unnamed()
+        text = self.words.compare.received_choice(row.summary.year, name)
+        return estimate, ChoiceView(estimate.path, text, estimate.year, received=True)
 
     def _choice(self, row: IndexRow) -> ChoiceView:
         words = self.words
@@ -111,7 +122,7 @@ class CompareOffice:
         from forfait_desktop.storage.dossier import entry
 
         words = self.words
-        if before.path == after.path:
+        if (before.path, before.received) == (after.path, after.received):
             return ComparisonView(problem=words.compare.same())
         cases: list[Case] = []
         for choice in (before, after):
@@ -119,9 +130,28 @@ class CompareOffice:
             if isinstance(case, str):
                 return ComparisonView(problem=case)
             cases.append(case)
+        if before.received or after.received:
+            return self._paid_view((before, after), cases)
         sides = [side(case.campaign, entry(case.dossier), self._today()) for case in cases]
         names = (cases[0].dossier.physician.name, cases[1].dossier.physician.name)
         return comparison_view(compare(*sides), names, words)
+
+    def _paid_view(self, choices: tuple[ChoiceView, ChoiceView], cases: list[Case]) -> ComparisonView:
+        from forfait_desktop.presentation.comparison_view import ComparisonView
+        from forfait_desktop.presentation.verification.paid_comparison import (
+            PaidSide,
+            estimate_side,
+            paid_comparison,
+            received_side,
+        )
+
+        sides: list[PaidSide] = []
+        for choice, case in zip(choices, cases, strict=True):
+            made = received_side(case, self.words) if choice.received else estimate_side(case, self.words)
+            if made is None:
+                return ComparisonView(problem=self.words.compare.nothing_received(choice.year))
+            sides.append(made)
+        return paid_comparison(sides[0], sides[1], self.words)
 
     def received(self, year: int, amount: Decimal, after: ChoiceView) -> ComparisonView:
         """One declaration beside the amount received for another year."""

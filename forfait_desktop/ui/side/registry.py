@@ -42,6 +42,8 @@ def entries() -> tuple[SideEntry, ...]:
     """Return every screen, in the order of the menus, in the language of the window."""
     return (
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
+        SideEntry("verifier", _tr("Vérifier le versement"), "declaration", _verification),
+        SideEntry("contester", _tr("Contester"), "declaration", _contest),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
@@ -74,6 +76,18 @@ def _what_if(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.what_if.screen import WhatIfScreen
 
     return WhatIfScreen(context)
+
+
+def _verification(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.verification.screen import VerifyScreen
+
+    return VerifyScreen(context)
+
+
+def _contest(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.verification.contest import ContestScreen
+
+    return ContestScreen(context)
 
 
 def _address(context: SideContext) -> SideScreen:

@@ -1,0 +1,1 @@
+"""What was paid against what was expected, and the contestation."""

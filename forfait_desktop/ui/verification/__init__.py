@@ -1,0 +1,1 @@
+"""« Vérifier le versement » and « Contester »."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from forfait_desktop.report.content import Paragraph, Report
+from forfait_desktop.report.content import Report
 from forfait_desktop.report.pdf_blocks import BlockMaker
 from forfait_desktop.report.pdf_cover import cover_flowables
 from forfait_desktop.report.pdf_frame import (
@@ -56,7 +56,7 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
             inside.insert(0, title)
         story += inside
     if glyphs.replaced and report.missing_glyph_note:
-        story.append(maker.paragraph(Paragraph(report.missing_glyph_note, "note")))
+        story.append(maker.note(report.missing_glyph_note))
     buffer = io.BytesIO()
     paged = PagedDocument(buffer, report, glyphs, cancelled)
     paged.build(story, canvasmaker=canvas_class(report, glyphs, maker.root))

@@ -62,6 +62,10 @@ class BlockMaker:
         """Return a paragraph."""
         return self._glyphs.paragraph(paragraph.text, getattr(self._styles, paragraph.style), self.root.add("P"))
 
+    def note(self, text: str) -> Flowable:
+        """Return a note."""
+        return self.paragraph(content.Paragraph(text, "note"))
+
     def _title(self, title: str) -> Iterator[Flowable]:
         if title:
             # Not « keep with next »: a long table would be sent whole to the next page.

@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
-from forfait_desktop.report.content import Document, Paragraph, Section
+from forfait_desktop.report.content import Document, Section
 from forfait_desktop.report.pdf_blocks import BlockMaker
 from forfait_desktop.report.pdf_drawings import INK, LINE
 from forfait_desktop.report.pdf_frame import (
@@ -136,7 +136,7 @@ def render_document(
     for section in document.sections:
         story += _section(section, maker, glyphs)
     if glyphs.replaced and document.missing_glyph_note:
-        story.append(maker.paragraph(Paragraph(document.missing_glyph_note, "note")))
+        story.append(maker.note(document.missing_glyph_note))
     paged.build(story, canvasmaker=canvas_class(document, glyphs, maker.root, contents.finish))
     return buffer.getvalue()
 

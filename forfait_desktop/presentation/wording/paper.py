@@ -186,7 +186,7 @@ class PaperWords(Words):
 
     def blank_amount(self) -> str:
         """To fill by hand."""
-        return self.say("______________ €").replace(" €", f"{fr.NBSP}€")
+        return self.say("______________\u00a0€")
 
     def blank_day(self) -> str:
         """To fill by hand."""

@@ -66,6 +66,9 @@ class CopyView:
     stale: str
     receipt_number: str
     receipt_day: str
+    to_correct: str
+    correct_line: str
+    """The first line to correct, "" when there is none."""
 
 
 def copied_count(situation: Situation, declaration: Declaration) -> tuple[int, int]:
@@ -84,6 +87,7 @@ def copy_view(situation: Situation, declaration: Declaration) -> CopyView:
     done = sum(row.ticked for row in rows)
     aside = [one.title for one in campaign.indicators if situation.result(one.id).status == "not_applicable"]
     stale = sum(row.stale for row in rows)
+    faulty = [one.id for one in campaign.indicators if situation.result(one.id).status == "invalid"]
     return CopyView(
         rows=rows,
         progress=words.progress(done, len(rows)),
@@ -96,6 +100,8 @@ def copy_view(situation: Situation, declaration: Declaration) -> CopyView:
         stale=words.stale(stale) if stale and declaration.on is not None else "",
         receipt_number=declaration.acknowledged,
         receipt_day=fr.date_numeric(declaration.on) if declaration.on is not None else "",
+        to_correct=words.to_correct_first(len(faulty)) if faulty else "",
+        correct_line=faulty[0] if faulty else "",
     )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from forfait_desktop.domain.results import Advice
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.copying.view import copied_count
 from forfait_desktop.presentation.pages.header_view import segments_of
 from forfait_desktop.presentation.pages.steps import Page
 from forfait_desktop.presentation.situation import Situation
@@ -113,10 +114,8 @@ def facts_of(dossier: Dossier, situation: Situation, pages: Sequence[Page]) -> t
         if texts:
             facts.append((label, ", ".join(texts)))
     labels = words.labels()
-    if dossier.declaration.copied and situation.campaign.amelipro:
-        facts.append(
-            (labels["copied"], words.copied(len(dossier.declaration.copied), len(situation.campaign.amelipro)))
-        )
+    if dossier.declaration.copied:
+        facts.append((labels["copied"], words.copied(*copied_count(situation, dossier.declaration))))
     facts.append((labels["rules"], words.rules(situation.campaign)))
     return tuple(facts)
 

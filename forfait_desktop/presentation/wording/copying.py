@@ -149,6 +149,24 @@ class CopyWords(Words):
         """How to go without the mouse."""
         return self.say("Clavier\u00a0: ↓ ligne suivante, Ctrl+C copie la valeur, Espace coche et passe à la suivante.")
 
+    def to_correct_first(self, count: int) -> str:
+        """« 1 saisie est à corriger. Recopier quand même ? »."""
+        if fr.is_plural(count):
+            return self.say("{count} saisies sont à corriger. Recopier quand même\u00a0?", count=count)
+        return self.say("1 saisie est à corriger. Recopier quand même\u00a0?")
+
+    def correct_first(self) -> str:
+        """Button."""
+        return self.say("Corriger d’abord")
+
+    def copy_anyway(self) -> str:
+        """Button."""
+        return self.say("Recopier quand même")
+
+    def add_capture(self) -> str:
+        """Button: the picture of the receipt becomes a piece."""
+        return self.say("Ajouter la capture…")
+
     # --- end ----------------------------------------------------------------------------------------------
 
     def finish(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.presentation.copying.bench import CopyBench
+from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.ui.copying.model import CopyModel
 from forfait_desktop.ui.copying.narrow import NarrowWindow
 from forfait_desktop.ui.copying.rows import CopyRow
@@ -21,6 +23,9 @@ from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
+
+
+_CORRECT: Final = "corriger"
 
 
 class CopyScreen(SideScreen):
@@ -70,7 +75,19 @@ class CopyScreen(SideScreen):
         self.model.changed.connect(self._show)
         self.model.moved.connect(self._on_moved)
         self.model.said.connect(self._on_said)
+        self.messages.pressed.connect(self._on_action)
         self._show()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Entries to correct are told once, and hold nothing back."""
+        view, words = self.model.view, self.bench.words
+        if view.to_correct:
+            actions = (
+                ActionView("recopier.corriger", words.correct_first()),
+                ActionView(f"fermer.{_CORRECT}", words.copy_anyway()),
+            )
+            self.messages.say(_CORRECT, "warn", view.to_correct, actions, closable=False)
 
     def _end(self) -> QWidget:
         kit, words = self.context.kit, self.bench.words
@@ -93,6 +110,9 @@ class CopyScreen(SideScreen):
         row.add(self._number_row, 1)
         row.add(self._day_row)
         card.body.addWidget(row)
+        self.capture = Button(kit, words.add_capture(), "recopier.capture", "link", "paperclip", card)
+        self.capture.clicked.connect(self._on_capture)
+        card.body.addWidget(self.capture, 0, Qt.AlignmentFlag.AlignLeft)
         for field, slot in ((self._number, self._on_number), (self._day, self._on_day)):
             field.left.connect(slot)
             field.submitted.connect(slot)
@@ -197,6 +217,13 @@ class CopyScreen(SideScreen):
     def _on_said(self, severity: str, text: str) -> None:
         shown: Severity = "ok" if severity == "ok" else "warn"
         self.messages.say(PASSING, shown, text)
+
+    def _on_action(self, action: str) -> None:
+        if action == "recopier.corriger":
+            self._on_open(self.model.view.correct_line)
+
+    def _on_capture(self) -> None:
+        self.screen_requested.emit("pieces")
 
     def _on_open(self, line: str) -> None:
         self.page_requested.emit(self.bench.page_of(line))

@@ -86,6 +86,9 @@ class SummaryPage(QWidget):
         self.compare.clicked.connect(self.compare_requested)
         self.compare.hide()
         actions.addWidget(self.compare)
+        copying = Button(kit, self.tr("Recopier sur amelipro"), "recap.recopier", "primary", "clipboard-check")
+        copying.clicked.connect(self._on_copying)
+        actions.addWidget(copying)
         body.addLayout(actions)
         self.show_view(view)
 
@@ -214,6 +217,9 @@ class SummaryPage(QWidget):
         typed = (self._by.text().strip(), self._on.text().strip())
         if typed != self._shown_prepared:
             self.prepared.emit(*typed)
+
+    def _on_copying(self) -> None:
+        self.screen_requested.emit("recopier")
 
     def _on_what_if(self) -> None:
         self.screen_requested.emit("et-si")

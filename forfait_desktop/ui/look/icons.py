@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.look.theme import Theme
 
-# Drawn once for each of these device pixel ratios: Qt then picks the sharp one on every screen.
-_RATIOS: Final = (1.0, 1.5, 2.0, 3.0)
+# Drawn for the device pixel ratios of the screens that are there, and twice as fine for one plugged in later.
+_FINE: Final = 2.0
 _SMALL: Final = 18
 
 
@@ -42,7 +42,7 @@ class Icons(QObject):
         key = (name, role, size)
         if key not in self._icons:
             icon = QIcon()
-            for ratio in _RATIOS:
+            for ratio in sorted({_FINE, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
                 icon.addPixmap(self.pixmap(name, role, size, ratio))
                 icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon

@@ -27,6 +27,7 @@ class Condition(QWidget):
     def __init__(self, kit: Kit, view: SectionView, answers: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.indicator = view.indicator
+        self._shown: SectionView | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card(self)
@@ -76,6 +77,9 @@ class Condition(QWidget):
 
     def show_section(self, view: SectionView) -> None:
         """Show ``view``; its fields are refreshed by the page."""
+        if view == self._shown:
+            return
+        self._shown = view
         self._title.set_text_quietly(f"{view.number}\u2002{view.title}" if view.number else view.title)
         self._chip.show_view(view.status)
         _show(self._asks, view.asks)

@@ -71,6 +71,8 @@ class _Message(QFrame):
             column.addWidget(self._buttons)
         row.addWidget(content, 1)
         self._made: list[Button] = []
+        # What the icon was drawn for: setting the same one again would lay out the whole page.
+        self._drawn: tuple[str, float] = ("", 0.0)
         kit.theme.changed.connect(self._refresh)
         self.hide()
 
@@ -106,7 +108,8 @@ class _Message(QFrame):
         self.setAccessibleDescription(detail)
         if make_buttons is not None:
             self._replace_buttons(make_buttons())
-        self._refresh()
+        if self._drawn != (self.severity, self.devicePixelRatioF()):
+            self._refresh()
         self.setVisible(bool(text))
         if text and is_new and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -122,6 +125,7 @@ class _Message(QFrame):
         self._buttons.setVisible(bool(buttons))
 
     def _refresh(self) -> None:
+        self._drawn = (self.severity, self.devicePixelRatioF())
         pixmap = self.kit.icons.pixmap(_ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)
         self.update()

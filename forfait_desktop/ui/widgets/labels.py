@@ -24,6 +24,7 @@ class PlainLabel(QLabel):
         """Show ``text`` in the text role ``role``; with ``wrap`` false, on one line, elided when there is no room."""
         super().__init__(parent)
         self._block: TextBlock | None = None
+        self._measured_text = ""
         self._struck = False
         self._least_height = 0
         self._heights: dict[int, int] = {}
@@ -134,12 +135,14 @@ class PlainLabel(QLabel):
         return m.left(), m.top(), m.right(), m.bottom()
 
     def _measured(self) -> TextBlock:
-        if self._block is None or self._block.text != self.text().replace("\n", "\u2028"):
+        text = self.text()
+        if self._block is None or self._measured_text != text:
+            self._measured_text = text
             # The style sheet gives the font at polish time, which may come after the first measure.
             self.ensurePolished()
             font = QFont(self.font())
             font.setStrikeOut(self._struck)
-            self._block = TextBlock(self.text(), font)
+            self._block = TextBlock(text, font)
         return self._block
 
     def _remeasure(self) -> None:

@@ -10,7 +10,7 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
@@ -39,6 +39,8 @@ class StepRow(QAbstractButton):
         self._kit = kit
         self.view = view
         self._current = False
+        self._block: TextBlock | None = None
+        self._amount_width = 0.0
         self.setObjectName(f"etape.{view.id}")
         self.setProperty(OWN_FOCUS, True)
         self.setProperty(CURRENT, False)
@@ -54,17 +56,21 @@ class StepRow(QAbstractButton):
         """Show ``view``; does nothing when it is the same."""
         if view == self.view and self.text():
             return
+        before = self.heightForWidth(self.width()) if self.isVisible() else -1
         self.view = view
+        self._block = None
         self.setText(view.title)
         self.setAccessibleName(view.accessible)
         self.setToolTip(view.status.text)
-        self.updateGeometry()
+        if before != self.heightForWidth(self.width()):
+            self.updateGeometry()
         self.update()
 
     def set_current(self, current: bool) -> None:
         """Mark the row as the step that is open."""
         if current != self._current:
             self._current = current
+            self._block = None
             self.setProperty(CURRENT, current)
             self.updateGeometry()
             self.update()
@@ -132,17 +138,23 @@ class StepRow(QAbstractButton):
         self.update()
 
     def _title(self) -> TextBlock:
-        font = QFont(self._kit.theme.font("body"))
-        font.setBold(self._current)
-        return TextBlock(self.view.title, font)
+        # Kept until the view, the place or the theme changes: the list asks each row for it at each layout.
+        if self._block is None:
+            theme = self._kit.theme
+            font = theme.font("body")
+            font.setBold(self._current)
+            self._block = TextBlock(self.view.title, font)
+            self._amount_width = QFontMetricsF(theme.font("caption")).horizontalAdvance(self.view.amount)
+        return self._block
 
     def _title_area(self, width: int) -> QRectF:
-        theme = self._kit.theme
-        left = _LEFT + theme.px(_ICON) + _GAP
-        amount = QFontMetricsF(theme.font("caption")).horizontalAdvance(self.view.amount)
+        self._title()
+        left = _LEFT + self._kit.theme.px(_ICON) + _GAP
+        amount = self._amount_width
         return QRectF(left, 0, max(1.0, width - left - _RIGHT - (amount + _GAP if amount else 0)), 0)
 
     def _on_theme_changed(self) -> None:
+        self._block = None
         self.updateGeometry()
         self.update()
 

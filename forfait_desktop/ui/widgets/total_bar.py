@@ -52,6 +52,7 @@ class TotalBar(QProgressBar):
         super().__init__(parent)
         self._kit = kit
         self._segments: tuple[SegmentView, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self.setObjectName("total.barre")
         self.setTextVisible(False)
         self.setRange(0, 1)
@@ -60,15 +61,21 @@ class TotalBar(QProgressBar):
 
     def show_view(self, view: HeaderView) -> None:
         """Show the segments, the name and the value of ``view``."""
+        shown = (view.segments, view.bar_value, view.bar_maximum, view.bar_name, view.bar_description)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._segments = tuple(segment for segment in view.segments if segment.points > 0)
+        # A progress bar repaints itself, and all that is to repaint in the window, before `setValue` returns.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, view.bar_maximum))
         self.setValue(max(0, min(view.bar_value, view.bar_maximum)))
+        self.setUpdatesEnabled(True)
         if self.accessibleName() != view.bar_name:
             self.setAccessibleName(view.bar_name)
         if self.accessibleDescription() != view.bar_description:
             self.setAccessibleDescription(view.bar_description)
             self.setToolTip("\n".join(segment.text for segment in self._segments))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width and the height of the bar."""

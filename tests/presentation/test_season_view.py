@@ -27,8 +27,14 @@ class Noted:
 
 
 def row(year: int = 2025, state: RowState = "in-progress", name: str = "Dr Claire MARTIN", **dates: str) -> IndexRow:
-    known = {"period_end": f"{year}-12-31", "opens": f"{year}-12-15", "closes": f"{year + 1}-02-08", **dates}
-    summary = Summary(title=f"Forfait structure {year}", programme="forfait-structure", year=year, **known)
+    summary = Summary(
+        title=f"{year} — forfait structure",
+        programme="forfait-structure",
+        year=year,
+        period_end=dates.get("period_end", f"{year}-12-31"),
+        opens=dates.get("opens", f"{year}-12-15"),
+        closes=dates.get("closes", f"{year + 1}-02-08"),
+    )
     return IndexRow(
         Path(f"{name} {year}"), name=name, campaign=f"forfait-structure-{year}", state=state, summary=summary
     )
@@ -54,7 +60,7 @@ def actions(shown: SeasonView) -> list[str]:
         (
             date(2025, 12, 15),
             (
-                "Piloter Forfait structure 2025 : encore 16 jours pour agir sur vos taux, jusqu’au 31 décembre 2025. "
+                "Piloter forfait structure 2025 : encore 16 jours pour agir sur vos taux, jusqu’au 31 décembre 2025. "
                 "La saisie est déjà ouverte sur amelipro."
             ),
             "et-si",
@@ -62,14 +68,14 @@ def actions(shown: SeasonView) -> list[str]:
         (
             date(2026, 1, 20),
             (
-                "Déclarer Forfait structure 2025 : la saisie sur amelipro est ouverte encore 19 jours, jusqu’au "
+                "Déclarer forfait structure 2025 : la saisie sur amelipro est ouverte encore 19 jours, jusqu’au "
                 "8 février 2026."
             ),
             "recopier",
         ),
         (
             date(2026, 5, 5),
-            "Vérifier Forfait structure 2025 : après le versement, comparez le montant reçu à l’estimation.",
+            "Vérifier forfait structure 2025 : après le versement, comparez le montant reçu à l’estimation.",
             "verifier",
         ),
     ],
@@ -89,7 +95,7 @@ def test_a_week_before_the_end_the_line_is_a_warning() -> None:
     assert view(row(), day=date(2026, 1, 31)).severity == "info"
     assert view(row(), day=date(2026, 2, 1)).severity == "warn"
     assert plain(view(row(), day=date(2026, 2, 7)).text).startswith(
-        "Déclarer Forfait structure 2025 : la saisie sur amelipro est ouverte encore 1 jour, jusqu’au"
+        "Déclarer forfait structure 2025 : la saisie sur amelipro est ouverte encore 1 jour, jusqu’au"
     )
 
 
@@ -113,7 +119,7 @@ def test_a_noted_payment_opens_the_season_of_checking() -> None:
     noted = Noted()
     noted.note("forfait-structure-2025", "payment", date(2026, 4, 21))
     shown = view(row(state="copied"), row(2026, state="closed"), day=date(2026, 5, 5), noted=noted)
-    assert plain(shown.text).startswith("Vérifier Forfait structure 2025 : versement noté au 21 avril 2026")
+    assert plain(shown.text).startswith("Vérifier forfait structure 2025 : versement noté au 21 avril 2026")
     assert "note" not in actions(shown)
 
 

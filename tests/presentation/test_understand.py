@@ -12,8 +12,7 @@ from forfait_desktop.presentation.pages.answer_text import details_text
 from forfait_desktop.presentation.rates.understand import Subject, Understanding, UnderstandView, subjects
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.changes import SetAnswer
-from tests.presentation.benches import bundled, make_bench, sample_bench
-from tests.ui.desktop import Clock
+from tests.presentation.benches import Clock, bundled, make_bench, sample_bench
 
 DMP = "dmp"
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 
-from forfait_desktop.domain.answers import UNKNOWN
+from forfait_desktop.domain.answers import UNKNOWN, Rate
 from forfait_desktop.session.changes import SetAnswer
 from forfait_desktop.ui.what_if.screen import WhatIfScreen
 from tests.ui.desktop import Desktop, accessible_name, plain
@@ -122,8 +125,29 @@ def test_it_opens_from_the_summary_and_from_the_menu(desktop: Desktop) -> None:
     desktop.click("recap.etsi")
     assert desktop.text("ecran.titre") == "Et si…"
     desktop.click("ecran.retour")
-    entry = desktop.window.findChild(object, "menu.et-si")
-    assert entry is not None
+    entry = desktop.window.findChild(QAction, "menu.et-si")
+    assert isinstance(entry, QAction)
+    entry.trigger()
+    desktop.settle()
+    assert desktop.text("ecran.titre") == "Et si…"
+
+
+def test_when_everything_is_won_only_that_is_said(desktop: Desktop) -> None:
+    desktop.clock.day = date(2026, 11, 21)
+    desktop.start()
+    desktop.window.show_example()
+    desktop.settle()
+    session = desktop.wizard.workbench.session
+    for line in session.campaign.indicators:
+        if not session.evaluation.indicator(line.id).ok:
+            for criterion in line.rule.criteria:
+                session.apply(SetAnswer(line.id, criterion.id, Rate(10, 10)))
+    desktop.window.side.show("et-si")
+    desktop.settle()
+    assert desktop.text("etsi.vide") == "Tout ce qui peut l’être est acquis."
+    assert not desktop.has("etsi.plan")
+    assert not desktop.has("etsi.tri.gain")
+    assert desktop.focused() == "ecran.retour"
 
 
 def test_every_control_has_a_name_of_its_own(desktop: Desktop) -> None:

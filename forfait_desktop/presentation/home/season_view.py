@@ -103,7 +103,7 @@ def _progress(row: IndexRow) -> Progress:
 
 
 def _view(row: IndexRow, moment: Moment, same: int, noted: NotedDates, today: date, words: SeasonWords) -> SeasonView:
-    dates, what = known_dates(row, noted), row.summary.title
+    dates, what = known_dates(row, noted), words.what(row.summary.programme, row.summary.year)
     sentences = [_sentence(moment, dates, what, today, words)]
     actions = list(_screens(moment, words))
     actions.append(SeasonAction("open", words.open(), words.open_name(row.name)))

@@ -123,7 +123,8 @@ class Understanding:
             made.append(indicator.calculation)
         parts = [("", tuple(made)), ("", self._pace(situation, indicator, criterion))]
         if alone:
-            parts += [(words.misreadings(), indicator.misreadings), (words.not_counts(), indicator.not_counts)]
+            # What does not count stands at the foot of the page already.
+            parts.append((words.misreadings(), indicator.misreadings))
         return tuple((heading, lines) for heading, lines in parts if lines)
 
     def _pace(self, situation: Situation, indicator: Indicator, criterion: Criterion) -> tuple[str, ...]:
@@ -158,7 +159,7 @@ class Understanding:
                 if len(results) > 1:
                     lines.append(words.readings_disagree())
             parts.append((words.readings(), tuple(lines)))
-        parts += [(words.misreadings(), indicator.misreadings), (words.not_counts(), indicator.not_counts)]
+        parts.append((words.misreadings(), indicator.misreadings))
         return tuple((heading, found) for heading, found in parts if found)
 
     # --- figures ------------------------------------------------------------------------------------------

@@ -37,10 +37,6 @@ class PaceWords(Words):
         """Above the usual misreadings."""
         return self.say("Erreurs de lecture courantes")
 
-    def not_counts(self) -> str:
-        """Above what does not count."""
-        return self.say("Ne compte pas")
-
     # --- pace ---------------------------------------------------------------------------------------------
 
     def pace(self, pace: Pace, acts: str, until: date) -> str:

@@ -9,7 +9,13 @@ from forfait_desktop.presentation.wording.base import Words
 
 
 class SeasonWords(Words):
-    """Sentences of the home screen's line; `what` is « Forfait structure 2025 » or « Donum 2026 »."""
+    """Sentences of the home screen's line; `what` is « forfait structure 2025 » or « Donum 2026 »."""
+
+    def what(self, programme: str, year: int) -> str:
+        """« forfait structure 2025 », « Donum 2026 »."""
+        if programme == "donum":
+            return self.say("Donum {year}", year=year)
+        return self.say("forfait structure {year}", year=year)
 
     def steer(self, what: str, end: date, days: int) -> str:
         """Until the end of the reference period."""
@@ -34,7 +40,7 @@ class SeasonWords(Words):
         """Between the end of the period and the opening."""
         return self.say(
             "{what}\u00a0: l’année est finie, la saisie ouvre {when}, le {day}.",
-            what=what,
+            what=fr.upper_first(what),
             when=fr.relative(day, today),
             day=fr.date_long(day),
         )
@@ -58,7 +64,7 @@ class SeasonWords(Words):
         """Copied, and the window is still open."""
         return self.say(
             "{what}\u00a0: déclaration recopiée. La saisie reste ouverte jusqu’au {end}.",
-            what=what,
+            what=fr.upper_first(what),
             end=fr.date_long(end),
         )
 
@@ -78,7 +84,9 @@ class SeasonWords(Words):
 
     def unknown(self, what: str) -> str:
         """The period is over and no date of declaration is known."""
-        return self.say("{what}\u00a0: l’année est finie. Ouverture de la saisie\u00a0: non publiée.", what=what)
+        return self.say(
+            "{what}\u00a0: l’année est finie. Ouverture de la saisie\u00a0: non publiée.", what=fr.upper_first(what)
+        )
 
     def opening_unknown(self) -> str:
         """During the year, nothing is known of the declaration window yet."""

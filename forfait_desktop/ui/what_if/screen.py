@@ -70,7 +70,8 @@ class WhatIfScreen(SideScreen):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show)
         self.body.addWidget(plain_label(words.lead(), "secondary", self))
-        self.body.addWidget(self._orders())
+        self._sorting = self._orders()
+        self.body.addWidget(self._sorting)
         self.empty = plain_label("", "section", self)
         self.empty.setObjectName("etsi.vide")
         self.body.addWidget(self.empty)
@@ -143,7 +144,7 @@ class WhatIfScreen(SideScreen):
         """Return what F6 goes through: the way back, the order, the rows, the plan."""
         boxes = self._boxes()
         checked = self._group.checkedButton() or self._group.buttons()[0]
-        return (self.back, checked, *boxes[:1], *((self.plan,) if self.plan.isEnabled() else ()))
+        return (self.back, *((checked,) if boxes else ()), *boxes[:1], *((self.plan,) if self.plan.isEnabled() else ()))
 
     def closing(self) -> None:
         """Nothing waits any more."""
@@ -159,6 +160,7 @@ class WhatIfScreen(SideScreen):
         self.empty.set_text_quietly(view.empty)
         self.empty.setVisible(bool(view.empty))
         self._card.setVisible(bool(view.rows))
+        self._sorting.setVisible(bool(view.rows))
         self.plan.setText(view.plan)
         self.plan.setEnabled(view.can_plan)
         self.plan.setVisible(any(row.enabled for row in view.rows))

@@ -129,7 +129,7 @@ def _image(canvas: Canvas, path: Path, turn: int, box: tuple[float, float, float
     # A small capture is not blown up beyond its size at 96 points an inch.
     scale = min((right - left) / seen[0], (top - bottom) / seen[1], 0.75)
     canvas.saveState()
-    canvas.translate((left + right) / 2, (bottom + top) / 2)
+    canvas.transform(1, 0, 0, 1, (left + right) / 2, (bottom + top) / 2)
     canvas.rotate(-turn)
     canvas.drawImage(reader, -width * scale / 2, -height * scale / 2, width * scale, height * scale, mask="auto")
     canvas.restoreState()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from forfait_desktop.presentation.exports import making
+from forfait_desktop.presentation.exports.archive import Progress
 from tests.report.exhibit_files import document
 from tests.storage.archives import sound, with_file
 from tests.ui.desktop import Desktop
@@ -120,12 +121,10 @@ class Slow:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.started = threading.Event()
         self.go = threading.Event()
-        from forfait_desktop.ui.export import files
+        self._make = making.make_file
+        monkeypatch.setattr("forfait_desktop.ui.export.files.make_file", self.make)
 
-        self._make = files.make_file
-        monkeypatch.setattr(files, "make_file", self.make)
-
-    def make(self, kind: making.FileKind, snapshot: making.Snapshot, progress: making.Progress) -> bytes:
+    def make(self, kind: making.FileKind, snapshot: making.Snapshot, progress: Progress) -> bytes:
         progress.progress(1, 2)
         self.started.set()
         self.go.wait()

@@ -166,3 +166,30 @@ def test_control_e_exports_from_a_field(desktop: Desktop) -> None:
     desktop.type("reponse.dmp.taux.done", "150", leave=False)
     desktop.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert desktop.dialogs.shown, "a line edit keeps Ctrl+E for itself on X11"
+
+
+@pytest.mark.parametrize(
+    ("button", "title"),
+    [("recap.recopier", "À recopier sur amelipro"), ("recap.pieces", "Pièces"), ("recap.etsi", "Et si…")],
+)
+def test_the_summary_leads_to_the_screens_beside_it(desktop: Desktop, button: str, title: str) -> None:
+    desktop.open_sample()
+    desktop.go("recapitulatif")
+    desktop.click(button)
+    assert desktop.text("ecran.titre").startswith(title)
+
+
+def test_copying_asks_first_when_something_is_wrong(desktop: Desktop) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "3000")
+    desktop.go("recapitulatif")
+    desktop.click("recap.recopier")
+    assert desktop.says("1 saisie est à corriger. Recopier quand même ?")
+    assert desktop.focused() == "recap.corriger"
+    desktop.click("recap.corriger")
+    assert desktop.wizard.current == "dmp"
+    desktop.go("recapitulatif")
+    desktop.click("recap.recopier")
+    desktop.click("recap.recopier.malgre")
+    assert desktop.has("ecran.titre")

@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forfait_desktop.presentation.views import SummaryView
+from forfait_desktop.presentation.views import ActionView, BannerView, SummaryView
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, TextField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.summary_rows import SummaryGroup, Todos
+from forfait_desktop.ui.widgets.banner import Banner
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -19,6 +20,12 @@ from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _WIDTH: Final = 800
+_SCREENS: Final = {
+    "recap.recopier": "recopier",
+    "recap.pieces": "pieces",
+    "recap.etsi": "et-si",
+    "recap.verifier": "verifier",
+}
 
 
 class SummaryPage(QWidget):
@@ -28,7 +35,7 @@ class SummaryPage(QWidget):
         open_requested(str): « Modifier » or « Ouvrir »: the page to open.
         export_requested(): « Exporter en PDF… ».
         compare_requested(): « Comparer à 2022 ».
-        screen_requested(str): a screen beside the pages: « Et si… ».
+        screen_requested(str): a screen beside the pages: « Et si… », « Pièces »…
         prepared(str, str): who prepared, and the date as typed, when one of the fields is left.
         reviewed(bool): « Relu par le médecin » was ticked or unticked.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
@@ -79,9 +86,15 @@ class SummaryPage(QWidget):
         self.export = Button(kit, self.tr("Exporter en PDF…"), "recap.exporter", "secondary", "file-text")
         self.export.clicked.connect(self.export_requested)
         actions.addWidget(self.export)
-        what_if = Button(kit, self.tr("Et si…"), "recap.etsi", "secondary")
-        what_if.clicked.connect(self._on_what_if)
-        actions.addWidget(what_if)
+        for text, button_id, icon in (
+            (self.tr("Recopier sur amelipro"), "recap.recopier", "copy"),
+            (self.tr("Pièces justificatives"), "recap.pieces", "paperclip"),
+            (self.tr("Et si…"), "recap.etsi", "target"),
+            (self.tr("Vérifier le versement"), "recap.verifier", "euro"),
+        ):
+            button = Button(kit, text, button_id, "secondary", icon)
+            button.pressed_id.connect(self._on_screen)
+            actions.addWidget(button)
         self.compare = Button(kit, "", "recap.comparer", "secondary")
         self.compare.clicked.connect(self.compare_requested)
         self.compare.hide()
@@ -90,6 +103,9 @@ class SummaryPage(QWidget):
         copying.clicked.connect(self._on_copying)
         actions.addWidget(copying)
         body.addLayout(actions)
+        self._doubt = Banner(kit, "recap.doute", self)
+        self._doubt.action_requested.connect(self._on_doubt)
+        body.addWidget(self._doubt)
         self.show_view(view)
 
     def _signatures(self) -> QWidget:
@@ -128,6 +144,9 @@ class SummaryPage(QWidget):
         self._empty.set_text_quietly(view.empty)
         self._empty.setVisible(bool(view.empty))
         self._todos.show_views(view.todos)
+        self._wrong = tuple(todo.page for todo in view.todos if todo.severity == "err")
+        if not self._wrong:
+            self._doubt.show_view(None)
         self._show_groups(view)
         self._show_signatures(view)
 
@@ -221,8 +240,34 @@ class SummaryPage(QWidget):
     def _on_copying(self) -> None:
         self.screen_requested.emit("recopier")
 
-    def _on_what_if(self) -> None:
-        self.screen_requested.emit("et-si")
+    def _on_screen(self, button_id: str) -> None:
+        if button_id == "recap.recopier" and self._wrong:
+            self._ask()
+            return
+        self.screen_requested.emit(_SCREENS[button_id])
+
+    def _ask(self) -> None:
+        """« 1 saisie est à corriger. Recopier quand même ? »; the first button corrects."""
+        count = len(self._wrong)
+        text = self.tr("1 saisie est à corriger. Recopier quand même\u00a0?")
+        if count > 1:
+            text = self.tr("{count} saisies sont à corriger. Recopier quand même\u00a0?").format(count=count)
+        actions = (
+            ActionView("recap.corriger", self.tr("Corriger d’abord")),
+            ActionView("recap.recopier.malgre", self.tr("Recopier quand même")),
+        )
+        self._doubt.show_view(BannerView("recap.doute", "err", text, actions=actions))
+        first = self._doubt.findChild(Button, "recap.corriger")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.show_widget(self._doubt)
+
+    def _on_doubt(self, action: str) -> None:
+        self._doubt.show_view(None)
+        if action == "recap.corriger":
+            self.open_requested.emit(self._wrong[0])
+        else:
+            self.screen_requested.emit("recopier")
 
     def _on_reviewed(self, checked: bool) -> None:
         self.reviewed.emit(checked)

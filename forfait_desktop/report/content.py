@@ -74,10 +74,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class KeyValues:
-    """Pairs of a label and its value, on two columns."""
+    """Pairs of a label and its value, on two columns; `spacious` leaves room to fill blanks by hand."""
 
     rows: tuple[tuple[str, str], ...]
     title: str = ""
+    spacious: bool = False
 
 
 SegmentKind = Literal["lump", "acquired", "to_prove", "pending", "open", "lost", "unattributed"]

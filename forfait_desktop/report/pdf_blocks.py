@@ -132,7 +132,10 @@ class BlockMaker:
             return
         yield from self._title(pairs.title)
         table = self.pairs(pairs.rows, (TEXT_WIDTH * 0.3, TEXT_WIDTH * 0.7))
-        table.setStyle([*FLAT, ("LINEBELOW", (0, 0), (-1, -1), 0.3, LINE)])
+        commands: list[tuple[Any, ...]] = [*FLAT, ("LINEBELOW", (0, 0), (-1, -1), 0.3, LINE)]
+        if pairs.spacious:
+            commands += [(side, (0, 0), (-1, -1), 6) for side in ("TOPPADDING", "BOTTOMPADDING")]
+        table.setStyle(commands)
         yield table
         yield Spacer(0, 3 * mm)
 

@@ -29,7 +29,7 @@ def account_section(dossier: Dossier, situation: Situation) -> Section:
         (labels["on"], fr.date_long(payment.date) if payment.date is not None else words.blank_day()),
         (labels["difference"], fr.euros(paid - estimate) if paid is not None else words.blank_amount()),
     )
-    blocks: list[Block] = [KeyValues(rows)]
+    blocks: list[Block] = [KeyValues(rows, spacious=True)]
     beside = tuple(scheme_amounts(situation))
     if beside:
         blocks.append(Items(beside, title=situation.words.scheme_pages.report_title()))

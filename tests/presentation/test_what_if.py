@@ -8,13 +8,14 @@ from datetime import date
 import pytest
 
 from forfait_desktop.domain.answers import UNKNOWN
+from forfait_desktop.presentation.rates.understand import Understanding, subjects
 from forfait_desktop.presentation.what_if.bench import WhatIf
 from forfait_desktop.presentation.what_if.durations import read_minutes
 from forfait_desktop.presentation.what_if.views import WhatIfRowView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.changes import SetAnswer
 from forfait_desktop.session.session import Session
-from tests.presentation.benches import sample_bench
+from tests.presentation.benches import Clock, bundled, bundled_ids, make_bench, sample_bench
 
 AFTER_CLOSING = date(2024, 2, 5)
 
@@ -197,3 +198,27 @@ def test_a_change_behind_the_screen_is_told_and_simulated_again(workbench: Workb
     assert "apcv" not in rows(bench)
     assert plain(bench.view().total) == "Acquis 672 → avec vos choix 672 points · 4 704 €"
     assert bench.refresh() == ""
+
+
+@pytest.mark.parametrize("campaign_id", bundled_ids())
+@pytest.mark.parametrize("late", [False, True])
+def test_every_campaign_has_its_rows_and_its_blocks_in_words(campaign_id: str, late: bool) -> None:
+    campaign, data = bundled(campaign_id)
+    day = date(campaign.year + (2 if late else 0), 11, 21)
+    workbench = make_bench(campaign, data, Clock(day))
+    view = WhatIf(workbench, Memory()).view()
+    assert view.rows
+    for row in view.rows:
+        assert row.title
+        assert row.name
+        assert row.possible
+        assert row.page in workbench.order()
+        assert not row.enabled or not row.plan
+    gates = [row for row in view.rows if row.locked]
+    assert [row.locked for row in view.rows[: len(gates)]] == [True] * len(gates) or late
+    understanding = Understanding(workbench)
+    for page in workbench.order():
+        if page in ("recapitulatif", "vsm", "assistant-medical"):
+            continue
+        for subject in subjects(campaign, workbench.page(page), workbench):
+            assert understanding.view(subject).parts

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         menus.open.connect(self._on_open)
         menus.library.connect(self.show_library)
         menus.folder.connect(self._on_folder_menu)
+        menus.example.connect(self.show_example)
         menus.quit.connect(self.close)
         self.extras.connect_menus(menus)
 
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
 
     def show_example(self) -> None:
         """« Explorer avec un exemple »: a fictitious declaration, in memory only."""
+        if not self._leave_desk():
+            return
         self._before_example = "first" if self.screen_widget is self._first else "library"
         try:
             opened = self._tools.office.example()

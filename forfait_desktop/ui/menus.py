@@ -70,6 +70,7 @@ class Menus(QObject):
     previous_zone = Signal()
     help = Signal()
     about = Signal()
+    example = Signal()
     mode_chosen = Signal(str)
     factor_chosen = Signal(float)
 
@@ -112,6 +113,7 @@ class Menus(QObject):
         self._add(go, self.tr("Zone précédente"), self.previous_zone, "Shift+F6")
         help_menu = self._menu(self.tr("Ai&de"))
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
+        self._add(help_menu, self.tr("Explorer avec un exemple"), self.example, "")
         about = self._add(help_menu, self.tr("À propos"), self.about, "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self.declaration = DeclarationActions(export, save, profile, undo, redo, previous, following, go_on, summary)

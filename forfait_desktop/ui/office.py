@@ -339,6 +339,7 @@ class Office:
             ForfaitError: the campaign file cannot be read.
         """
         from forfait_desktop.domain.answers import Physician, Profile
+        from forfait_desktop.presentation.home.example import completed
         from forfait_desktop.storage.dossier import new_dossier
         from forfait_desktop.storage.store import OpenedDossier, digest
         from forfait_desktop.storage.values import decode_answers
@@ -359,6 +360,7 @@ class Office:
         dossier = new_dossier(campaign_id, digest(bareme), self._today(), physician)
         if richest is not None:
             dossier = dataclasses.replace(dossier, answers=decode_answers(richest.answers))
+        dossier = completed(dossier, campaign, self._today())
         opened = OpenedDossier(self.folder / "exemple" / "dossier.forfait", dossier, bareme, "")
         session = self._session(opened, "")
         return OpenDeclaration(session, self._workbench(session), bareme)

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.ui.evidence.screen import PiecesScreen
 from forfait_desktop.ui.widgets.row_list import RowList
 from tests.storage.pieces import pdf, png
-from tests.ui.desktop import Desktop, plain
+from tests.ui.desktop import Desktop, accessible_name, plain
 from tests.ui.test_app_pieces import downloaded, records, wait
 
 
@@ -138,9 +138,8 @@ def test_given_a_screenshot_when_it_is_pasted_then_it_is_a_png_with_a_readable_n
     serve(desktop, "coordination")
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
-    data = QMimeData()
-    data.setImageData(image)
-    screen.paste(data)
+    QApplication.clipboard().setImage(image)
+    desktop.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, on=table(desktop))
     finish(desktop)
     (record,) = records(desktop)
     assert plain(record.label) == "Capture du 20 décembre 2023 à 14 h 32.png"
@@ -260,3 +259,24 @@ def test_given_another_declaration_when_its_pieces_are_taken_over_then_they_are_
     assert taken.id != before.id
     assert isinstance(taken, EvidenceRecord)
     assert (desktop.wizard.workbench.session.folder / taken.file).is_file()
+
+
+@pytest.mark.parametrize(("width", "height", "factor"), [(1366, 768, 1.0), (1366, 768, 2.0), (760, 560, 1.0)])
+@pytest.mark.parametrize("screen_id", ["pieces", "importer-comptes"])
+def test_given_any_size_when_a_screen_is_shown_then_nothing_is_cut_and_all_is_named(
+    desktop: Desktop, screen_id: str, width: int, height: int, factor: float
+) -> None:
+    desktop.open_sample(width=width, height=height)
+    desktop.kit.theme.set_factor(factor)
+    desktop.window.side.show(screen_id)
+    wait(desktop)
+    screen = desktop.window.side.screen
+    assert screen is not None
+    assert all(not one.horizontalScrollBar().maximum() for one in screen.findChildren(QScrollArea))
+    assert desktop.window.width() == width
+    for widget in screen.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            name = plain(accessible_name(widget))
+            assert name, widget.objectName()
+            assert not name.endswith(":")
+    desktop.kit.theme.set_factor(1.0)

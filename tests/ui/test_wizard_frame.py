@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from forfait_desktop.domain.answers import Rate
 from forfait_desktop.storage.dossier import from_bytes
@@ -341,3 +341,28 @@ def test_an_acronym_gives_its_meaning_in_place_to_the_keyboard(desktop: Desktop)
     assert button.accessibleDescription() in desktop.text("page.sigle")
     desktop.key(Qt.Key.Key_Return)
     assert not desktop.has("page.sigle")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (900, 700), (760, 560)])
+@pytest.mark.parametrize("page", ["dmp", "codage", "sas", "volet-1"])
+def test_no_widget_outside_the_result_moves_when_an_answer_changes(
+    desktop: Desktop, width: int, height: int, page: str
+) -> None:
+    wizard = desktop.open_sample(width=width, height=height)
+    desktop.go(page)
+    radios = [one for one in wizard.page.findChildren(QRadioButton) if one.isVisible() and one.isEnabled()]
+    radios[0].setFocus()
+    # The answer that suspends or reaches everything, then back: the widest change of the frame.
+    for radio in (radios[1], radios[2], radios[0]):
+        wizard.page.scroller.show_widget(radio)
+        radio.setFocus()
+        desktop.settle()
+        frame: list[QWidget] = [wizard.header, wizard.area, wizard.footer, wizard.steps.list]
+        # The banner of the gate is above its conditions: it may take one line more.
+        frame += [radio] if page != "volet-1" else []
+        before = [one.mapTo(desktop.window, QPoint(0, 0)) for one in frame]
+        radio.click()
+        desktop.settle()
+        desktop.settle()
+        after = [one.mapTo(desktop.window, QPoint(0, 0)) for one in frame]
+        assert after == before, f"{page}: {radio.objectName()}"

@@ -14,6 +14,8 @@ from forfait_desktop.presentation.wording.names import short_title, volet_label
 from forfait_desktop.presentation.wording.why import WhyWords
 from forfait_desktop.records import dataclass
 
+_NO_TIME: Final = 1_000_000
+
 AmountPart = Literal["acquired", "pending", "open", "lost", "unattributed"]
 
 AMOUNTS: Final[dict[str, AmountPart]] = {
@@ -94,6 +96,8 @@ def _volet_rows(situation: Situation, say: WhyWords, volet: Volet, kind: AmountP
         reasons = (say.gate_open(label, gate.need),)
     elif gate is not None:
         waiting = [situation.campaign.indicator(one) for one in gate.missing]
+        # The quickest to settle first; those without a known time after them.
+        waiting.sort(key=lambda line: line.quick_minutes or _NO_TIME)
         reasons = tuple(_condition(situation, say, line) for line in waiting)
     page = volet.id if any(line.points is None for line in lines) else ""
     return [_row(situation, short_title(volet.title), points, reasons, volet.id, page)]

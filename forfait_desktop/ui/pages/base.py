@@ -99,6 +99,9 @@ class Page(QWidget):
 
     def show_view(self, view: PageView) -> None:
         """Show ``view``: in place, unless the page now has other fields."""
+        # What is above the field being answered may take more lines or fewer: the field stays under the eyes.
+        if isinstance(self.scroller, PageScroll):
+            self.scroller.hold(focused_in(self))
         self._view = view
         self._refresh_head(view)
         wanted = self._structure(view)

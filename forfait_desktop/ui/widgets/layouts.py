@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
@@ -74,9 +75,45 @@ class PageScroll(QScrollArea):
         centre.addWidget(self._column, 1000)
         centre.addStretch(1)
         self.setWidget(self._sheet)
+        self._held: tuple[QWidget, int] | None = None
+        self._holding = False
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def hold(self, widget: QWidget | None) -> None:
+        """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""
+        if widget is not None:
+            # Once the layouts have run: what moves it does not always change the height of the page.
+            QTimer.singleShot(0, self, self._keep)
+        if self._held is not None and self._held[0] is widget:
+            # Several passes follow one answer: the first place is the one that was seen.
+            return
+        held = widget is not None and self._sheet.isAncestorOf(widget) and widget.isVisible()
+        self._held = (widget, self._place_of(widget)) if held and widget is not None else None
+
+    def _place_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._held is None or not shiboken6.isValid(self._held[0]):
+            self._held = None
+            return
+        widget, place = self._held
+        if 0 <= place < self.viewport().height():
+            bar = self.verticalScrollBar()
+            self._holding = True
+            bar.setValue(bar.value() + self._place_of(widget) - place)
+            self._holding = False
+
+    def _on_scrolled(self, _value: int) -> None:
+        if not self._holding:
+            self._held = None
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll as little as needed to show ``widget`` and the label above it."""
@@ -94,5 +131,6 @@ class PageScroll(QScrollArea):
         self.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top + 1) // 2 + _AROUND_FOCUS)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._held = None
         if now is not None and self._sheet.isAncestorOf(now):
             self.show_widget(now)

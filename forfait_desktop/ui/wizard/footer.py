@@ -121,6 +121,10 @@ class Footer(QWidget):
         space = self._kit.theme.space
         above = space(6 if self._compact else 8)
         self._strip.body.setContentsMargins(space(24), above, space(24), above)
+        # The longest thing it says keeps its room: the foot has as many lines before the first saving as after it.
+        longest = self.tr("Enregistré le 22 septembre 2028 à 22\u00a0h\u00a022")
+        self.saved.ensurePolished()
+        self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(longest))
 
     def show_saved(self, text: str) -> None:
         """Show the state of saving (« Enregistré à 14 h 32 »)."""

@@ -21,7 +21,7 @@ from forfait_desktop.ui.widgets.total_bar import TotalBar
 WHAT_IF: Final = "et-si"
 """The screen that the bar opens."""
 
-_WIDE: Final = 1180
+_WIDE: Final = 1300
 _CHANGE: Final = 410
 _ANY_WIDTH: Final = 16_777_215
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
@@ -110,8 +110,10 @@ class Header(QWidget):
     def show_view(self, view: HeaderView) -> None:
         """Show the amounts of ``view`` in place."""
         total_changed = bool(self._acquired.text()) and self._acquired.text() != view.acquired
-        self._physician.set_text_quietly(view.physician)
-        self._campaign.set_text_quietly(view.campaign)
+        if view.physician != self._physician.text() or view.campaign != self._campaign.text():
+            self._physician.set_text_quietly(view.physician)
+            self._campaign.set_text_quietly(view.campaign)
+            self._arrange()
         for label, text in zip(
             self._amounts(), (view.pending, view.acquired, view.possible, view.lost, view.unattributed), strict=True
         ):
@@ -188,7 +190,11 @@ class Header(QWidget):
             first.addWidget(self._change, 1)
             first.addWidget(self.why)
             self._line.addWidget(self._amounts_box, 1)
+            self._who.setMaximumWidth(_ANY_WIDTH)
         elif form == "line":
+            # The name over the campaign: four amounts fit beside them, and nothing moves when a fourth one comes.
+            names = (self._physician.sizeHint().width(), self._campaign.sizeHint().width())
+            self._who.setMaximumWidth(min(max(names), self._kit.theme.px(220)))
             first.addWidget(self._who, 0, _MIDDLE)
             self._line.setSpacing(space(24))
             first.addWidget(self._amounts_box, 1)

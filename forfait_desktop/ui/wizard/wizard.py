@@ -20,7 +20,6 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.summary import SummaryPage
-from forfait_desktop.ui.tab_order import next_stop
 from forfait_desktop.ui.wizard.footer import Footer
 from forfait_desktop.ui.wizard.header import Header
 from forfait_desktop.ui.wizard.help_host import HelpHost
@@ -28,6 +27,7 @@ from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.page_shelf import SUMMARY, AnyPage, PageShelf
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
 from forfait_desktop.ui.wizard.work_area import WorkArea
+from forfait_desktop.ui.wizard.zones import Zones
 
 _PAUSE_MS: Final = 2000
 _LOW: Final = 600
@@ -96,6 +96,7 @@ class Wizard(QWidget):
         self.area = WorkArea(kit, self.steps, self.combo, self._stack, self.help, self)
         self.help_host = HelpHost(kit, settings, self.help, self.area, self)
         self.footer = Footer(kit, self)
+        self._zones = Zones(self, self._stack)
         for part, stretch in ((self.header, 0), (self.messages, 0), (self.area, 1), (self.footer, 0)):
             column.addWidget(part, stretch)
         self._connect()
@@ -329,39 +330,15 @@ class Wizard(QWidget):
 
     def zones(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through: header, steps, page, help, foot."""
-        return tuple(target for _, target in self._parts())
+        return self._zones.targets()
 
     def zone_of(self, zones: tuple[QWidget, ...], focused: QWidget) -> int:
         """Return the number of the zone whose part of the window holds ``focused``, -1 when none does."""
-        for number, (part, _) in enumerate(self._parts()[: len(zones)]):
-            if part is focused or part.isAncestorOf(focused):
-                return number
-        return -1
-
-    def _parts(self) -> tuple[tuple[QWidget, QWidget], ...]:
-        row = self.steps.list.row(self._current)
-        narrow = self.area.mode == "narrow"
-        steps: tuple[QWidget, QWidget] = (
-            (self.combo, self.combo.combo) if narrow else (self.steps, row or self.steps.search)
-        )
-        shown: tuple[tuple[QWidget, QWidget], ...] = ((self.help, self.help.region),) if self.area.help_shown else ()
-        return (
-            (self.header, self.header.library),
-            steps,
-            (self._stack, self.page.first_zone()),
-            *shown,
-            (self.footer, self.footer.next),
-        )
+        return self._zones.zone_of(zones, focused)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab: header, messages, steps, page, help, foot; pages are built late, and Qt would visit them last."""
-        steps: QWidget = self.combo if self.area.mode == "narrow" else self.steps
-        parts = (self.header, self.messages, steps, self._stack, self.help, self.footer)
-        target = next_stop(self, parts, focused_in(self), 1 if forward else -1)
-        if target is None:
-            return super().focusNextPrevChild(forward)
-        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        return True
+        """Tab: in reading order."""
+        return self._zones.tab(forward) or super().focusNextPrevChild(forward)
 
     def open_help(self) -> None:
         """F1: go to the help; Échap comes back."""

@@ -61,9 +61,7 @@ class ScriptedDialogs:
     def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
         self.choose_folder(parent, title, start, chosen)
 
-    def choose_file(
-        self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Callable[[Path], None]
-    ) -> None:
+    def choose_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Callable[[Path], None]) -> None:
         self.choose_folder(parent, title, start, chosen)
 
     def save_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Callable[[Path], None]) -> None:

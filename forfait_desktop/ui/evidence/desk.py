@@ -16,8 +16,6 @@ from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
 from forfait_desktop.storage import evidence
 from forfait_desktop.storage.evidence import EvidenceStore, Piece
-from forfait_desktop.storage.evidence_intake import Taken, take
-from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
@@ -25,6 +23,8 @@ from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard.wizard import Wizard
 
 if TYPE_CHECKING:
+    from forfait_desktop.storage.evidence_intake import Taken
+    from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
     from forfait_desktop.ui.evidence.screen import PiecesScreen
 
 _FOLDER: Final = "piece_folder"
@@ -131,6 +131,9 @@ class EvidenceDesk(QObject):
         self._add(line, file)
 
     def _add(self, line: str, file: Path) -> None:
+        # Imported here: opening a declaration adds no piece.
+        from forfait_desktop.storage.evidence_intake import take
+
         folder, prefix = self._opened.session.folder, self._pieces.prefix(line)
         work = partial(take, self._store, folder, file, prefix, self._pieces.records)
         self._submit(work, partial(self._on_added, line))
@@ -146,6 +149,8 @@ class EvidenceDesk(QObject):
         self._tools.worker.submit(work, done, self._on_failed)
 
     def _on_added(self, line: str, taken: object) -> None:
+        from forfait_desktop.storage.evidence_intake import Taken
+
         self._pending -= 1
         if isinstance(taken, Taken) and not self._stopped:
             self._files.add(taken.piece.file)
@@ -217,6 +222,8 @@ class EvidenceDesk(QObject):
     # Asking
 
     def _ask_place(self, line: str) -> None:
+        from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
+
         words = self._words.pieces
         keep = partial(self._pieces.set_place, line)
         text = self._pieces.place(line)
@@ -226,6 +233,8 @@ class EvidenceDesk(QObject):
         ))  # fmt: skip
 
     def _ask_validity(self, record: str) -> None:
+        from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
+
         words = self._words.pieces
         title = words.validity_name(self._pieces.name(record))
         keep = partial(self._pieces.set_valid_until, record)

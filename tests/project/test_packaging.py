@@ -69,6 +69,7 @@ def test_a_licence_is_the_text_that_its_package_has(component: dict[str, str]) -
         assert metadata.version(package)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_icons_are_drawn_in_every_size(tmp_path: Path) -> None:
     drawn = parts.draw_icons(tmp_path)
     assert list(drawn) == list(parts.SIZES)

@@ -171,9 +171,9 @@ def _step(
     time = words.minutes(minutes, each=each)
     seconds = step_seconds(step, index, work)
     if each and work.patients is not None and noted.done is None and seconds is not None:
-        time = words.for_patients(time, work.patients, words.time(seconds))
+        time = words.for_patients(time, work.patients, words.lasting(seconds))
     if noted.done is not None:
-        time = words.time(noted.measured) if noted.measured is not None else time
+        time = words.lasting(noted.measured) if noted.measured is not None else time
         note = words.done(noted.done, words.exact(noted.measured) if noted.measured is not None else "")
     else:
         note = words.spent(words.exact(noted.measured)) if noted.measured else step.note
@@ -243,5 +243,5 @@ def _note(situation: Situation, scheme: VsmScheme, work: MethodWork) -> str:
             hour = 3600
             seconds = int(each * 60 * work.patients)
             shown = (seconds + hour // 2) // hour * hour if seconds >= hour else seconds
-            return situation.words.method.without_bulk(scheme.method_without_bulk, situation.words.method.time(shown))
+            return situation.words.method.without_bulk(scheme.method_without_bulk, situation.words.method.lasting(shown))
     return scheme.method_without_bulk

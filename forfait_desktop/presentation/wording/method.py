@@ -21,7 +21,7 @@ class MethodWords(Words):
             return self.say("{minutes} min par patient", minutes=fr.number(minutes))
         return self.say("{minutes} min", minutes=fr.number(minutes))
 
-    def time(self, seconds: int) -> str:
+    def lasting(self, seconds: int) -> str:
         """« 57 min », « 1 h 35 min »; rounded to the minute."""
         minutes = (seconds + _MINUTE // 2) // _MINUTE
         hours, rest = divmod(minutes, 60)
@@ -69,9 +69,9 @@ class MethodWords(Words):
             return self.say("Indiquez le nombre de patients pour voir le temps qui reste.")
         if uncounted:
             return self.say(
-                "Reste environ {time}, sans l’étape dont les patients ne sont pas comptés.", time=self.time(rounded)
+                "Reste environ {time}, sans l’étape dont les patients ne sont pas comptés.", time=self.lasting(rounded)
             )
-        return self.say("Reste environ {time}.", time=self.time(rounded))
+        return self.say("Reste environ {time}.", time=self.lasting(rounded))
 
     def all_done(self) -> str:
         """Every step is ticked."""

@@ -63,9 +63,9 @@ class SideScreen(QWidget):
         column.setSpacing(0)
         self.messages = MessageBar(context.kit, self)
         column.addWidget(self.messages)
-        self.scroll = PageScroll(self, width)
-        column.addWidget(self.scroll)
-        self.body = self.scroll.body
+        self.sheet = PageScroll(self, width)
+        column.addWidget(self.sheet)
+        self.body = self.sheet.body
         text = self.tr("Retour à la déclaration") if context.opened is not None else self.tr("Retour aux déclarations")
         self.back = Button(context.kit, text, "ecran.retour", "link", "arrow-left")
         self.back.clicked.connect(self.leave)

@@ -97,7 +97,7 @@ def test_no_nested_event_loop_and_no_invisible_widget() -> None:
         f"{name}:{call.lineno}: {called}"
         for name, tree in modules(PACKAGE)
         for called, call in calls(tree)
-        # The application's own loop; and Python's `exec`, by which `records` writes constructors as the standard library does.
+        # The application's own loop; and Python's `exec`, by which `records` writes constructors.
         if called in banned
         and not (called == "exec" and name in ("forfait_desktop/app.py", "forfait_desktop/records.py"))
     ]

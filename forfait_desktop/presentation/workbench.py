@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from forfait_desktop.domain.answers import UNKNOWN, Value
 from forfait_desktop.domain.campaign import (
@@ -37,7 +37,6 @@ from forfait_desktop.presentation.pages.steps import SUMMARY, Page, is_to_do, pa
 from forfait_desktop.presentation.pages.summary_view import summary_view
 from forfait_desktop.presentation.pages.undo_view import undo_view
 from forfait_desktop.presentation.pages.vsm_view import vsm_view
-from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions, report_of
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
 from forfait_desktop.presentation.views import (
@@ -52,7 +51,6 @@ from forfait_desktop.presentation.views import (
 )
 from forfait_desktop.presentation.wording.base import Translate
 from forfait_desktop.presentation.wording.wording import Wording
-from forfait_desktop.report.content import Report
 from forfait_desktop.session.changes import (
     Change,
     Changes,
@@ -66,6 +64,10 @@ from forfait_desktop.session.changes import (
 )
 from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Signature
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions
+    from forfait_desktop.report.content import Report
 
 _CHOICES: Mapping[str, Literal["kept", "set-aside"] | None] = {
     "ecarter": "set-aside",
@@ -391,6 +393,9 @@ class Workbench:
         self, model: ReportModel = "complet", *, draft: bool | None = None, options: ReportOptions | None = None
     ) -> Report:
         """The content of the PDF. `draft` None: marked as a draft when a step is still to fill; `options` say all."""
+        # Imported here: the first page is typed in without what paper needs.
+        from forfait_desktop.presentation.paper.view import ReportOptions, report_of
+
         chosen = options or ReportOptions(model, draft)
         return report_of(self.session.dossier, self.situation, self._pages, chosen)
 

@@ -7,12 +7,11 @@ Codes raised here: `preview-failed` (name), a `ForfaitError`.
 
 from __future__ import annotations
 
-import ctypes
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -40,6 +39,8 @@ def first_page(data: bytes, name: str, width: int, height: int) -> PagePicture:
     Raises:
         ForfaitError: `preview-failed`.
     """
+    import ctypes
+
     import pypdfium2
 
     try:

@@ -24,8 +24,8 @@ from forfait_desktop.ui.rules.links import RuleLinks
 from forfait_desktop.ui.wizard.glossary_line import GlossaryLine
 
 if TYPE_CHECKING:
-    from forfait_desktop.ui.rates.understand import UnderstandRates
     from forfait_desktop.ui.pages.paste import PastePanel
+    from forfait_desktop.ui.rates.understand import UnderstandRates
     from forfait_desktop.ui.wizard.address_helper import AddressHelper
 
 SUMMARY: Final = "recapitulatif"
@@ -68,6 +68,7 @@ class PageShelf(QObject):
         self._clipboard = clipboard
         self._stack = stack
         self._pages: dict[str, AnyPage] = {}
+        self._views: dict[str, PageView] = {}
         self._helpers: dict[str, AddressHelper] = {}
         self._understand: dict[str, UnderstandRates] = {}
         self._lines: dict[str, str] = {}
@@ -79,7 +80,7 @@ class PageShelf(QObject):
         """Return the page, up to date, building it if it was never shown."""
         page = self._pages.get(page_id)
         if page is None:
-            page = self._new_summary() if page_id == SUMMARY else self._new_page(self._workbench.page(page_id))
+            page = self._new_summary() if page_id == SUMMARY else self._new_page(self._view(page_id))
             if self._workbench.session.read_only:
                 page.set_read_only()
             self._pages[page_id] = page
@@ -94,10 +95,14 @@ class PageShelf(QObject):
         if isinstance(page, SummaryPage):
             page.show_view(self._workbench.summary())
         elif page is not None:
-            page.show_view(self._workbench.page(page_id))
+            page.show_view(self._view(page_id))
             if page_id in self._understand:
                 self._understand[page_id].refresh()
             self._show_tried(page_id)
+
+    def _view(self, page_id: str) -> PageView:
+        view = self._views[page_id] = self._workbench.page(page_id)
+        return view
 
     def summary(self) -> SummaryPage | None:
         """Return the summary, if it was built."""
@@ -118,7 +123,8 @@ class PageShelf(QObject):
     def help_of(self, page_id: str) -> HelpView:
         """Return the help of a page."""
         if page_id != SUMMARY:
-            return self._workbench.page(page_id).help
+            # The help changes with the page, not with the answers: the view that is shown has it.
+            return (self._views.get(page_id) or self._view(page_id)).help
         return HelpView(
             self.tr("Récapitulatif"),
             (

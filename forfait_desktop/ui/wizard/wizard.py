@@ -149,7 +149,6 @@ class Wizard(QWidget):
     def start(self, page_id: str) -> None:
         """Show everything, on ``page_id`` or on the first page."""
         order = self.workbench.order()
-        self._refresh_frame()
         self.open_page(page_id if page_id in order else order[0])
         self.help_host.start()
 

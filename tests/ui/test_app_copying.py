@@ -146,19 +146,17 @@ def test_the_end_waits_for_every_line_then_notes_the_receipt(desktop: Desktop) -
     assert desktop.wizard.workbench.session.dossier.declaration.acknowledged == "A-2023-77"
 
 
-def test_from_the_summary_with_an_entry_to_correct(desktop: Desktop) -> None:
+def test_an_entry_to_correct_is_told_and_holds_nothing_back(desktop: Desktop) -> None:
     desktop.open_sample()
     desktop.go("dmp")
     desktop.type("reponse.dmp.taux.done", "3000")
-    desktop.go("recapitulatif")
-    desktop.click("recap.recopier")
-    assert desktop.text("ecran.titre") == "À recopier sur amelipro"
+    desktop.window.side.show("recopier")
+    desktop.settle()
     assert desktop.says("1 saisie est à corriger. Recopier quand même ?")
     desktop.click("Recopier quand même")
     assert not desktop.says("1 saisie est à corriger")
-    desktop.click("ecran.retour")
-    desktop.go("recapitulatif")
-    desktop.click("recap.recopier")
+    desktop.window.side.show("recopier")
+    desktop.settle()
     desktop.click("Corriger d’abord")
     assert desktop.text("page.titre") == "Alimentation du DMP"
 

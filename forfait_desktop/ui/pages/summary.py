@@ -99,9 +99,6 @@ class SummaryPage(QWidget):
         self.compare.clicked.connect(self.compare_requested)
         self.compare.hide()
         actions.addWidget(self.compare)
-        copying = Button(kit, self.tr("Recopier sur amelipro"), "recap.recopier", "primary", "clipboard-check")
-        copying.clicked.connect(self._on_copying)
-        actions.addWidget(copying)
         body.addLayout(actions)
         self._doubt = Banner(kit, "recap.doute", self)
         self._doubt.action_requested.connect(self._on_doubt)
@@ -236,9 +233,6 @@ class SummaryPage(QWidget):
         typed = (self._by.text().strip(), self._on.text().strip())
         if typed != self._shown_prepared:
             self.prepared.emit(*typed)
-
-    def _on_copying(self) -> None:
-        self.screen_requested.emit("recopier")
 
     def _on_screen(self, button_id: str) -> None:
         if button_id == "recap.recopier" and self._wrong:

@@ -59,9 +59,10 @@ class TextFlow(Flowable):  # type: ignore[misc]
         """Return the lines that fit and the rest; nothing where that would leave a line alone."""
         self.wrap(available_width, available_height)
         count = len(self._lines)
-        room = int((available_height + _FUZZ) / self.style.leading)
-        if room >= count:
+        # Exactly as a table compares: it expects two parts of what is a rounding error too tall for its cell.
+        if self.height <= available_height:
             return [self]
+        room = min(int(available_height / self.style.leading), count - 1)
         if count - room == 1:
             room -= 1
         if room < 2 or count <= _MOST_KEPT_TOGETHER:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import unicodedata
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from pypdf import PdfReader
 from forfait_desktop.assets import font_path
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.report.pdf import render_pdf
+from forfait_desktop.report.pdf_frame import register_fonts
+from forfait_desktop.report.pdf_styles import make_styles
+from forfait_desktop.report.pdf_text import TextFlow
 from tests.report.sample_report import make_report
 
 REGULAR = font_path("DejaVuSans.ttf")
@@ -166,3 +170,15 @@ def test_a_missing_font_is_told(tmp_path: Path) -> None:
         render_pdf(make_report(), regular=tmp_path / "absent.ttf", bold=BOLD)
 
     assert caught.value.code == "font-missing"
+
+
+@pytest.mark.parametrize("count", range(4, 80))
+def test_a_text_a_rounding_error_too_tall_is_cut_in_two(count: int) -> None:
+    """A table compares heights exactly, then expects two parts: one dossier in a thousand had no PDF."""
+    register_fonts(REGULAR, BOLD)
+    for style in (make_styles().cell, make_styles().note, make_styles().body):
+        flow = TextFlow("\n".join("ligne" for _ in range(count)), style)
+        _, height = flow.wrap(200, 10_000)
+        for room in (math.nextafter(height, 0), height - 1e-7, height - 1):
+            assert len(flow.split(200, room)) == 2
+        assert flow.split(200, height) == [flow]

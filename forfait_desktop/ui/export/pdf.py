@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.storage.atomic import SHARED, Expected, write_file
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem
 from forfait_desktop.ui.worker import Worker
 
@@ -35,6 +34,7 @@ def write_pdf(report: Report, target: Path, fonts: PdfFonts, cancelled: Callable
     """
     # Imported here: reportlab takes as long to load as the window to paint.
     from forfait_desktop.report.pdf import render_pdf
+    from forfait_desktop.storage.atomic import SHARED, Expected, write_file
 
     data = render_pdf(report, regular=fonts.regular, bold=fonts.bold, cancelled=cancelled)
     try:

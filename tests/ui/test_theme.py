@@ -76,9 +76,34 @@ def test_the_formula_gives_the_ends_of_its_scale() -> None:
 
 @pytest.mark.parametrize(("plain", "strong"), [(LIGHT, LIGHT_HIGH_CONTRAST), (DARK, DARK_HIGH_CONTRAST)])
 def test_high_contrast_leaves_no_secondary_text_and_no_soft_background(plain: Palette, strong: Palette) -> None:
-    assert strong.text2 == strong.disabled == plain.text
-    assert {strong.colour(f.name) for f in fields(strong) if f.name.endswith("_soft")} == {plain.surface}
+    assert strong.text2 == strong.disabled == strong.text
+    assert {strong.colour(f.name) for f in fields(strong) if f.name.endswith("_soft")} == {strong.surface}
     assert strong.border_width == 2
+    assert strong.is_dark is plain.is_dark
+
+
+@pytest.mark.parametrize("strong", [LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_gives_texts_7_and_shapes_4_5(strong: Palette) -> None:
+    texts = {
+        (text, on): contrast_ratio(strong.colour(text), strong.colour(on))
+        for text, every in TEXTS.items()
+        for on in every
+    }
+    shapes = {
+        (shape, on): contrast_ratio(strong.colour(shape), strong.colour(on))
+        for shape, every in {**SHAPES, "divider": BACKGROUNDS}.items()
+        for on in every
+    }
+    assert {pair: ratio for pair, ratio in texts.items() if ratio < 7} == {}
+    assert {pair: ratio for pair, ratio in shapes.items() if ratio < 4.5} == {}
+
+
+def test_the_contrast_follows_the_system_until_the_user_chooses(kit: Kit) -> None:
+    system = kit.theme.high_contrast
+    kit.theme.set_high_contrast(not system)
+    assert kit.theme.high_contrast is not system
+    kit.theme.set_high_contrast(None)
+    assert kit.theme.high_contrast is system
 
 
 def test_an_unknown_colour_is_refused() -> None:

@@ -127,26 +127,72 @@ DARK: Final = Palette(
 )
 
 
-def with_high_contrast(palette: Palette) -> Palette:
-    """Return ``palette`` with plain text everywhere, 2 px borders and no soft background."""
+def _reinforced(colours: Palette) -> Palette:
+    """Finish a palette of reinforced contrast: plain text everywhere, 2 px borders, no soft background."""
     return replace(
-        palette,
-        text2=palette.text,
-        disabled=palette.text,
-        border=palette.text2,
-        divider=palette.border,
-        primary_soft=palette.surface,
-        ok_soft=palette.surface,
-        warn_soft=palette.surface,
-        err_soft=palette.surface,
-        info_soft=palette.surface,
-        neutral_soft=palette.surface,
+        colours,
+        text2=colours.text,
+        disabled=colours.text,
+        divider=colours.border,
+        primary_soft=colours.surface,
+        ok_soft=colours.surface,
+        warn_soft=colours.surface,
+        err_soft=colours.surface,
+        info_soft=colours.surface,
+        neutral_soft=colours.surface,
         border_width=2,
     )
 
 
-LIGHT_HIGH_CONTRAST: Final = with_high_contrast(LIGHT)
-DARK_HIGH_CONTRAST: Final = with_high_contrast(DARK)
+# Texts at 7:1 or more, borders, bars and focus at 4.5:1 or more, on every background: a test recomputes them.
+LIGHT_HIGH_CONTRAST: Final = _reinforced(
+    replace(
+        LIGHT,
+        window="#FFFFFF",
+        surface="#FFFFFF",
+        sunken="#EDF0F2",
+        text="#000000",
+        border="#3E4A56",
+        track="#DDE3E8",
+        primary="#06404F",
+        primary_hover="#032C37",
+        link="#06404F",
+        focus="#A33A00",
+        ok="#0F4A27",
+        ok_fill="#14532E",
+        warn="#573300",
+        warn_fill="#6B3F00",
+        err="#861212",
+        err_fill="#9E1B1B",
+        info="#123E70",
+        neutral="#432B75",
+    )
+)
+
+DARK_HIGH_CONTRAST: Final = _reinforced(
+    replace(
+        DARK,
+        window="#000000",
+        surface="#0B0F12",
+        sunken="#000000",
+        text="#FFFFFF",
+        border="#B9C6D0",
+        track="#28323A",
+        primary="#8EDDF0",
+        on_primary="#00161C",
+        primary_hover="#B5EAF7",
+        link="#8EDDF0",
+        focus="#FFB27A",
+        ok="#9BE6B7",
+        ok_fill="#8ADDA9",
+        warn="#FFD58A",
+        warn_fill="#F5C368",
+        err="#FFBDB6",
+        err_fill="#FFA79F",
+        info="#BBDAFA",
+        neutral="#DCCDFA",
+    )
+)
 
 
 def relative_luminance(colour: str) -> float:

@@ -109,7 +109,8 @@ class ThresholdBar(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = self._track()
-        painter.setPen(Qt.PenStyle.NoPen)
+        # With the reinforced contrast, an empty bar has an edge too.
+        painter.setPen(Qt.PenStyle.NoPen if theme.palette.border_width == 1 else QPen(theme.colour("border"), 1))
         painter.setBrush(theme.colour("track"))
         painter.drawRoundedRect(track, 3, 3)
         if view.value is not None and view.value > 0:

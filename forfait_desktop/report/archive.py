@@ -9,10 +9,10 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.archive_import import MANIFEST_FILE
 from forfait_desktop.storage.strict_zip import MEMBERS_MAXIMUM, TOTAL_MAXIMUM
 

@@ -6,11 +6,11 @@ What is seen is told once and never stored, nor written in any log.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from forfait_desktop.domain.identities import Sign, document_signs
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import EvidenceStore, FileState, Piece, path_of, verify
 from forfait_desktop.storage.pdf_pages import first_text

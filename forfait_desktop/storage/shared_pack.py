@@ -20,13 +20,14 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from forfait_desktop.domain.patient_number import holds_patient_number, name_holds_patient_number
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.atomic import Expected, sha256, write_file
 from forfait_desktop.storage.evidence import SIZE_MAXIMUM

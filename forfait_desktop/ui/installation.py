@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontMetrics, QImageReader, QRawFont
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+
+from forfait_desktop.records import dataclass
 
 _LETTERS: Final = "Aé€Œœ≥−’«»…"
 _OF_NO_SCREEN: Final = "This plugin does not support"

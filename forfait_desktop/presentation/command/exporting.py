@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
@@ -15,6 +14,7 @@ from forfait_desktop.presentation.exports.tables import Exported
 from forfait_desktop.presentation.pages.steps import pages_of
 from forfait_desktop.presentation.paper.view import ReportOptions, report_of
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 
 ExportKind = Literal["pdf", "csv", "xlsx", "ics", "zip"]
 

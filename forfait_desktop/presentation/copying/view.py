@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from forfait_desktop.domain.answers import UNKNOWN
@@ -13,6 +12,7 @@ from forfait_desktop.presentation.pages.answer_text import answer_text, details_
 from forfait_desktop.presentation.pages.fields_view import layout_of
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.wording.copying import CopyWords
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import Declaration
 
 RowKind = Literal["copy", "check", "empty", "fix"]

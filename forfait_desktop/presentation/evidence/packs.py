@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from forfait_desktop.domain.campaign import Criterion, Detail, Indicator, criteria_of
 from forfait_desktop.domain.identities import folded
@@ -18,6 +17,7 @@ from forfait_desktop.presentation.evidence.piece_view import piece_name
 from forfait_desktop.presentation.pages import entry as typing_in
 from forfait_desktop.presentation.wording.names import row_name
 from forfait_desktop.presentation.wording.packs import PackWords
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.changes import Change, Changes, SetDetail, SetEvidence
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import EvidenceRecord

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from forfait_desktop.domain.campaign import Evidence, Indicator
 from forfait_desktop.presentation import formatting as fr
@@ -12,6 +11,7 @@ from forfait_desktop.presentation.situation import Situation, is_published
 from forfait_desktop.presentation.views import ActionView, PieceState
 from forfait_desktop.presentation.wording.names import row_name
 from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import EvidenceRecord, Payment
 
 _KEPT_YEARS = 6

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.piece_view import piece_name
 from forfait_desktop.presentation.exports.tables import Exported
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.archive import ArchiveMember, render_archive
 from forfait_desktop.report.tables import plain_text
 from forfait_desktop.storage import jsontext

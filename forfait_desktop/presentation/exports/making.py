@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.exports.archive import Progress, archive
 from forfait_desktop.presentation.exports.tables import Exported, lines_table, tables_of
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Report
 
 FileKind = Literal["csv", "xlsx", "ics", "liasse", "zip"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import Literal, Protocol
 
 from forfait_desktop.domain.seasons import Dates, Moment, Progress, Season, season_of, urgency
 from forfait_desktop.presentation.wording.seasons import SeasonWords
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.library_row import IndexRow, RowState
 
 Which = Literal["opens", "closes", "payment"]

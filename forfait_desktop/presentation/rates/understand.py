@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forfait_desktop.domain.answers import Rate
 from forfait_desktop.domain.campaign import Campaign, Criterion, Indicator, MeanRule, RateRule
 from forfait_desktop.domain.figures import ORIGINS, Origin, Part, agrees, figure_key, read_figure
@@ -18,6 +16,7 @@ from forfait_desktop.presentation.views import PageView
 from forfait_desktop.presentation.wording.names import criterion_name
 from forfait_desktop.presentation.wording.reasons import service_acts
 from forfait_desktop.presentation.workbench import Workbench
+from forfait_desktop.records import dataclass
 from forfait_desktop.session.changes import Changes, Label, SetDetail
 
 

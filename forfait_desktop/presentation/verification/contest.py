@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from decimal import Decimal
 
 from forfait_desktop.domain.expected_payment import expected_payment
@@ -15,6 +14,7 @@ from forfait_desktop.presentation.pages.entry import holds_patient_number, parse
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.verification.view import SAS, euros_of, is_sas_case, label_of
 from forfait_desktop.presentation.workbench import Workbench
+from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Block, Column, Document, Items, KeyValues, Paragraph, Row, Section, Table
 from forfait_desktop.session.changes import SetPayment
 from forfait_desktop.storage.dossier import EvidenceRecord, Payment, entry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from forfait_desktop.domain.expected_payment import expected_payment
@@ -12,6 +11,7 @@ from forfait_desktop.presentation.command.case import Case
 from forfait_desktop.presentation.comparison_view import ComparisonRowView, ComparisonView
 from forfait_desktop.presentation.verification.view import euros_of, label_of
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import entry
 
 

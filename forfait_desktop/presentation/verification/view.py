@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from forfait_desktop.domain.campaign import Campaign
@@ -14,6 +13,7 @@ from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.wording.names import volet_label
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import Payment
 
 ROUNDING = 50

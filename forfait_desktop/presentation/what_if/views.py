@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button

@@ -1,4 +1,4 @@
-"""Run the measures and print one table. Usage: python -m benchmarks [start] [keystroke] [pdf] [evaluate]."""
+"""Run the measures and print one table. Usage: python -m benchmarks [NAME…], see NAMES."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from benchmarks.table import Line, show
 
-NAMES = ("start", "keystroke", "pdf", "evaluate")
+NAMES = ("start", "keystroke", "saving", "pdf", "evaluate", "command", "memory", "growth")
 
 
 @contextlib.contextmanager

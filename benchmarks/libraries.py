@@ -13,7 +13,7 @@ from forfait_desktop.campaigns.examples import entry_of
 from forfait_desktop.domain.answers import Physician
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.locations import locations_in
-from forfait_desktop.storage.dossier import Dossier, new_dossier
+from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, new_dossier
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.store import DOSSIER_FILE, digest, serialise
@@ -41,6 +41,24 @@ def filled(campaign: Campaign, bareme: bytes, name: str) -> Dossier:
     return dataclasses.replace(dossier, answers=given.answers, applicability=given.applicability)
 
 
+def with_pieces(dossier: Dossier, count: int) -> Dossier:
+    """Return the declaration with `count` pieces, shared among its lines."""
+    held = sorted(dossier.answers)
+    records = tuple(
+        EvidenceRecord(
+            f"p{number:04}",
+            f"pieces/piece-{number:04}.pdf",
+            f"{number:064x}",
+            (held[number % len(held)],),
+            f"Pièce {number}",
+            DAY,
+            added=DAY,
+        )
+        for number in range(count)
+    )
+    return dataclasses.replace(dossier, evidence=records)
+
+
 def write_library(root: Path, dossiers: list[Dossier], bareme: bytes) -> list[Path]:
     """Write `dossiers`, which share one `bareme`, under `root`, a data folder; the path of each."""
     library = locations_in(root).library
@@ -55,6 +73,10 @@ def write_library(root: Path, dossiers: list[Dossier], bareme: bytes) -> list[Pa
         os.link(shared, folder / BAREME_FILE)
         path = folder / DOSSIER_FILE
         path.write_bytes(serialise(dossier))
+        for record in dossier.evidence:
+            piece = folder / record.file
+            piece.parent.mkdir(exist_ok=True)
+            piece.write_bytes(b"%PDF-1.4\n")
         paths.append(path)
     return paths
 

@@ -13,13 +13,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks.libraries import catalogue, filled, index, largest, write_library
+from benchmarks.libraries import catalogue, filled, index, largest, with_pieces, write_library
 from benchmarks.table import Line, milliseconds, title
 
 CHILD = Path(__file__).with_name("child.py")
 ROOT = CHILD.parents[1]
 RUNS = 11
+COLD_RUNS = 3
 FEW, MANY = 10, 10_000
+PIECES = 500
 
 
 def make(root: Path, campaign_id: str, count: int) -> Path:
@@ -55,33 +57,76 @@ def measure(*arguments: str) -> tuple[float, float]:
     return float(elapsed), float(peak)
 
 
+def forget_files() -> bool:
+    """Ask the system to drop its cache of files; whether it did (Linux, as root, outside most containers)."""
+    try:
+        os.sync()
+        Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+    except OSError:
+        return False
+    return True
+
+
+def cold(cases: dict[str, tuple[tuple[str, ...], float, float]]) -> Iterator[Line]:
+    """Measure the same starts when no file is in memory, where the machine lets."""
+    yield title("démarrage à froid, cache des fichiers vidé")
+    base = 0.0
+    for name, (arguments, _, _) in cases.items():
+        times = []
+        for _ in range(COLD_RUNS):
+            if not forget_files():
+                yield Line("non mesuré : le système refuse de vider son cache", "")
+                return
+            times.append(measure(*arguments)[0])
+        base = base or median(times)
+        yield Line(name, milliseconds(times), median(times) / base)
+
+
 def lines(runs: int = RUNS) -> Iterator[Line]:
     """Measure: the starts take turns, so that a slow minute slows them all; the medians are compared."""
+    known = catalogue()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        few, many, open_ = Path(folder, "few"), Path(folder, "many"), Path(folder, "open")
+        few, many, open_, full = (Path(folder, name) for name in ("few", "many", "open", "full"))
         make(few, "donum-2026", FEW)
         make(many, "donum-2026", MANY)
-        dossier = make(open_, largest(catalogue()), 1)
+        dossier = make(open_, largest(known), 1)
+        bareme = known.data(largest(known))
+        model = filled(known.campaign(largest(known)), bareme, "Dr Essai")
+        (heavy,) = write_library(full, [with_pieces(model, PIECES)], bareme)
         cases = {
             "fenêtre PySide6 nue": (("bare",), 0.0, 0.0),
             f"bibliothèque et ses lignes, {FEW} déclarations": (("home", str(few)), 1.3, 1.3),
             f"bibliothèque et ses lignes, {MANY} déclarations": (("home", str(many)), 1.3, 1.3),
             "déclaration prête à la saisie": (("open", str(open_), str(dossier)), 2.6, 1.8),
+            f"la même, avec {PIECES} pièces": (("open", str(full), str(heavy)), 2.6, 1.8),
         }
-        results: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
-        # The first round fills the caches of the disk and writes the compiled files.
-        for number in range(runs + 1):
-            for name, (arguments, _, _) in cases.items():
-                measured = measure(*arguments)
-                if number:
-                    results[name].append(measured)
+        yield title(f"démarrage, du lancement à l’affichage ({os.environ.get('QT_QPA_PLATFORM', 'écran')})")
+        yield from warm(cases, runs)
+        before = os.environ.get("QT_QPA_PLATFORM")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            yield title("démarrage, sans écran (offscreen)")
+            yield from warm(cases, runs)
+        finally:
+            del os.environ["QT_QPA_PLATFORM"]
+            if before is not None:
+                os.environ["QT_QPA_PLATFORM"] = before
+        yield from cold(cases)
+
+
+def warm(cases: dict[str, tuple[tuple[str, ...], float, float]], runs: int) -> Iterator[Line]:
+    """Measure the cases in turn, all files in memory."""
+    results: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
+    # The first round fills the caches of the disk and writes the compiled files.
+    for number in range(runs + 1):
+        for name, (arguments, _, _) in cases.items():
+            measured = measure(*arguments)
+            if number:
+                results[name].append(measured)
     bare = next(iter(results.values()))
     base_time, base_memory = median(one for one, _ in bare), median(one for _, one in bare)
-    yield title("démarrage, du lancement à l’affichage")
     for name, (_, aim_time, aim_memory) in cases.items():
         times, peaks = [one for one, _ in results[name]], [one for _, one in results[name]]
-        bare_case = not aim_time
-        yield Line(name, milliseconds(times), median(times) / base_time, None if bare_case else aim_time)
-        yield Line(
-            "  mémoire", f"{median(peaks):.1f} Mo", median(peaks) / base_memory, None if bare_case else aim_memory
-        )
+        spread = f"{milliseconds(times)} ({min(times) * 1000:.0f} à {max(times) * 1000:.0f})"
+        yield Line(name, spread, median(times) / base_time, aim_time or None)
+        yield Line("  mémoire", f"{median(peaks):.1f} Mo", median(peaks) / base_memory, aim_memory or None)

@@ -1,0 +1,108 @@
+"""How the cost grows: time against the size of the library, the number of pieces, the number of answers.
+
+The plots go to docs/images, where docs/performance.md shows them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks.libraries import DAY, catalogue, filled, largest, with_pieces, write_library
+from benchmarks.plot import write_plot
+from benchmarks.start import FEW, MANY, ROOT, make, measure
+from benchmarks.table import Line, title
+from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.session.summary import Summariser
+from forfait_desktop.storage.dossier import entry, from_bytes
+from forfait_desktop.storage.library import Library
+from forfait_desktop.storage.store import serialise
+
+SIZES = (FEW, 100, 1000, MANY)
+PIECES = (0, 50, 500)
+RUNS = 5
+IMAGES = ROOT / "docs" / "images"
+
+Point = tuple[float, float]
+
+
+def library(folder: Path) -> dict[str, list[Point]]:
+    """Milliseconds to the first paint, to a page of rows, and to index everything, for each number of declarations."""
+    found: dict[str, list[Point]] = {"premier affichage": [], "une page de lignes": [], "tout réindexer": []}
+    for size in SIZES:
+        root = folder / str(size)
+        make(root, "donum-2026", size)
+        times = [measure("home", str(root))[0] for _ in range(RUNS)]
+        found["premier affichage"].append((size, median(times) * 1000))
+        index = Library(root / "mesure.sqlite3", root / "Forfait structure")
+        start = time.perf_counter()
+        index.refresh(Summariser(lambda: DAY))
+        found["tout réindexer"].append((size, (time.perf_counter() - start) * 1000))
+        reads = []
+        for _ in range(RUNS):
+            start = time.perf_counter()
+            index.count()
+            index.rows(0, 64)
+            reads.append(time.perf_counter() - start)
+        found["une page de lignes"].append((size, median(reads) * 1000))
+        index.close()
+    return found
+
+
+def pieces(folder: Path) -> dict[str, list[Point]]:
+    """Milliseconds until a page can be typed in, for each number of pieces."""
+    known = catalogue()
+    campaign_id = largest(known)
+    bareme = known.data(campaign_id)
+    model = filled(known.campaign(campaign_id), bareme, "Dr Essai")
+    points: list[Point] = []
+    for count in PIECES:
+        root = folder / f"pieces-{count}"
+        (path,) = write_library(root, [with_pieces(model, count)], bareme)
+        times = [measure("open", str(root), str(path))[0] for _ in range(RUNS)]
+        points.append((count, median(times) * 1000))
+    return {"page prête": points}
+
+
+def answers() -> dict[str, list[Point]]:
+    """Milliseconds of an evaluation and of reading the file, for each number of lines answered."""
+    known = catalogue()
+    campaign_id = largest(known)
+    campaign = known.campaign(campaign_id)
+    model = filled(campaign, known.data(campaign_id), "Dr Essai")
+    found: dict[str, list[Point]] = {"évaluer": [], "lire le fichier": []}
+    lines_answered = list(model.answers.items())
+    for count in sorted({1, 4, len(lines_answered) // 2, len(lines_answered)}):
+        dossier = dataclasses.replace(model, answers=dict(lines_answered[:count]))
+        data = serialise(dossier)
+        for name, act in (
+            ("évaluer", lambda dossier=dossier: evaluate(campaign, entry(dossier), DAY)),
+            ("lire le fichier", lambda data=data: from_bytes(data)),
+        ):
+            times = []
+            for _ in range(50):
+                start = time.perf_counter()
+                act()
+                times.append(time.perf_counter() - start)
+            found[name].append((count, median(times) * 1000))
+    return found
+
+
+def lines() -> Iterator[Line]:
+    """Measure, draw, and give the exponent of each curve between its last two sizes."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        plots = (
+            ("bibliotheque", "Bibliothèque", "déclarations", library(Path(folder))),
+            ("pieces", "Ouverture", "pièces jointes", pieces(Path(folder))),
+            ("reponses", "Une déclaration", "lignes renseignées", answers()),
+        )
+    for name, heading, across, series in plots:
+        write_plot(IMAGES / f"croissance-{name}.svg", heading, across, series)
+        yield title(f"croissance\u00a0: {heading.lower()}")
+        for label, points in series.items():
+            (small, first), (big, last) = points[0], points[-1]
+            yield Line(f"{label}, de {small:g} à {big:g} {across}", f"{first:.1f} → {last:.1f} ms", last / first)

@@ -40,6 +40,7 @@ from forfait_desktop.session.changes import (
     SetPayment,
     SetPhysician,
     SetPrepared,
+    SetQuestion,
     SetReviewed,
     SetSchemes,
 )
@@ -50,7 +51,9 @@ from forfait_desktop.storage.ranges import check_evidence, check_profile, check_
 
 
 def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
-    """The dossier after the change; the review is made void by what it did not see. `revision` is not touched.
+    """The dossier after the change; preparation and review are made void by what they did not see.
+
+    `revision` is not touched.
 
     Raises:
         ForfaitError: see the table of this module.
@@ -65,7 +68,7 @@ def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossie
     prepared, reviewed = after.prepared.on, after.reviewed.on
     if prepared and reviewed and reviewed < prepared:
         raise ForfaitError("review-before-preparation", prepared=prepared, reviewed=reviewed)
-    return after if isinstance(change, SetReviewed) else _with_void_review(dossier, after)
+    return _with_void_signatures(dossier, after)
 
 
 def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
@@ -82,6 +85,9 @@ def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
         case SetNote(target, text):
             _check_note(target, campaign)
             return dataclasses.replace(dossier, notes=_with(dossier.notes, target, text or None))
+        case SetQuestion(indicator, who):
+            values.known_indicator(campaign, indicator)
+            return dataclasses.replace(dossier, questions=_with(dossier.questions, indicator, who or None))
         case SetPhysician(physician):
             check_profile(physician.profile, _bad_field)
             return dataclasses.replace(dossier, physician=physician)
@@ -208,7 +214,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(getattr(value, field.name))
 
 
-# --- the review -------------------------------------------------------------------------------------------------------
+# --- the signatures ---------------------------------------------------------------------------------------------------
 
 
 def touched(before: Dossier, after: Dossier) -> tuple[str, ...]:
@@ -235,9 +241,10 @@ def _same(first: object, second: object) -> bool:
     return first == second and repr(first) == repr(second)
 
 
-def _with_void_review(before: Dossier, after: Dossier) -> Dossier:
-    review = after.reviewed
-    if review.on is None and review.void is None:
+def _with_void_signatures(before: Dossier, after: Dossier) -> Dossier:
+    """Undo « préparé par » and « relu par le médecin » when what they were about changed."""
+    signed = (after.prepared, after.reviewed)
+    if all(one.on is None and one.void is None for one in signed):
         return after
     # The work on the VSM declares nothing: it undoes no review.
     aside = {key: row for key, row in before.details.items() if key in SCHEME_DETAILS}
@@ -245,8 +252,15 @@ def _with_void_review(before: Dossier, after: Dossier) -> Dossier:
     changed = touched(before, dataclasses.replace(after, details={**kept, **aside}))
     if not changed:
         return after
-    void = Signature(void=review.on or review.void, changed=tuple(sorted({*review.changed, *changed})))
-    return dataclasses.replace(after, reviewed=void)
+    prepared, reviewed = (_void(one, changed) for one in signed)
+    return dataclasses.replace(after, prepared=prepared, reviewed=reviewed)
+
+
+def _void(signature: Signature, changed: tuple[str, ...]) -> Signature:
+    if signature.on is None and signature.void is None:
+        # A name without a day states nothing yet.
+        return signature
+    return Signature(void=signature.on or signature.void, changed=tuple(sorted({*signature.changed, *changed})))
 
 
 # --- labels -----------------------------------------------------------------------------------------------------------
@@ -264,6 +278,9 @@ def label_of(change: Change, before: Dossier, after: Dossier) -> Label:
             return Label(
                 "applicability", target, "", "", before.applicability.get(target), after.applicability.get(target)
             )
+        case SetQuestion(indicator):
+            who = [one.questions.get(indicator, "") for one in (before, after)]
+            return Label("question", indicator, "", "", *who)
         case SetNote(target):
             return Label("note", target, "", "", before.notes.get(target, ""), after.notes.get(target, ""))
         case Changes(changes, label):

@@ -66,6 +66,17 @@ class SetNote:
 
 
 @dataclass(frozen=True, slots=True)
+class SetQuestion:
+    """Who can tell the answer of an indicator: « secretariat », « editeur », « caisse », « comptable », or free text.
+
+    Empty: nobody in particular.
+    """
+
+    indicator: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetPrepared:
     """Who prepared the answers, and when."""
 
@@ -129,6 +140,7 @@ Change = (
     | SetApplicability
     | SetPhysician
     | SetNote
+    | SetQuestion
     | SetPrepared
     | SetReviewed
     | SetPayment
@@ -141,7 +153,7 @@ Change = (
 
 LabelKind = Literal[
     "answer", "detail", "applicability", "physician", "note", "prepared", "reviewed", "payment", "schemes", "closed",
-    "evidence", "declaration", "several",
+    "evidence", "declaration", "question", "several",
 ]  # fmt: skip
 
 

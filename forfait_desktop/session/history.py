@@ -12,7 +12,7 @@ DEPTH = 200
 
 UNDONE = (
     "physician", "answers", "drafts", "details", "applicability", "schemes", "notes", "evidence", "prepared",
-    "reviewed", "closed", "payment",
+    "reviewed", "closed", "payment", "questions",
 )  # fmt: skip
 """The fields that an undo brings back. Copy ticks are facts of the world: they stay, as do the files of pieces."""
 

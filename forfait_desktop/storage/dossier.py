@@ -99,8 +99,8 @@ class Declaration:
 class Signature:
     """Who prepared or reviewed, and when. A statement, not an electronic signature.
 
-    A change after the review clears `by` and `on`: `void` is then the day of the review that no longer stands, and
-    `changed` what was changed since (indicator ids, « physician », « schemes »).
+    A change after it clears `by` and `on`: `void` is then the day of the preparation or of the review that no longer
+    stands, and `changed` what was changed since (indicator ids, « physician », « schemes »).
     """
 
     by: str = ""
@@ -130,7 +130,8 @@ class Payment:
 class Dossier:
     """One physician, one campaign.
 
-    `modified` is the day of the last change; `notes` go from an indicator id or « general » to a text.
+    `modified` is the day of the last change; `notes` go from an indicator id or « general » to a text, `questions`
+    from an indicator id to who can tell its answer.
     `schema_version` above `SCHEMA_VERSION` is a file of a later version, which is never written back.
     """
 
@@ -152,6 +153,7 @@ class Dossier:
     reviewed: Signature = field(default_factory=Signature)
     closed: date | None = None
     payment: Payment = field(default_factory=Payment)
+    questions: Mapping[str, str] = field(default_factory=dict)
     schema_version: int = SCHEMA_VERSION
 
     @property
@@ -216,6 +218,8 @@ def _content(dossier: Dossier) -> dict[str, Any]:
     content["payment"] = {"amount": None, "date": None} | content["payment"]
     if not dossier.payment.lines:
         del content["payment"]["lines"]
+    if not dossier.questions:
+        del content["questions"]
     content["physician"] = {"name": ""} | content["physician"]
     return content
 
@@ -386,6 +390,8 @@ def _check(dossier: Dossier, content: Mapping[str, Any]) -> None:
         if amount is not None and not (isinstance(amount, str) and _AMOUNT.fullmatch(amount)):
             raise _inconsistent(f"payment.{key}", "decimal_text", amount)
     for number, record in enumerate(dossier.evidence):
+        if not record.id:
+            raise _inconsistent(f"evidence.{number}.id", "missing", record.id)
         check_evidence(record.file, record.sha256, record.place, f"evidence.{number}", _inconsistent)
     check_profile(dossier.physician.profile, _inconsistent)
     check_schemes(dossier.schemes, _inconsistent)

@@ -241,7 +241,11 @@ def test_prepared_and_reviewed() -> None:
     bench.edit(DMP, RateText("150", "2000"))
     summary = bench.summary()
     assert not summary.reviewed
-    assert summary.review_note == "Modifié depuis la relecture du 20 décembre\u00a0: Alimentation du DMP."
+    assert (summary.prepared_by, summary.prepared_on) == ("", "")
+    assert summary.review_note == (
+        "Modifié depuis la préparation du 19 décembre\u00a0: Alimentation du DMP.\n"
+        "Modifié depuis la relecture du 20 décembre\u00a0: Alimentation du DMP."
+    )
 
 
 def test_summary_of_the_sample() -> None:

@@ -28,6 +28,7 @@ from forfait_desktop.session.changes import (
     SetPayment,
     SetPhysician,
     SetPrepared,
+    SetQuestion,
     SetReviewed,
     SetSchemes,
 )
@@ -281,6 +282,38 @@ def test_what_is_no_answer_leaves_the_review(change: Change) -> None:
     open_session = reviewed_session()
     open_session.apply(change)
     assert open_session.dossier.reviewed == Signature("Dr Martin", REVIEW_DAY)
+
+
+def test_given_a_signed_preparation_when_an_answer_changes_then_it_is_undone_and_says_what() -> None:
+    open_session = session()
+    open_session.apply(SetPrepared(Signature("Nadia Benali", REVIEW_DAY)))
+    open_session.apply(SetNote("dmp", "à relire"))
+    open_session.apply(SetQuestion("dmp", "editeur"))
+    assert open_session.dossier.prepared == Signature("Nadia Benali", REVIEW_DAY)
+    open_session.apply(SetAnswer("dmp", "taux", Rate(97, 120)))
+    assert open_session.dossier.prepared == Signature(void=REVIEW_DAY, changed=("dmp",))
+    open_session.undo()
+    assert open_session.dossier.prepared == Signature("Nadia Benali", REVIEW_DAY)
+    open_session.redo()
+    open_session.apply(SetPrepared(Signature("Nadia Benali", SAMPLE_DAY)))
+    assert open_session.dossier.prepared == Signature("Nadia Benali", SAMPLE_DAY)
+
+
+def test_given_a_name_without_a_day_when_an_answer_changes_then_it_stays() -> None:
+    open_session = session()
+    open_session.apply(SetPrepared(Signature("Nadia Benali")))
+    open_session.apply(SetAnswer("dmp", "taux", Rate(97, 120)))
+    assert open_session.dossier.prepared == Signature("Nadia Benali")
+
+
+def test_who_to_ask_is_kept_undone_and_refused_for_an_unknown_line() -> None:
+    open_session = session()
+    open_session.apply(SetQuestion("dmp", "caisse"))
+    assert open_session.dossier.questions == {"dmp": "caisse"}
+    open_session.undo()
+    assert open_session.dossier.questions == {}
+    with pytest.raises(ForfaitError):
+        open_session.apply(SetQuestion("inconnue", "caisse"))
 
 
 def test_an_undo_brings_the_review_back() -> None:

@@ -92,6 +92,7 @@ def full_dossier() -> Dossier:
             contested=("dmp",),
             letter="Madame, Monsieur,\nje conteste.",
         ),
+        questions={"codage": "editeur", "sas": "Le secrétariat de la CPTS"},
     )
 
 

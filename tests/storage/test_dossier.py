@@ -65,7 +65,7 @@ def test_the_file_is_what_the_contract_says() -> None:
     data = to_bytes(full_dossier())
     text = data.decode("utf-8")
     raw = json.loads(text)
-    assert set(raw) == KEYS
+    assert set(raw) == KEYS | {"questions"}
     assert list(raw) == sorted(raw)
     assert text.startswith('{\n  "answers": {\n')
     assert raw["format"] == "forfait-desktop"
@@ -353,7 +353,9 @@ def test_the_first_version_reads_as_it_was_written() -> None:
     then = (dataclasses.replace(now.evidence[0], added=None),)
     # Likewise before what the caisse prints line by line, and the contestation, were kept beside the amount.
     paid = Payment(now.payment.amount, now.payment.date)
-    assert dossier == dataclasses.replace(now, campaign_digest=dossier.campaign_digest, evidence=then, payment=paid)
+    assert dossier == dataclasses.replace(
+        now, campaign_digest=dossier.campaign_digest, evidence=then, payment=paid, questions={}
+    )
 
 
 def test_migrations_are_applied_in_order_and_leave_what_was_read() -> None:

@@ -39,7 +39,7 @@ def summary_view(
         prepared_on=fr.date_numeric(prepared.on) if prepared.on else "",
         reviewed=reviewed.on is not None,
         reviewed_on=fr.date_numeric(reviewed.on) if reviewed.on else "",
-        review_note=review_note(situation, reviewed),
+        review_note=review_note(situation, reviewed, prepared),
         empty=_empty(situation),
         draft=any(is_unfinished(situation, page) for page in pages),
     )
@@ -127,17 +127,25 @@ def _row_points(situation: Situation, indicator_id: str) -> str:
     return situation.words.slash_wide(situation.earned(indicator_id), maximum) if maximum else ""
 
 
-def review_note(situation: Situation, reviewed: Signature) -> str:
-    """« Modifié depuis la relecture du 20 décembre : Alimentation du DMP. »."""
-    if reviewed.void is None:
-        return ""
+def review_note(situation: Situation, reviewed: Signature, prepared: Signature | None = None) -> str:
+    """« Modifié depuis la relecture du 20 décembre : Alimentation du DMP. »; the preparation first, on a line."""
+    words = situation.words
+    found: list[str] = []
+    if prepared is not None and prepared.void is not None:
+        found.append(words.changed_since_preparation(prepared.void, _changed(situation, prepared)))
+    if reviewed.void is not None:
+        found.append(words.changed_since_review(reviewed.void, _changed(situation, reviewed)))
+    return "\n".join(found)
+
+
+def _changed(situation: Situation, signature: Signature) -> list[str]:
     titles = {line.id: line.title for line in situation.campaign.indicators}
-    names = [titles[one] for one in reviewed.changed if one in titles]
-    if "physician" in reviewed.changed:
+    names = [titles[one] for one in signature.changed if one in titles]
+    if "physician" in signature.changed:
         names.append(situation.words.profile_changed())
-    if {"schemes", *SCHEME_IDS} & set(reviewed.changed):
+    if {"schemes", *SCHEME_IDS} & set(signature.changed):
         names.append(situation.words.schemes_changed())
-    return situation.words.changed_since_review(reviewed.void, names)
+    return names
 
 
 def _empty(situation: Situation) -> str:

@@ -37,7 +37,12 @@ def history_section(dossier: Dossier, situation: Situation) -> Section:
         if signature.by or signature.on:
             rows.append((labels[key], words.by_on(signature.by, signature.on)))
         if signature.void is not None:
-            rows.append((labels["void"], words.void(signature.void, _changed(situation, signature.changed))))
+            rows.append(
+                (
+                    labels["void" if key == "reviewed" else "unprepared"],
+                    words.void(signature.void, _changed(situation, signature.changed)),
+                )
+            )
     if declaration.on is not None:
         rows.append((labels["copied"], fr.date_long(declaration.on)))
     if declaration.acknowledged:

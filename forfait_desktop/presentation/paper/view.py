@@ -37,10 +37,11 @@ __all__ = ["MODELS", "ReportModel", "ReportOptions", "file_name", "fingerprint",
 def fingerprint(dossier: Dossier) -> str:
     """« 9F3A-21C7 »: two reports with the same one have the same content.
 
-    It covers what is saved, but for what changes without the answers: revision, day of the last change, copy ticks.
+    It covers what is saved, but for what changes without the answers: revision, day of the last change, copy ticks,
+    who to ask.
     """
     bare = dataclasses.replace(
-        dossier, revision=0, modified=dossier.modified.min, declaration=type(dossier.declaration)()
+        dossier, revision=0, modified=dossier.modified.min, declaration=type(dossier.declaration)(), questions={}
     )
     digest = hashlib.sha256(to_bytes(bare)).hexdigest().upper()
     return f"{digest[:4]}-{digest[4:8]}"

@@ -132,6 +132,7 @@ class PaperWords(Words):
             "prepared": self.say("Préparé par"),
             "reviewed": self.say("Relu par"),
             "void": self.say("Relecture annulée"),
+            "unprepared": self.say("Préparation annulée"),
             "copied": self.say("Recopié sur amelipro"),
             "receipt": self.say("Accusé"),
             "closed": self.say("Dossier clos"),

@@ -52,6 +52,12 @@ class SummaryWords(AmountWords):
             "Modifié depuis la relecture du {day}\u00a0: {names}.", day=fr.day_month(day), names=fr.listing(names)
         )
 
+    def changed_since_preparation(self, day: date, names: Sequence[str]) -> str:
+        """« Modifié depuis la préparation du 19 décembre : Alimentation du DMP. »."""
+        return self.say(
+            "Modifié depuis la préparation du {day}\u00a0: {names}.", day=fr.day_month(day), names=fr.listing(names)
+        )
+
     def nothing_yet(self, gate: str) -> str:
         """« Rien à récapituler : commencez par le volet 1. »."""
         return self.say("Rien à récapituler\u00a0: commencez par le {gate}.", gate=fr.lower_first(gate))

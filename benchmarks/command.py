@@ -62,8 +62,8 @@ def lines() -> Iterator[Line]:
         for name, found in times.items():
             yield Line(name, milliseconds(found), median(found) / base, None if "pydantic" in name else 1.5)
         out = str(Path(folder, "pdf"))
-        one = timed(*program, "export", paths[0], "--out", out + "1/")
-        many = timed(*program, "export", *paths, "--out", out + "/")
+        one = timed(*program, "export", paths[0], out + "1/")
+        many = timed(*program, "export", *paths, out + "/")
         yield title(f"{REPORTS} dossiers en PDF par une commande")
         yield Line("un PDF, une commande", f"{one:.2f} s")
         yield Line(f"{REPORTS} PDF, une commande", f"{many:.1f} s")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, PieceView, SectionView
 
 _RADIUS: Final = 6
+_MANY: Final = 8
+"""With more pieces than that, the slot shows the first ones and offers the others: five hundred rows take seconds."""
+_FIRST: Final = 6
 _ICONS: Final = {"piece.ajouter": "plus", "piece.lieu": "folder", "piece.voir": "eye", "piece.retirer": "trash-2"}
 
 
@@ -42,6 +45,9 @@ class EvidenceSlot(QFrame):
         self._read_only = False
         self._shown: tuple[object, ...] = ()
         self._rows: list[QWidget] = []
+        self._pieces: tuple[PieceView, ...] = ()
+        self._whole = False
+        self._others: Button | None = None
         self._lines: list[PlainLabel] = []
         self.setObjectName(f"piece.{view.indicator}")
         self.setAcceptDrops(True)
@@ -98,7 +104,7 @@ class EvidenceSlot(QFrame):
 
     def _lock(self) -> None:
         for button in self.findChildren(Button):
-            button.setEnabled(button.objectName().startswith("piece.voir."))
+            button.setEnabled(button.objectName().startswith(("piece.voir.", "piece.autres.")))
 
     # Dropping
 
@@ -155,6 +161,38 @@ class EvidenceSlot(QFrame):
             label.setVisible(number < len(lines))
 
     def _show_pieces(self, pieces: tuple[PieceView, ...]) -> None:
+        # One more than before: it was just added, and is to be seen.
+        self._whole = self._whole or 0 < len(self._pieces) < len(pieces)
+        self._pieces = pieces
+        if self._whole or len(pieces) <= _MANY:
+            self._put_rows(pieces)
+        else:
+            self._put_rows(pieces[:_FIRST])
+            self._offer_others(len(pieces) - _FIRST)
+
+    def _offer_others(self, count: int) -> None:
+        text = self.tr("Afficher les {count} autres pièces").format(count=count)
+        self._others = Button(self._kit, text, f"piece.autres.{self._indicator}", "quiet", parent=self)
+        self._others.clicked.connect(self._on_others)
+        self._column.insertWidget(self._pieces_at + len(self._rows), self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        self._others.show()
+
+    def _on_others(self) -> None:
+        self._whole = True
+        self._put_rows(self._pieces)
+        if self._read_only:
+            self._lock()
+        buttons = self._rows[_FIRST].findChildren(Button)
+        if buttons:
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def _put_rows(self, pieces: tuple[PieceView, ...]) -> None:
+        if self._others is not None:
+            self._column.removeWidget(self._others)
+            self._others.hide()
+            self._others.deleteLater()
+            self._others = None
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()

@@ -20,9 +20,7 @@ def test_the_first_pieces_are_shown_and_the_others_on_demand(desktop: Desktop) -
     path = desktop.add_sample()
     dossier = DossierStore().open(path).dossier
     pieces = tuple(
-        EvidenceRecord(
-            f"p{number:03}", indicators=("dmp",), label=f"Pièce {number}", place="Classeur", added=SAMPLE_DAY
-        )
+        EvidenceRecord(f"p{number:03}", indicators=("dmp",), label=f"Pièce {number}", place="Classeur")
         for number in range(500)
     )
     path.write_bytes(serialise(replace(dossier, evidence=pieces)))

@@ -21,7 +21,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import secrets
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -29,7 +28,7 @@ from typing import Final
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import jsontext
-from forfait_desktop.storage.atomic import Expected, sha256, write_file
+from forfait_desktop.storage.atomic import Expected, sha256, temporary_name, write_file
 from forfait_desktop.storage.bareme import BAREME_FILE, BAREME_MAXIMUM
 from forfait_desktop.storage.dossier import Dossier, from_bytes
 from forfait_desktop.storage.evidence import SIZE_MAXIMUM
@@ -218,7 +217,7 @@ def piece_is_sound(data: bytes, name: str) -> bool:
 
 def _write(contents: Iterable[tuple[str, bytes]], library: Path, name: str, stopped: Stopped, fs: FileSystem) -> Path:
     """Write the files in a temporary folder, which becomes the declaration's in one step."""
-    temporary = library / f".{name}.{secrets.token_hex(8)}.tmp"
+    temporary = library / temporary_name(name)
     try:
         library.mkdir(parents=True, exist_ok=True)
         temporary.mkdir()

@@ -20,15 +20,21 @@ import re
 import secrets
 import shutil
 import stat
+import time
+from collections.abc import Callable
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.filesystem import FileSystem, reason_of
 
-TEMPORARY = re.compile(r"\..+\.[0-9a-f]{16}\.tmp")
-"""Names of our temporary files: `.dossier.forfait.<random>.tmp`."""
+TEMPORARY = re.compile(r"\..+\.([0-9a-f]{4})([0-9a-f]{8})[0-9a-f]{4}\.tmp")
+"""Names of our temporary files and folders: `.dossier.forfait.<machine, process and chance>.tmp`."""
+
+_FORGOTTEN = 24 * 3600
+"""Seconds after which the temporary file of another machine is nobody's any more."""
 
 
 PRIVATE = 0o600
@@ -61,6 +67,18 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def temporary_name(name: str) -> str:
+    """A hidden name for what will become `name`; says which process writes it, so that a dead one's can be swept."""
+    return f".{name}.{_machine_mark()}{os.getpid():08x}{secrets.token_hex(2)}.tmp"
+
+
+@cache
+def _machine_mark() -> str:
+    import platform
+
+    return sha256(platform.node().encode("utf-8", "replace"))[:4]
+
+
 def write_file(
     fs: FileSystem, path: Path, data: bytes, expected: str | Expected, *, new_mode: int = PRIVATE
 ) -> Written:
@@ -82,7 +100,7 @@ def write_file(
         _compare(fs, target, expected, path)
         mode = _mode_for(fs, target)
         _check_space(fs, target.parent, len(data))
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(temporary_name(target.name))
         try:
             _fill(fs, temporary, data, path, new_mode)
             if mode is not None:
@@ -157,11 +175,44 @@ def _fill(fs: FileSystem, temporary: Path, data: bytes, path: Path, mode: int) -
 
 
 def sweep_temporaries(folder: Path) -> int:
-    """Remove the temporary files and folders that a killed save or creation left in a folder; return how many."""
+    """Remove the temporary files and folders that a killed save or creation left in a folder; return how many.
+
+    For a folder that nobody else writes in: that of a dossier whose lock is ours.
+    """
+    return _sweep(folder, lambda _found, _match: True)
+
+
+def sweep_orphans(folder: Path, now: float | None = None) -> int:
+    """Remove what dead processes of this machine left in a folder where others may be writing; return how many.
+
+    Args:
+        folder: any folder, that of the library for one.
+        now: seconds since 1970; what another machine left is swept a day later.
+    """
+    # Imported here: only the start of the application asks.
+    from forfait_desktop.storage.lock import process_alive
+
+    moment = time.time() if now is None else now
+
+    def is_orphan(found: Path, match: re.Match[str]) -> bool:
+        if match[1] == _machine_mark():
+            return not process_alive(int(match[2], 16))
+        return moment - found.lstat().st_mtime > _FORGOTTEN
+
+    return _sweep(folder, is_orphan)
+
+
+def _sweep(folder: Path, may_go: Callable[[Path, re.Match[str]], bool]) -> int:
     count = 0
     with contextlib.suppress(OSError):
         for found in list(folder.iterdir()):
-            if TEMPORARY.fullmatch(found.name):
+            match = TEMPORARY.fullmatch(found.name)
+            if match is None:
+                continue
+            # One that cannot be removed does not keep the others.
+            with contextlib.suppress(OSError):
+                if not may_go(found, match):
+                    continue
                 if found.is_dir() and not found.is_symlink():
                     shutil.rmtree(found)
                 else:

@@ -17,11 +17,10 @@ from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.storage import jsontext
+from forfait_desktop.storage import jsontext, migrations
 from forfait_desktop.storage.atomic import Expected, write_file
 from forfait_desktop.storage.dossier import verify
 from forfait_desktop.storage.filesystem import FileSystem, read_limited, reason_of
-from forfait_desktop.storage.names import free_name
 
 FOLDER = "Sauvegardes"
 INTERVAL = timedelta(minutes=10)
@@ -61,12 +60,14 @@ def _order(version: Version) -> tuple[int, datetime, str]:
 
 
 def is_readable(fs: FileSystem, path: Path) -> bool:
-    """Whether the file is a whole dossier: JSON, format and checksum."""
+    """Whether the file is a whole dossier: JSON, format and checksum, of a format that this application knows."""
     try:
-        verify(jsontext.parse(read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged"), "dossier-damaged"))
+        raw = jsontext.parse(read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged"), "dossier-damaged")
+        verify(raw)
     except ForfaitError:
         return False
-    return True
+    version = raw["schema_version"]
+    return isinstance(version, int) and version <= migrations.CURRENT
 
 
 def newest_readable(fs: FileSystem, folder: Path) -> Version | None:
@@ -109,14 +110,33 @@ def keep_damaged(fs: FileSystem, folder: Path, data: bytes, now: datetime) -> Pa
     Raises:
         ForfaitError: `save-failed`.
     """
+    return _keep_whole(fs, folder, data, f"{now.strftime(_TIME)} illisible")
+
+
+def keep_format(fs: FileSystem, folder: Path, data: bytes, version: int, now: datetime) -> Path:
+    """Keep for good the last file of an earlier format, before it is saved in this one: never thinned out.
+
+    Raises:
+        ForfaitError: `save-failed`.
+    """
+    return _keep_whole(fs, folder, data, f"{now.strftime(_TIME)} format {version}", ".forfait")
+
+
+def _keep_whole(fs: FileSystem, folder: Path, data: bytes, name: str, ending: str = "") -> Path:
     target = folder / FOLDER
     try:
         target.mkdir(exist_ok=True)
-        name = free_name(target, f"{now.strftime(_TIME)} illisible")
+        free = name + ending
+        number = 1
+        while fs.stat(target / free) is not None:
+            if fs.read(target / free) == data:
+                return target / free
+            number += 1
+            free = f"{name} ({number}){ending}"
     except OSError as error:
         raise ForfaitError("save-failed", path=str(target), reason=reason_of(error)) from error
-    write_file(fs, target / name, data, Expected.ABSENT)
-    return target / name
+    write_file(fs, target / free, data, Expected.ABSENT)
+    return target / free
 
 
 def superfluous(

@@ -159,7 +159,7 @@ class Dossier:
     @property
     def newer(self) -> bool:
         """Written by a later version of the application: read-only."""
-        return self.schema_version > SCHEMA_VERSION
+        return self.schema_version > migrations.CURRENT
 
 
 def new_dossier(campaign: str, campaign_digest: str, modified: date, physician: Physician | None = None) -> Dossier:
@@ -197,7 +197,7 @@ def to_bytes(dossier: Dossier) -> bytes:
         ForfaitError: `text-unsavable`; `dossier-newer` for a dossier that a later version wrote.
     """
     if dossier.newer:
-        raise ForfaitError("dossier-newer", schema_version=dossier.schema_version, supported=SCHEMA_VERSION)
+        raise ForfaitError("dossier-newer", schema_version=dossier.schema_version, supported=migrations.CURRENT)
     content = jsontext.nfc(_content(dossier))
     content["sha256"] = jsontext.content_hash(content)
     return jsontext.pretty(content)
@@ -208,6 +208,7 @@ def _content(dossier: Dossier) -> dict[str, Any]:
         one.name: _plain(getattr(dossier, one.name)) for one in dataclasses.fields(dossier) if one.name != "answers"
     }
     content["format"] = FORMAT
+    content["schema_version"] = migrations.CURRENT
     content["answers"] = values.encode_answers(dossier.answers)
     schemes = content["schemes"]
     if "assistant_medical" in schemes:
@@ -256,27 +257,42 @@ def from_bytes(data: bytes) -> Dossier:
     version = raw["schema_version"]
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ForfaitError("dossier-inconsistent", where="schema_version", problem="int_type", value=version)
-    newer = version > SCHEMA_VERSION
+    newer = version > migrations.CURRENT
     try:
         return _validated(raw if newer else migrations.migrate(raw, version), lenient=newer)
     except ForfaitError:
         if not newer:
             raise
-        raise ForfaitError("dossier-newer", schema_version=version, supported=SCHEMA_VERSION) from None
+        raise ForfaitError("dossier-newer", schema_version=version, supported=migrations.CURRENT) from None
 
 
 def verify(raw: Mapping[str, Any]) -> None:
     """Refuse what is not a dossier, or not the one that was written. Needs no pydantic.
 
     Raises:
-        ForfaitError: `dossier-foreign` or `dossier-damaged`.
+        ForfaitError: `dossier-foreign`, `dossier-damaged`, `dossier-newer` (its checksum is made in another way).
     """
     if raw.get("format") != FORMAT:
         if "campaign_digest" in raw or "schema_version" in raw:
             raise ForfaitError("dossier-damaged", reason="format")
         raise ForfaitError("dossier-foreign", reason="format")
     if "schema_version" not in raw or raw.get("sha256") != jsontext.content_hash(raw):
+        if _is_of_later_format(raw):
+            raise ForfaitError("dossier-newer", schema_version=raw["schema_version"], supported=migrations.CURRENT)
         raise ForfaitError("dossier-damaged", reason="checksum")
+
+
+def _is_of_later_format(raw: Mapping[str, Any]) -> bool:
+    """Whether a later version may have written it, with a checksum that we do not know how to make.
+
+    Taken for damage, it would be replaced by an old backup. A known version number that was itself damaged is told by
+    the checksum, which is right with that number.
+    """
+    version = raw.get("schema_version")
+    if not isinstance(version, int) or isinstance(version, bool) or version <= migrations.CURRENT:
+        return False
+    known = ({**raw, "schema_version": one} for one in range(1, migrations.CURRENT + 1))
+    return all(jsontext.content_hash(one) != raw.get("sha256") for one in known)
 
 
 def _validated(raw: Mapping[str, Any], *, lenient: bool) -> Dossier:

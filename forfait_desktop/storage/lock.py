@@ -30,6 +30,7 @@ from pathlib import Path
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext
+from forfait_desktop.storage.atomic import temporary_name
 from forfait_desktop.storage.filesystem import reason_of
 
 SUFFIX = ".lock"
@@ -130,6 +131,18 @@ def read_lock(path: Path) -> Held | None:
     if not all(isinstance(text, str) for text in texts.values()):
         return Held(readable=False)
     return Held(process=process, **texts)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """Write a file that must not exist; what could not be written whole is removed."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+    except OSError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
 
 
 class DossierLock:
@@ -245,25 +258,30 @@ class DossierLock:
             "token": token,
         }
         data = json.dumps(content, ensure_ascii=True, indent=2, sort_keys=True).encode("ascii")
+        # Written beside, then linked: a process killed in between leaves no lock that nobody can read.
+        draft = self._path.with_name(temporary_name(self._path.name))
         try:
-            handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            _write_new(draft, data)
+            try:
+                os.link(draft, self._path)
+            except FileExistsError:
+                return False
+            except OSError:
+                # A file system without links (a USB key, some shares).
+                _write_new(self._path, data)
         except FileExistsError:
             return False
         except OSError as error:
             raise ForfaitError("lock-failed", path=str(self._path), reason=reason_of(error)) from error
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-        except OSError as error:
+        finally:
             with contextlib.suppress(OSError):
-                self._path.unlink()
-            raise ForfaitError("lock-failed", path=str(self._path), reason=reason_of(error)) from error
+                draft.unlink()
         self._token = token
         return True
 
     def _remove_if(self, held: Held) -> None:
         """Remove the lock of a dead process, unless another start has just taken it over."""
-        aside = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}.tmp")
+        aside = self._path.with_name(temporary_name(self._path.name))
         try:
             self._path.rename(aside)
         except FileNotFoundError:

@@ -40,6 +40,11 @@ class Settings:
         """Whether something was remembered before: false at the very first start."""
         return bool(self._values)
 
+    @property
+    def folder(self) -> Path:
+        """Where the file is, or will be."""
+        return self._file.parent
+
     def text(self, key: str, default: str = "") -> str:
         """Return a remembered text."""
         value = self._values.get(key)

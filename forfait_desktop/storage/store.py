@@ -21,7 +21,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-import secrets
 import shutil
 import uuid
 from datetime import datetime
@@ -31,9 +30,9 @@ from typing import Literal
 from forfait_desktop.domain.results import Reason
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage import backups, jsontext, migrations
 from forfait_desktop.storage import bareme as rules
-from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, write_file
+from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, temporary_name, write_file
 from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
@@ -151,6 +150,8 @@ class DossierStore:
             data = read_limited(self._fs, file, jsontext.SIZE_MAXIMUM, "dossier-damaged")
             dossier = from_bytes(data)
         except ForfaitError as error:
+            if error.code == "dossier-newer":
+                raise ForfaitError(error.code, **{**error.params, "path": str(file)}) from None
             if error.code not in ("dossier-damaged", "dossier-inconsistent", "file-missing"):
                 raise
             raise self._with_backup(error, file, folder) from None
@@ -232,7 +233,7 @@ class DossierStore:
         data = serialise(dossier)
         library = library.absolute()
         name = folder_name(dossier, bareme)
-        temporary = library / f".{name}.{secrets.token_hex(8)}.tmp"
+        temporary = library / temporary_name(name)
         try:
             library.mkdir(parents=True, exist_ok=True)
             temporary.mkdir()
@@ -260,8 +261,16 @@ class DossierStore:
 
     # --- saving -------------------------------------------------------------------------------------------------------
 
+    def sweep(self, path: Path) -> None:
+        """Remove what a killed save left in the folder of a dossier: for who has its lock."""
+        for folder in (path.parent, path.parent / backups.FOLDER, path.parent / EVIDENCE_FOLDER):
+            sweep_temporaries(folder)
+
     def save(self, path: Path, data: bytes, expected: str, now: datetime) -> Saved:
         """Replace the file by `data` (see `serialise`), after putting the earlier version aside when one is due.
+
+        A file of an earlier format is first kept as it was, dated, for good (see `migrations`): without that copy,
+        nothing is saved.
 
         Args:
             path: the `dossier.forfait`.
@@ -277,8 +286,7 @@ class DossierStore:
         problem = ""
         last = self._versions.get(key)
         if last is None:
-            for folder in (path.parent, path.parent / backups.FOLDER, path.parent / EVIDENCE_FOLDER):
-                sweep_temporaries(folder)
+            self.sweep(path)
             named = jsontext.parse(data, "dossier-damaged").get("campaign_digest")
             rules.settle_bareme(self._fs, path.parent, str(named))
         if backups.is_due(last, now):
@@ -322,12 +330,21 @@ class DossierStore:
             data = self._fs.read(path)
             if sha256(data) != expected:
                 return None, ""  # the save itself will tell of the conflict
-            revision = jsontext.parse(data, "dossier-damaged").get("revision")
+            raw = jsontext.parse(data, "dossier-damaged")
+        except OSError as error:
+            return None, reason_of(error)
+        except ForfaitError as error:
+            return None, error.code
+        version, revision = raw.get("schema_version"), raw.get("revision")
+        if isinstance(version, int) and version < migrations.CURRENT:
+            # Raises: a format is not left without a way back.
+            backups.keep_format(self._fs, path.parent, data, version, now)
+        try:
             kept = backups.keep_version(self._fs, path.parent, data, revision if isinstance(revision, int) else 0, now)
         except OSError as error:
             return None, reason_of(error)
         except ForfaitError as error:
-            return None, str(error.params.get("reason", error.code))
+            return None, str(error.params["reason"])
         return kept, ""
 
     # --- versions -----------------------------------------------------------------------------------------------------
@@ -343,10 +360,10 @@ class DossierStore:
     def restore(self, path: Path, version: Path, now: datetime) -> OpenedDossier:
         """Make an earlier version the current one, as a new revision; what it replaces is put aside first.
 
-        Works on a damaged or missing `dossier.forfait` too.
+        Works on a damaged or missing `dossier.forfait` too; never on one that a later version of the application wrote.
 
         Raises:
-            ForfaitError: `restore-failed`, `save-failed`, `save-conflict`, or what `open` raises.
+            ForfaitError: `restore-failed`, `dossier-newer`, `save-failed`, `save-conflict`, or what `open` raises.
         """
         file = dossier_file(path).absolute()
         try:
@@ -364,8 +381,13 @@ class DossierStore:
         else:
             expected = sha256(current)
             try:
-                revisions.append(from_bytes(current).revision)
-            except ForfaitError:
+                present = from_bytes(current)
+                if present.newer:
+                    raise ForfaitError("dossier-newer", path=str(file))
+                revisions.append(present.revision)
+            except ForfaitError as error:
+                if error.code == "dossier-newer":
+                    raise
                 backups.keep_damaged(self._fs, file.parent, current, now)
             else:
                 backups.keep_version(self._fs, file.parent, current, revisions[-1], now)

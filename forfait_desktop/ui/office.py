@@ -175,6 +175,12 @@ class Office:
 
     def refresh(self) -> bool:
         """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed."""
+        from forfait_desktop.storage.atomic import sweep_orphans
+
+        # What a killed creation, import or export left; a dossier's own folder is swept when it is opened.
+        exports = self._settings.text("export_folder")
+        for folder in (self.folder, self._settings.folder, *([Path(exports)] if exports else [])):
+            sweep_orphans(folder)
         # A connection of its own: SQLite's belongs to the thread that made it.
         library = Library(self._places.index, self.folder, self._version)
         self._stop.clear()
@@ -318,6 +324,8 @@ class Office:
 
         opened = self.store.open(path)
         lock, notice = self._lock(opened)
+        if lock is not None:
+            self.store.sweep(opened.path)
         session = self._session(opened, "lock" if notice and not opened.read_only else "")
         if opened.read_only:
             notice = self.sentence(ForfaitError("session-read-only", reason=opened.read_only_reason))

@@ -1,14 +1,18 @@
-"""French numbers, amounts, dates and lists. The one place where a value becomes text (ux.md 0.4, 2.0.4, 2.0.9).
+"""Numbers, amounts, dates and lists as text, French or English. The one place where a value becomes text (ux.md 0.4).
 
-A non-breaking space (U+00A0) stands before `:` `;` `?` `!` `%` `€` `»`, after `«` and between thousands.
+In French a non-breaking space (U+00A0) stands before `:` `;` `?` `!` `%` `€` `»`, after `«` and between thousands. It
+stands between thousands in English too: a comma there would be read as a decimal mark when it is typed again.
+The examples below are French; `language` tells which of the two is spoken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
+
+from forfait_desktop.presentation.language import spoken
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -44,6 +48,21 @@ _MONTHS_SHORT = (
     "nov.",
     "déc.",
 )
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ENGLISH_LAST = {"et": "and", "ou": "or", "puis": "then"}
 _VOWELS = "aàâeéèêëiîïoôuùûüyhœAÀÂEÉÈÊËIÎÏOÔUÙÛÜYHŒ"
 
 
@@ -54,7 +73,13 @@ def number(value: int | Decimal) -> str:
     decimals = decimals.rstrip("0")
     grouped = f"{int(whole):,}".replace(",", NBSP)
     sign = MINUS if value < 0 else ""
-    return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"
+    return f"{sign}{grouped}{_mark()}{decimals}" if decimals else f"{sign}{grouped}"
+
+
+def decimal(value: Decimal | str) -> str:
+    """« 80,0 »: the decimals as they were given, with the mark of the language and nothing else changed."""
+    text = value if isinstance(value, str) else f"{value:f}"
+    return text.replace(".", _mark())
 
 
 def signed(value: int | Decimal) -> str:
@@ -63,8 +88,8 @@ def signed(value: int | Decimal) -> str:
 
 
 def is_plural(value: int | Decimal) -> bool:
-    """In French the plural begins at 2: « 0 point », « 1,5 point », « 2 points »."""
-    return value >= 2 or value <= -2
+    """In French the plural begins at 2 (« 0 point », « 1,5 point », « 2 points »); in English only one is singular."""
+    return value >= 2 or value <= -2 if spoken() == "fr" else abs(value) != 1
 
 
 def count(value: int | Decimal, singular: str, plural: str) -> str:
@@ -79,11 +104,19 @@ def points(value: int | Decimal) -> str:
 
 def euros(value: int | Decimal) -> str:
     """« 4 424 € », « 213,50 € »: cents only when they are not zero; beyond the cent, rounded half up for display."""
+    text = amount(value)
+    if spoken() == "fr":
+        return f"{text}{NBSP}€"
+    return f"{MINUS}€{text[1:]}" if text.startswith(MINUS) else f"€{text}"
+
+
+def amount(value: int | Decimal) -> str:
+    """« 4 424 », « 213,50 »: the euros without their sign, as they are typed."""
     exact = Decimal(value)
     cents = int((abs(exact) * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP))
     whole, rest = divmod(cents, 100)
-    text = number(whole) + (f",{rest:02d}" if rest else "")
-    return f"{MINUS if exact < 0 and cents else ''}{text}{NBSP}€"
+    text = number(whole) + (f"{_mark()}{rest:02d}" if rest else "")
+    return f"{MINUS if exact < 0 and cents else ''}{text}"
 
 
 def points_and_euros(amount: Decimal, value: Decimal) -> str:
@@ -98,7 +131,17 @@ def truncated(rate: Fraction) -> Decimal:
 
 def percent(value: Decimal) -> str:
     """« 7,4 % » from a value in per cent."""
-    return f"{number(value)}{NBSP}%"
+    return with_percent(number(value))
+
+
+def with_percent(text: str) -> str:
+    """« 7,4 % » from « 7,4 »."""
+    return f"{text}{NBSP}%" if spoken() == "fr" else f"{text}%"
+
+
+def pair(name: str, value: str) -> str:
+    """« Nom : valeur »."""
+    return f"{name}{NBSP}: {value}" if spoken() == "fr" else f"{name}: {value}"
 
 
 def rate(value: Fraction) -> str:
@@ -129,7 +172,7 @@ def threshold_short(value: Fraction) -> str:
 
 def day_month(day: date) -> str:
     """« 1er janvier », « 31 décembre »."""
-    return f"{_day(day)} {_MONTHS[day.month - 1]}"
+    return f"{_day(day)} {_month(day)}"
 
 
 def date_long(day: date) -> str:
@@ -139,12 +182,13 @@ def date_long(day: date) -> str:
 
 def month_year(day: date) -> str:
     """« décembre 2023 »."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{_month(day)} {day.year}"
 
 
 def day_month_short(day: date) -> str:
     """« 31 déc. », « 1er janv. »."""
-    return f"{_day(day)} {_MONTHS_SHORT[day.month - 1]}"
+    short = _MONTHS_SHORT[day.month - 1] if spoken() == "fr" else _ENGLISH_MONTHS[day.month - 1][:3]
+    return f"{_day(day)} {short}"
 
 
 def date_short(day: date) -> str:
@@ -159,35 +203,37 @@ def date_numeric(day: date) -> str:
 
 def days(value: int) -> str:
     """« 1 jour », « 11 jours »."""
-    return count(value, "jour", "jours")
+    return count(value, "jour", "jours") if spoken() == "fr" else count(value, "day", "days")
 
 
 def relative(day: date, today: date) -> str:
     """« aujourd’hui », « demain », « dans 11 jours », « hier », « il y a 3 jours »."""
     gap = (day - today).days
+    french = spoken() == "fr"
     match gap:
         case 0:
-            return "aujourd’hui"
+            return "aujourd’hui" if french else "today"
         case 1:
-            return "demain"
+            return "demain" if french else "tomorrow"
         case -1:
-            return "hier"
+            return "hier" if french else "yesterday"
         case _ if gap > 0:
-            return f"dans {days(gap)}"
+            return f"dans {days(gap)}" if french else f"in {days(gap)}"
         case _:
-            return f"il y a {days(-gap)}"
+            return f"il y a {days(-gap)}" if french else f"{days(-gap)} ago"
 
 
 def listing(items: Sequence[str], last: str = "et") -> str:
     """« a », « a et b », « a, b et c »."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    word = last if spoken() == "fr" else _ENGLISH_LAST.get(last, last)
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
 def quoted(text: str) -> str:
-    """The text between French quotation marks."""
-    return f"«{NBSP}{text}{NBSP}»"
+    """The text between quotation marks."""
+    return f"«{NBSP}{text}{NBSP}»" if spoken() == "fr" else f"“{text}”"
 
 
 def lower_first(text: str) -> str:
@@ -207,8 +253,25 @@ def upper_first(text: str) -> str:
 
 def of(text: str) -> str:
     """« d’actes facturés », « de patients »."""
+    if spoken() != "fr":
+        return f"of {text}"
     return f"d’{text}" if text[:1] in _VOWELS else f"de {text}"
 
 
+def hour(when: time | datetime) -> str:
+    """« 14 h 32 »."""
+    if spoken() != "fr":
+        return f"{when.hour}:{when.minute:02d}"
+    return f"{when.hour}{NBSP}h{NBSP}{when.minute:02d}"
+
+
+def _mark() -> str:
+    return "," if spoken() == "fr" else "."
+
+
+def _month(day: date) -> str:
+    return (_MONTHS if spoken() == "fr" else _ENGLISH_MONTHS)[day.month - 1]
+
+
 def _day(day: date) -> str:
-    return "1er" if day.day == 1 else str(day.day)
+    return "1er" if day.day == 1 and spoken() == "fr" else str(day.day)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextvars import copy_context
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.language import in_french, speak
+from forfait_desktop.presentation.pages.entry import parse_count
 
 
 @pytest.mark.parametrize(
@@ -129,3 +133,40 @@ def test_words() -> None:
     assert fr.of("patients") == "de patients"
     assert fr.signed(Decimal(40)) == "+40"
     assert fr.signed(Decimal("-30.5")) == "−30,5"
+
+
+def test_english_keeps_the_space_between_thousands() -> None:
+    """« 2,000 » typed again would be two."""
+    context = copy_context()
+    assert context.run(_english, fr.number, Decimal("2000.50")) == "2\u00a0000.5"
+    assert context.run(_english, fr.euros, Decimal(1960)) == "€1\u00a0960"
+    assert context.run(_english, fr.euros, Decimal("-213.5")) == "−€213.50"
+    assert context.run(_english, fr.percent, Decimal("7.4")) == "7.4%"
+    assert context.run(_english, fr.points, 0) == "0 points"
+    assert context.run(_english, fr.points, 1) == "1 point"
+    assert context.run(_english, fr.date_long, date(2024, 1, 1)) == "1 January 2024"
+    assert context.run(_english, fr.date_short, date(2023, 12, 31)) == "31 Dec 2023"
+    assert context.run(_english, fr.relative, date(2024, 1, 12), date(2024, 1, 1)) == "in 11 days"
+    assert context.run(_english, fr.listing, ["a", "b", "c"], "ou") == "a, b or c"
+    assert context.run(_english, fr.quoted, "DMP") == "“DMP”"
+    assert fr.euros(1960) == "1\u00a0960\u00a0€", "the language was chosen for that context only"
+
+
+@pytest.mark.parametrize("text", ["2\u00a0000", "148"])
+def test_a_number_shown_in_english_is_read_again_as_the_same(text: str) -> None:
+    assert copy_context().run(_english, fr.number, parse_count(text)) == text
+
+
+def test_what_goes_into_a_file_is_french() -> None:
+    def both() -> tuple[str, str]:
+        speak("en")
+        with in_french():
+            on_paper = fr.euros(Decimal("213.5"))
+        return on_paper, fr.euros(Decimal("213.5"))
+
+    assert copy_context().run(both) == ("213,50\u00a0€", "€213.50")
+
+
+def _english(make: Callable[..., str], *values: object) -> str:
+    speak("en")
+    return make(*values)

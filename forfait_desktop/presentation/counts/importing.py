@@ -295,4 +295,4 @@ def _target_name(line: Indicator, criterion: Criterion) -> str:
     numbers = [one for one in criteria_of(line) if answer_kind(line.rule, one.id) != "check"]
     if len(numbers) < 2:
         return row_name(line)
-    return f"{row_name(line)}{fr.NBSP}: {fr.lower_first(criterion_name(line, criterion))}"
+    return fr.pair(row_name(line), fr.lower_first(criterion_name(line, criterion)))

@@ -32,7 +32,7 @@ def campaign_line(entry: CatalogueEntry, today: date, words: Wording) -> str:
         note = words.home.provisional(note)
     if entry.imported:
         note = words.home.imported(note)
-    return f"{entry.id}{fr.NBSP}: {words.amount(entry.points, entry.point_value)}. {note}"
+    return f"{fr.pair(entry.id, words.amount(entry.points, entry.point_value))}. {note}"
 
 
 def _number(value: Decimal) -> int | float:

@@ -142,7 +142,7 @@ class _Maker:
         if line.sources != (line.id,):
             indicators = [self._former.campaign.indicator(one) for one in line.sources]
             texts = [
-                f"{fr.lower_first(one.short or one.title)}{fr.NBSP}: {text}"
+                fr.pair(fr.lower_first(one.short or one.title), text)
                 for one, text in zip(indicators, texts, strict=True)
             ]
         return self._last_year(f"{fr.NBSP}; ".join(texts))
@@ -166,7 +166,7 @@ class _Maker:
     def _contract(self, line: CarryLine) -> CarryRowView:
         say, one = self._words.carry, self._former.schemes.assistant_medical
         since = fr.date_long(one.contract_date) if one is not None and one.contract_date is not None else ""
-        fte = (one.fte or "").replace(".", ",") if one is not None else ""
+        fte = fr.decimal(one.fte or "") if one is not None else ""
         return self._finished(line, say.contract(), self._last_year(say.contract_text(fte, since)), ())
 
     def _finished(self, line: CarryLine, title: str, before: str, changes: tuple[str, ...]) -> CarryRowView:

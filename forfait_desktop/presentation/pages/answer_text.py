@@ -69,7 +69,7 @@ def _rate(situation: Situation, indicator: Indicator, value: object) -> str:
     if not isinstance(value, Rate):
         return ""
     if value.percent is not None:
-        return f"{shown_percent(value.percent)}{fr.NBSP}%"
+        return fr.with_percent(shown_percent(value.percent))
     if value.done is None and value.total is None:
         return ""
     done = "…" if value.done is None else fr.number(value.done)
@@ -89,7 +89,7 @@ def _counts(situation: Situation, indicator: Indicator) -> str:
             text = fr.number(value)
         else:
             continue
-        parts.append(text if len(criteria) == 1 else f"{criterion_name(indicator, one)}{fr.NBSP}: {text}")
+        parts.append(text if len(criteria) == 1 else fr.pair(criterion_name(indicator, one), text))
     return ", ".join(parts)
 
 

@@ -201,7 +201,7 @@ def everywhere(criteria: tuple[str, ...], value: Value, checked: bool) -> dict[s
 
 def shown_percent(value: Decimal) -> str:
     """« 66,8 », with the decimals that were typed."""
-    return f"{value:f}".replace(".", ",")
+    return fr.decimal(value)
 
 
 def rate_text(value: Value | None, drafts: Mapping[str, str], typed: RateText | None = None) -> RateText:
@@ -297,7 +297,7 @@ def rate_errors(
         total = words.half(labels[1])
     percent = _percent_part(words, drafts)
     if not percent and exact_differs and rate.percent is not None and rate.done is not None and rate.total is not None:
-        typed = f"{shown_percent(rate.percent)}{fr.NBSP}%"
+        typed = fr.with_percent(shown_percent(rate.percent))
         percent = words.disagree(rate.done, rate.total, exact_differs, typed)
     return RateErrors(done, total, percent)
 

@@ -22,7 +22,7 @@ def help_view(campaign: Campaign, title: str, indicators: tuple[Indicator, ...],
         found: list[str] = []
         for one in indicators:
             texts = [text for text in read(one) if text and text not in shown]
-            found.extend(f"{one.short or one.title}{fr.NBSP}: {text}" if several else text for text in texts)
+            found.extend(fr.pair(one.short or one.title, text) if several else text for text in texts)
         return tuple(dict.fromkeys(found))
 
     help_words = words.help

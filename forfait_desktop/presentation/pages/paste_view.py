@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from forfait_desktop.domain.rate_paste import RateName, read_rates
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import PageView, RateView, SectionView
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
@@ -41,7 +42,7 @@ def paste_view(page: PageView, names: Mapping[str, tuple[str, ...]], text: str, 
     read = []
     for line in found.read:
         section, rate = rates[line.key]
-        told = words.paste.read(_title(section, rate), line.percent.replace(".", ","))
+        told = words.paste.read(_title(section, rate), fr.decimal(line.percent))
         former = _former(rate)
         read.append(words.paste.replaced(told, former) if former else told)
     refused = tuple(words.paste.refused(_short(line.text), line.state) for line in found.lines if line.state != "read")
@@ -49,7 +50,7 @@ def paste_view(page: PageView, names: Mapping[str, tuple[str, ...]], text: str, 
         summary=words.paste.summary(len(read), len(found.lines)),
         read=tuple(read),
         refused=refused,
-        percents={line.key: line.percent.replace(".", ",") for line in found.read},
+        percents={line.key: fr.decimal(line.percent) for line in found.read},
     )
 
 

@@ -63,7 +63,7 @@ def todos(situation: Situation, pages: Sequence[Page]) -> tuple[TodoView, ...]:
         )
     for page in pages:
         found.extend(
-            TodoView("warn", f"{line.title}{fr.NBSP}: {fr.lower_first(piece.warning)}", page.id)
+            TodoView("warn", fr.pair(line.title, fr.lower_first(piece.warning)), page.id)
             for line in page.indicators
             for piece in piece_views(situation, line)
             if piece.state in ("missing", "changed")

@@ -146,7 +146,7 @@ def _part(value: Rate | None, drafts: Mapping[str, str], part: str) -> str:
     if value is None:
         return ""
     if part == "percent":
-        return f"{shown_percent(value.percent)}{fr.NBSP}%" if value.percent is not None else ""
+        return fr.with_percent(shown_percent(value.percent)) if value.percent is not None else ""
     count = value.done if part == "done" else value.total
     return fr.number(count) if count is not None else ""
 

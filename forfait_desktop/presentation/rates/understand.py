@@ -194,4 +194,4 @@ class Understanding:
     def _shown(self, rate: Rate) -> str:
         if rate.done is not None and rate.total is not None:
             return self._words.counts(rate.done, rate.total)
-        return f"{percent_text(rate.percent)}{fr.NBSP}%" if rate.percent is not None else ""
+        return fr.with_percent(percent_text(rate.percent)) if rate.percent is not None else ""

@@ -88,13 +88,13 @@ class FoundView:
 
 def parse_amount(text: str) -> Decimal | None:
     """Euros as typed in French (« 4 210,50 € »), to the cent; None when it is not an amount."""
-    bare = _SPACES.sub("", text).removesuffix("€")
+    bare = _SPACES.sub("", text).strip("€")
     return Decimal(bare.replace(",", ".")) if _AMOUNT.fullmatch(bare) else None
 
 
 def amount_text(amount: Decimal | None) -> str:
     """« 4 210,50 », as it is typed."""
-    return fr.euros(amount).removesuffix(f"{fr.NBSP}€") if amount is not None else ""
+    return fr.amount(amount) if amount is not None else ""
 
 
 def euros_of(amount: int) -> Decimal:

@@ -89,7 +89,7 @@ class CompareWords(Words):
             after=after,
             gap=gap,
         )
-        return f"{text}{fr.NBSP}; {why}" if why else text
+        return self.say("{text}\u00a0; {why}", text=text, why=why) if why else text
 
     def others(self, count: int) -> str:
         """The smallest differences, grouped in the waterfall."""

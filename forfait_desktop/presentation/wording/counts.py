@@ -42,7 +42,7 @@ class CountWords(Words):
         """While the file is read."""
         if not rows:
             return self.say("Lecture du fichier…")
-        return self.say("Lecture du fichier\u00a0: {rows}…", rows=fr.count(rows, "ligne", "lignes"))
+        return self.say("Lecture du fichier\u00a0: {rows}…", rows=fr.count(rows, self.say("ligne"), self.say("lignes")))
 
     def sheet(self) -> str:
         """The list of sheets."""
@@ -96,7 +96,7 @@ class CountWords(Words):
         """« 200 sur 2 000, 10 % », as the file writes it."""
         parts = [self.say("{done} sur {total}", done=done, total=total) if done and total else done or total]
         if percent:
-            parts.append(percent if percent.endswith("%") else f"{percent}\u00a0%")
+            parts.append(percent if percent.endswith("%") else fr.with_percent(percent))
         return ", ".join(part for part in parts if part)
 
     def value(self, value: Value | None) -> str:
@@ -111,7 +111,7 @@ class CountWords(Words):
                 elif total is not None:
                     parts.append(self.say("… sur {total}", total=fr.number(total)))
                 if percent is not None:
-                    parts.append(f"{percent:f}".replace(".", ",") + "\u00a0%")
+                    parts.append(fr.with_percent(fr.decimal(percent)))
                 return ", ".join(parts)
             case bool() | None:
                 return ""
@@ -157,7 +157,7 @@ class CountWords(Words):
             found.append(
                 self.say(
                     "{sheets} et n’est pas lue.",
-                    sheets=fr.count(hidden, "feuille est masquée", "feuilles sont masquées"),
+                    sheets=fr.count(hidden, self.say("feuille est masquée"), self.say("feuilles sont masquées")),
                 )
                 if hidden == 1
                 else self.say("{count} feuilles sont masquées et ne sont pas lues.", count=hidden)
@@ -177,13 +177,15 @@ class CountWords(Words):
         """The button that imports."""
         if not ready:
             return self.say("Importer")
-        return self.say("Importer {counts}", counts=fr.count(ready, "réponse", "réponses"))
+        return self.say("Importer {counts}", counts=fr.count(ready, self.say("réponse"), self.say("réponses")))
 
     def done(self, count: int) -> str:
         """Said after the import."""
         if not count:
             return self.say("Rien n’a changé\u00a0: les réponses étaient déjà celles du fichier.")
-        return self.say("{counts} du fichier.", counts=fr.count(count, "réponse reprise", "réponses reprises"))
+        return self.say(
+            "{counts} du fichier.", counts=fr.count(count, self.say("réponse reprise"), self.say("réponses reprises"))
+        )
 
     def undo(self) -> str:
         """A button after the import."""

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.language import spoken
 from forfait_desktop.presentation.wording.base import Translate, Words
 
 Params = Mapping[str, Any]
@@ -45,8 +46,10 @@ class FileErrorWords(Words):
             "import-failed": self._import_failed,
             "import-of-dossier": self._import_of_dossier,
             "no-screen": self._no_screen,
+            "start-failed": self._start_failed,
             "export-cancelled": self._cancelled,
             "export-failed": self._export_failed,
+            "print-failed": self._print_failed,
             "export-unknown-kind": self._export_kind,
             "export-needs-folder": self._export_folder,
             "rulebook-failed": self._rulebook_failed,
@@ -172,6 +175,18 @@ class FileErrorWords(Words):
     def _assets_missing(self, _p: Params) -> str:
         return self.say("L’installation est incomplète, un fichier manque\u00a0: réinstallez l’application.")
 
+    def _start_failed(self, p: Params) -> str:
+        if not p["path"]:
+            return self.say(
+                "L’application n’a pas pu s’ouvrir à cause d’une anomalie, et son rapport n’a pas pu être écrit\u00a0: "
+                "vos déclarations n’ont pas été modifiées, relancez-la."
+            )
+        return self.say(
+            "L’application n’a pas pu s’ouvrir à cause d’une anomalie\u00a0: vos déclarations n’ont pas été modifiées, "
+            "et un rapport sans vos réponses est dans {file}\u00a0; relancez-la.",
+            file=fr.quoted(str(p["path"])),
+        )
+
     def _import_failed(self, p: Params) -> str:
         return self.say(
             "La déclaration n’a pas pu être créée\u00a0: {why}\u00a0; choisissez une autre bibliothèque.",
@@ -199,9 +214,15 @@ class FileErrorWords(Words):
             ".xlsx": self.say("Impossible d’enregistrer le tableau"),
             ".ics": self.say("Impossible d’enregistrer l’agenda"),
             ".zip": self.say("Impossible d’enregistrer l’archive"),
+            ".html": self.say("Impossible d’enregistrer la page HTML"),
         }
         ending = PurePath(str(p["path"])).suffix.lower()
         return self._not_written(p, kinds.get(ending, self.say("Impossible d’enregistrer le PDF")))
+
+    def _print_failed(self, _p: Params) -> str:
+        return self.say(
+            "Impossible d’imprimer\u00a0: l’imprimante ne répond pas\u00a0; vérifiez-la ou choisissez-en une autre."
+        )
 
     def _rulebook_failed(self, p: Params) -> str:
         return self._not_written(p, self.say("Impossible d’enregistrer le recueil des règles"))
@@ -287,7 +308,8 @@ def unreadable_words(words: Words, p: Params) -> str:
 
 def moment(when: datetime) -> str:
     """« 12 décembre à 9 h 40 »."""
-    return f"{fr.day_month(when.date())} à {when.hour}{fr.NBSP}h{fr.NBSP}{when.minute:02d}"
+    between = " à" if spoken() == "fr" else ","
+    return f"{fr.day_month(when.date())}{between} {fr.hour(when)}"
 
 
 def _hour(since: object) -> str:
@@ -295,7 +317,7 @@ def _hour(since: object) -> str:
         when = datetime.fromisoformat(str(since))
     except ValueError:
         return ""
-    return f"{when.hour}{fr.NBSP}h{fr.NBSP}{when.minute:02d}"
+    return fr.hour(when)
 
 
 def _name(path: object, default: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from forfait_desktop.domain.campaign import Campaign, Criterion, Indicator
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.language import spoken
 
 _ARTICLES = {
     "agenda": "l’",
@@ -26,6 +27,8 @@ _ARTICLES = {
 def with_article(name: str) -> str:
     """« l’agenda ouvert », « les horaires affichés »; unchanged but for its first letter when the noun is not known."""
     text = fr.lower_first(name.rstrip("."))
+    if spoken() != "fr":
+        return text
     return _ARTICLES.get(text.split(" ", 1)[0], "") + text
 
 

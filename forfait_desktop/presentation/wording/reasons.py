@@ -346,7 +346,7 @@ def _threshold(p: Params) -> str:
 
 
 def _typed(percent: Decimal) -> str:
-    return f"{percent:f}".replace(".", ",") + f"{fr.NBSP}%"
+    return fr.with_percent(fr.decimal(percent))
 
 
 def _clause(p: Params) -> str:

@@ -42,8 +42,10 @@ class ResultWords(Words):
 
     def gained(self, points: Decimal, value: Decimal) -> str:
         """« 40 points gagnés (280 €). »."""
-        text = "{points} gagnés ({euros})." if fr.is_plural(points) else "{points} gagné ({euros})."
-        return self.say(text, points=fr.points(points), euros=fr.euros(points * value))
+        amounts = {"points": fr.points(points), "euros": fr.euros(points * value)}
+        if fr.is_plural(points):
+            return self.say("{points} gagnés ({euros}).", **amounts)
+        return self.say("{points} gagné ({euros}).", **amounts)
 
     def suspended(self, points: Decimal, value: Decimal, gate: str) -> str:
         """The same while the gate is not open."""
@@ -183,11 +185,11 @@ class ResultWords(Words):
         if not unit[0]:
             word = self.say("réponses cochées") if fr.is_plural(count) else self.say("réponse cochée")
             return self.say("Atteint\u00a0: {count} {word}.", count=fr.number(count), word=word)
-        declared = "déclarée" if is_feminine(unit[0]) else "déclaré"
-        plural = "s" if fr.is_plural(count) else ""
-        return self.say(
-            "Atteint\u00a0: {what} {declared}.", what=fr.count(count, *unit), declared=f"{declared}{plural}"
-        )
+        if is_feminine(unit[0]):
+            declared = self.say("déclarées") if fr.is_plural(count) else self.say("déclarée")
+        else:
+            declared = self.say("déclarés") if fr.is_plural(count) else self.say("déclaré")
+        return self.say("Atteint\u00a0: {what} {declared}.", what=fr.count(count, *unit), declared=declared)
 
     def none_ticked(self, negative: str) -> str:
         """« Non atteint : aucune participation. »."""

@@ -199,7 +199,7 @@ class RuleTextWords(Words):
 
     def working_time(self, fte: str) -> str:
         """« 0,5 équivalent temps plein »."""
-        return self.say("{fte} équivalent temps plein", fte=fte.replace(".", ","))
+        return self.say("{fte} équivalent temps plein", fte=fr.decimal(fte))
 
     def contracts_before(self, day: date) -> str:
         """A row of a grid that is closed to new contracts."""
@@ -278,7 +278,7 @@ class RuleTextWords(Words):
                 )
             )
         if "percent" in value:
-            texts.append(f"{str(value['percent']).replace('.', ',')}{fr.NBSP}%")
+            texts.append(fr.with_percent(fr.decimal(str(value["percent"]))))
         return ", ".join(texts)
 
     def _count(self, value: object) -> str:

@@ -198,7 +198,7 @@ class SchemePageWords(Words):
         hundredths = Decimal(weight.numerator) / Decimal(weight.denominator)
         return self.say(
             "Coefficient de patientèle\u00a0: {weight} ({patients} ÷ {reference})",
-            weight=f"{hundredths.quantize(Decimal('0.01'), ROUND_HALF_UP):f}".replace(".", ","),
+            weight=fr.decimal(hundredths.quantize(Decimal("0.01"), ROUND_HALF_UP)),
             patients=fr.number(patients),
             reference=fr.number(reference),
         )

@@ -83,7 +83,7 @@ class WhatIfWords(Words):
         if need < len(names):
             return self.say(
                 "Il suffit de {need} parmi\u00a0: {names}.",
-                need=fr.count(need, "condition", "conditions"),
+                need=fr.count(need, self.say("condition"), self.say("conditions")),
                 names=fr.listing(names, self.say("ou")),
             )
         if fr.is_plural(len(names)):
@@ -202,7 +202,7 @@ class WhatIfWords(Words):
         """« 10 min », « 1 h 30 », « 2 h »."""
         hours, rest = divmod(minutes, 60)
         if not hours:
-            return f"{rest}\u00a0min"
+            return self.say("{minutes}\u00a0min", minutes=rest)
         return f"{fr.number(hours)}\u00a0h\u00a0{rest:02d}" if rest else f"{fr.number(hours)}\u00a0h"
 
     def open_step(self) -> str:
@@ -233,7 +233,7 @@ class WhatIfWords(Words):
 
     def planned(self, count: int, year: int) -> str:
         """« 2 rubriques ajoutées au plan 2024. »."""
-        added = fr.count(count, "rubrique ajoutée", "rubriques ajoutées")
+        added = fr.count(count, self.say("rubrique ajoutée"), self.say("rubriques ajoutées"))
         return self.say("{added} au plan {year}.", added=added, year=year)
 
     def already_planned(self, year: int) -> str:

@@ -39,7 +39,7 @@ def write_plot(path: Path, heading: str, across: str, series: Mapping[str, Point
         at = y(10.0**power)
         parts.append(f'<path d="M{LEFT} {at:.1f}H{WIDTH - RIGHT}" stroke="#dddddd"/>')
         parts.append(
-            f'<text x="{LEFT - 6}" y="{at + 4:.1f}" font-size="11" text-anchor="end">{10.0**power:g} ms</text>'
+            f'<text x="{LEFT - 6}" y="{at + 4:.1f}" font-size="11" text-anchor="end">{_said(10.0**power)}</text>'
         )
     parts += [
         f'<text x="{x(size):.1f}" y="{HEIGHT - BOTTOM + 16}" font-size="11" text-anchor="middle">{size:g}</text>'
@@ -56,3 +56,7 @@ def write_plot(path: Path, heading: str, across: str, series: Mapping[str, Point
         )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([*parts, "</svg>", ""]), encoding="utf-8")
+
+
+def _said(value: float) -> str:
+    return f"{value / 1000:g} s" if value >= 1000 else f"{value:g} ms".replace(".", ",")

@@ -23,15 +23,14 @@ from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.export.pdf import PdfExporter, PdfFonts
 from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
-from forfait_desktop.ui.look.theme import ThemeMode
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
+from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.tools import Delays, Tools
 from forfait_desktop.ui.translation import install_french
 from forfait_desktop.ui.worker import Worker
 
 _APP_ID = "forfait-desktop"
-_MODES: dict[str, ThemeMode] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +84,12 @@ def build(
     fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     settings = Settings(locations.settings)
     kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
-    # Nothing is set again that was never chosen: each change of theme lays out every widget anew.
-    kit.theme.set_mode(_MODES.get(settings.text("theme"), kit.theme.mode))
-    kit.theme.set_factor(settings.number("factor", kit.theme.factor))
+    display = Display(kit.theme, kit.veil, settings, app)
     worker = Worker(app)
     places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
     version = assets.app_version()
     tools = Tools(
-        office=Office(places, settings, today, now, translate, version),
+        office=Office(places, settings, today, now, translate, version, kit.veil),
         settings=settings,
         worker=worker,
         indexer=Worker(app),
@@ -101,6 +98,7 @@ def build(
         dialogs=dialogs or QtDialogs(),
         now=now,
         delays=timing.delays,
+        display=display,
     )
     return MainWindow(kit, tools, about_facts(version))
 

@@ -33,6 +33,7 @@ _TYPED: Final[dict[str, tuple[str, ...]]] = {
     "NumberText": ("text",),
     "SchemeFieldView": ("text", "placeholder"),
     "DetailView": ("text",),
+    "CopyRowView": ("value",),
     "HeaderView": ("bar_maximum",),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from forfait_desktop.domain.answers import UNKNOWN, Value
 from forfait_desktop.domain.campaign import (
@@ -39,6 +39,7 @@ from forfait_desktop.presentation.pages.undo_view import undo_view
 from forfait_desktop.presentation.pages.vsm_view import vsm_view
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
+from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.presentation.views import (
     HeaderView,
     HelpView,
@@ -69,6 +70,8 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions
     from forfait_desktop.report.content import Report
 
+_View = TypeVar("_View")
+
 _CHOICES: Mapping[str, Literal["kept", "set-aside"] | None] = {
     "ecarter": "set-aside",
     "garder": "kept",
@@ -84,12 +87,20 @@ class Workbench:
         session: the open declaration.
         translate: the door of the sentences.
         schemes: give a page to the schemes beside the points (VSM, assistant médical).
+        veil: hides names and amounts in the views while the presentation mode is on; never in a report.
     """
 
     def __init__(
-        self, session: Session, translate: Translate, *, schemes: bool = False, imported: bool = False
+        self,
+        session: Session,
+        translate: Translate,
+        *,
+        schemes: bool = False,
+        imported: bool = False,
+        veil: Veil | None = None,
     ) -> None:
         self.session = session
+        self.veil = veil or Veil()
         self._imported = imported
         self._schemes = session.campaign.schemes if schemes else ()
         self.words = Wording(translate)
@@ -120,13 +131,21 @@ class Workbench:
             self._situation = situation_of(self.session, self.words, self._typed, self.pieces.states)
         return self._situation
 
+    def shown(self, view: _View) -> _View:
+        """A view as the screen may show it: without names nor amounts while the presentation mode is on."""
+        if self.veil.on:
+            dossier = self.session.dossier
+            self.veil.learn(dossier.physician)
+            self.veil.learn_other(dossier.prepared.by)
+        return self.veil.over(view)
+
     def header(self) -> HeaderView:
         """The amounts."""
-        return header_view(self.situation, self._last_change, imported=self._imported)
+        return self.shown(header_view(self.situation, self._last_change, imported=self._imported))
 
     def steps(self) -> tuple[StepGroupView, ...]:
         """The step list."""
-        return step_groups(self.situation, self._pages, scheme_group(self.situation, self._schemes))
+        return self.shown(step_groups(self.situation, self._pages, scheme_group(self.situation, self._schemes)))
 
     def order(self) -> tuple[str, ...]:
         """Ids of the pages, the schemes beside the points after them, the summary last."""
@@ -141,13 +160,13 @@ class Workbench:
         if any(scheme.id == page_id for scheme in self._schemes):
             view, order = scheme_page_view(self.scheme(page_id)), self.order()
             place = self.words.position(view.position, order.index(page_id) + 1, len(order)) if view.position else ""
-            return dataclasses.replace(view, position=place)
+            return dataclasses.replace(self.shown(view), position=place)
         index = self._index[page_id]
         if page_id not in self._help:
             page = self._pages[index]
             self._help[page_id] = help_view(self.session.campaign, page.title, page.indicators, self.words)
         after = self._schemes[0].short if self._schemes else ""
-        return page_view(self.situation, self._pages, index, self._help[page_id], after, len(self._schemes))
+        return self.shown(page_view(self.situation, self._pages, index, self._help[page_id], after, len(self._schemes)))
 
     def scheme(self, page_id: str) -> SchemeView:
         """The page of a scheme beside the points.
@@ -168,7 +187,7 @@ class Workbench:
         """The page « Récapitulatif »."""
         dossier = self.session.dossier
         view = summary_view(self.situation, self._pages, self._last_change, dossier.prepared, dossier.reviewed)
-        return with_schemes(view, self.situation, self._schemes)
+        return self.shown(with_schemes(view, self.situation, self._schemes))
 
     def page_of(self, indicator_id: str) -> str:
         """The page that holds a line.

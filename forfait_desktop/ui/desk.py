@@ -117,6 +117,12 @@ class Desk(QObject):
         header = self._opened.workbench.header()
         return f"{header.physician}, {header.campaign}"
 
+    def show_again(self) -> None:
+        """Show everything anew: the presentation mode began or ended."""
+        self._reasons.refresh()
+        self._cards.close_cards()
+        self.wizard.show_again()
+
     def start(self) -> None:
         """Show the page on which it was left."""
         if self._opened.is_example:

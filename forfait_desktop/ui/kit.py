@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import field
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
+from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.accessibility import AccessibleRoles
 from forfait_desktop.ui.announce import REST_MS, Announcer
@@ -26,6 +28,8 @@ class Kit:
     announcer: Announcer
     seconds: Callable[[], float] = monotonic
     """What a chronometer reads."""
+    veil: Veil = field(default_factory=Veil)
+    """Hides names and amounts while the presentation mode is on: what is shown and holds some passes through it."""
 
 
 def build_kit(app: QApplication, icons_dir: Path, fonts: Iterable[Path] = (), rest_ms: int = REST_MS) -> Kit:

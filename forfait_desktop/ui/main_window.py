@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.commands import Commands
@@ -19,6 +19,7 @@ from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.recent import RecentMenu
+from forfait_desktop.ui.settings.presentation import PresentationMode
 from forfait_desktop.ui.side.host import SideHost
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.window_extras import WindowExtras
@@ -53,15 +54,23 @@ class MainWindow(QMainWindow):
         self._shown_once = False
         self._closing = False
         self.setObjectName("fenetre")
-        self._stack = QStackedWidget(self)
-        self.setCentralWidget(self._stack)
+        frame = QWidget(self)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedWidget(frame)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(frame)
         self.menus = Menus(self, kit.theme)
         self.extras = WindowExtras(kit, tools, about_facts, self, self)
         self._connect_menus()
         self.side = SideHost(kit, tools, self, self)
         self.side.fill(self.menus.declaration_menu, self.menus.tools_menu)
+        self.menus.settings.connect(self.side.show_settings)
         Commands(self, self.menus, self)
-        self.recent = RecentMenu(self.menus.recent, tools.settings, self)
+        self.mode = PresentationMode(kit, tools, column, self)
+        self.mode.changed.connect(self._show_again)
+        self.recent = RecentMenu(self.menus.recent, tools.settings, kit.veil, self)
         self.recent.opened.connect(self._on_open_requested)
         FileDrops(self).dropped.connect(self._on_open_requested)
         restore_place(self, tools.settings.text("geometry"))
@@ -354,6 +363,15 @@ class MainWindow(QMainWindow):
             else:
                 self.show_library()
 
+    def _show_again(self) -> None:
+        """The presentation mode began or ended: whatever is on the screen is made again."""
+        if self._desk is not None:
+            self._desk.show_again()
+            self.setWindowTitle(self._desk.title)
+        if self._library is not None:
+            self._library.home.show_again()
+        self.side.show_again()
+
     def _on_index_changed(self) -> None:
         if self._library is not None:
             self._library.reload()
@@ -403,6 +421,7 @@ class MainWindow(QMainWindow):
                 desk.offer_to_quit(self._quit_without_saving)
                 return
             self._tools.settings.set("open", "" if desk.is_example else str(desk.session.path))
+        self.mode.stop()
         self._tools.clipboard.forget()
         self._tools.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._tools.office.stop_refreshing()

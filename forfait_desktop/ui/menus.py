@@ -45,7 +45,8 @@ class DeclarationActions:
 class Menus(QObject):
     """The menus of a window.
 
-    Signals: one per action; `mode_chosen(str)` and `factor_chosen(float)` for « Affichage ».
+    Signals: one per action; `mode_chosen(str)`, `factor_chosen(float)`, `contrast_chosen(str)` and
+    `presentation_chosen(bool)` for « Affichage ».
     """
 
     new = Signal()
@@ -73,6 +74,9 @@ class Menus(QObject):
     example = Signal()
     mode_chosen = Signal(str)
     factor_chosen = Signal(float)
+    contrast_chosen = Signal(str)
+    presentation_chosen = Signal(bool)
+    settings = Signal()
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         super().__init__(window)
@@ -93,6 +97,8 @@ class Menus(QObject):
         self._exports = self._export_menu(file)
         profile = self._add(file, self.tr("Profil du médecin…"), self.profile, "")
         file.addSeparator()
+        settings = self._add(file, self.tr("Réglages…"), self.settings, "")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         quit_action = self._add(file, self.tr("Quitter"), self.quit, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
         edit = self._menu(self.tr("É&dition"))
@@ -183,6 +189,20 @@ class Menus(QObject):
         for factor in _FACTORS:
             self._checkable(self._factors, sizes, f"{round(factor * 100)}\u00a0%", factor)
         self._factors.triggered.connect(self._on_factor_chosen)
+        contrasts = menu.addMenu(self.tr("Contraste"))
+        self._contrasts = QActionGroup(self)
+        for contrast, text in (
+            ("system", self.tr("Comme le système")),
+            ("normal", self.tr("Normal")),
+            ("high", self.tr("Renforcé")),
+        ):
+            self._checkable(self._contrasts, contrasts, text, contrast)
+        self._contrasts.triggered.connect(self._on_contrast_chosen)
+        self.presentation = QAction(self.tr("Mode présentation"), self._window)
+        self.presentation.setObjectName("menu.presentation")
+        self.presentation.setCheckable(True)
+        self.presentation.triggered.connect(self.presentation_chosen)
+        menu.addAction(self.presentation)
         menu.addSeparator()
         larger = QAction(self.tr("Agrandir le texte"), self._window)
         # Not « Ctrl+Shift+= » as well: the plus of a French keyboard is both, and two matches are no match for Qt.
@@ -210,6 +230,15 @@ class Menus(QObject):
 
     def _on_mode_chosen(self, action: QAction) -> None:
         self.mode_chosen.emit(str(action.data()))
+
+    def show_look(self, contrast: str, hidden: bool) -> None:
+        """Tick the contrast that was chosen, and the presentation mode when it is on."""
+        for action in self._contrasts.actions():
+            action.setChecked(action.data() == contrast)
+        self.presentation.setChecked(hidden)
+
+    def _on_contrast_chosen(self, action: QAction) -> None:
+        self.contrast_chosen.emit(str(action.data()))
 
     def _on_factor_chosen(self, action: QAction) -> None:
         self.factor_chosen.emit(float(action.data()))

@@ -11,7 +11,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from forfait_desktop.presentation.views import ActionView, Severity
+    from forfait_desktop.presentation.views import ActionView, BannerView, Severity
 
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
@@ -33,6 +33,7 @@ class MessageBar(QWidget):
         self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(8)
         self._banners: dict[str, Banner] = {}
+        self._views: dict[str, BannerView] = {}
         self.hide()
 
     def say(
@@ -59,14 +60,21 @@ class MessageBar(QWidget):
             # The passing message comes last: what lasts does not move under the mouse.
             self._column.insertWidget(self._column.count() if key == PASSING else 0, banner)
         self.show()
-        banner.show_view(view)
+        self._views[key] = view
+        banner.show_view(self._kit.veil.over(view))
 
     def clear(self, key: str) -> None:
         """Remove the message of ``key``."""
         banner = self._banners.get(key)
+        self._views.pop(key, None)
         if banner is not None:
             banner.show_view(None)
         self.setVisible(any(shown.isVisibleTo(self) for shown in self._banners.values()))
+
+    def say_again(self) -> None:
+        """Show what is said as the presentation mode now lets it be shown."""
+        for key, view in self._views.items():
+            self._banners[key].show_view(self._kit.veil.over(view))
 
     def is_shown(self, key: str) -> bool:
         """Return whether a message of ``key`` is shown."""

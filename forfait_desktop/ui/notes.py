@@ -49,15 +49,16 @@ class InfoLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         colour = {"secondary": "text2", "error": "err", "warn": "warn", "ok": "ok", "info": "info"}.get(role, "text2")
+        self._veil = kit.veil
         self.icon = IconLabel(kit, icon, colour, 18, self)
-        self.label = plain_label(text, role, self)
+        self.label = plain_label(kit.veil.text(text), role, self)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.setVisible(bool(text))
 
     def set_text(self, text: str) -> None:
         """Show ``text``; an empty one hides the line."""
-        self.label.set_text_quietly(text)
+        self.label.set_text_quietly(self._veil.text(text))
         self.setVisible(bool(text))
 
 

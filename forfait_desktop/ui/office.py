@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import IndexRow, Summary
@@ -82,8 +83,10 @@ class Office:
         now: Callable[[], datetime],
         translate: Translate,
         version: str,
+        veil: Veil | None = None,
     ) -> None:
         """Look at no file yet."""
+        self.veil = veil or Veil()
         self._places = places
         self._settings = settings
         self._today = today
@@ -154,6 +157,11 @@ class Office:
         except OSError:
             return False
 
+    def learn_names(self) -> None:
+        """Tell the veil the names of the library: they may be hidden wherever they are written."""
+        for row in self._library().rows(0, _ROWS_LOOKED_AT):
+            self.veil.learn_name(row.name)
+
     def sentence(self, error: ForfaitError) -> str:
         """Return the sentence that tells ``error``."""
         return self.words.errors.sentence(error)
@@ -171,7 +179,11 @@ class Office:
 
         # Not `self.words`: the library is painted before all the other sentences are loaded.
         today, home = self._today(), HomeWords(self._translate)
-        return tuple(library_row(row, today, home) for row in self._library().rows(start, limit, search))
+        found = self._library().rows(start, limit, search)
+        if self.veil.on:
+            for row in found:
+                self.veil.learn_name(row.name)
+        return self.veil.over(tuple(library_row(row, today, home) for row in found))
 
     def refresh(self) -> bool:
         """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed."""
@@ -432,4 +444,4 @@ class Office:
 
         dossier = session.dossier
         imported = self.rules.is_imported(dossier.campaign, dossier.campaign_digest)
-        return Workbench(session, self._translate, schemes=True, imported=imported)
+        return Workbench(session, self._translate, schemes=True, imported=imported, veil=self.veil)

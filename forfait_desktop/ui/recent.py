@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.storage.settings import Settings
 
 _KEY: Final = "recent"
@@ -24,10 +25,11 @@ class RecentMenu(QObject):
 
     opened = Signal(str)
 
-    def __init__(self, menu: QMenu, settings: Settings, parent: QObject) -> None:
+    def __init__(self, menu: QMenu, settings: Settings, veil: Veil, parent: QObject) -> None:
         super().__init__(parent)
         self._menu = menu
         self._settings = settings
+        self._veil = veil
         menu.aboutToShow.connect(self._fill)
         menu.menuAction().setEnabled(bool(self.paths()))
 
@@ -52,9 +54,9 @@ class RecentMenu(QObject):
         self._menu.clear()
         for path in self.paths():
             # The folder bears the year and the physician; « & » would become a shortcut.
-            action = QAction(path.parent.name.replace("&", "&&"), self._menu)
+            action = QAction(self._veil.text(path.parent.name).replace("&", "&&"), self._menu)
             action.setData(str(path))
-            action.setToolTip(str(path))
+            action.setToolTip(self._veil.text(str(path)))
             action.triggered.connect(self._on_chosen)
             self._menu.addAction(action)
         self._menu.addSeparator()

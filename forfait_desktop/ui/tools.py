@@ -12,6 +12,7 @@ from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.export.pdf import PdfExporter
 from forfait_desktop.ui.office import Office
+from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.worker import Worker
 
 
@@ -41,3 +42,4 @@ class Tools:
     dialogs: Dialogs
     now: Callable[[], datetime]
     delays: Delays
+    display: Display

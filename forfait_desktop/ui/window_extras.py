@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.look.theme import ThemeMode
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.tools import Tools
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.desk import Desk
     from forfait_desktop.ui.rules.pack_import import RulesImport
 
-_MODES: Final[dict[str, ThemeMode]] = {"system": "system", "light": "light", "dark": "dark"}
 _DROPPED: Final = "bareme"
 _SEE: Final = "bareme.voir"
 
@@ -66,6 +64,7 @@ class WindowExtras(QObject):
         self._about_facts = about_facts
         self._frame = frame
         self._window = window
+        self._menus: Menus | None = None
         self._import: RulesImport | None = None
         self._archive: ArchiveOffice | None = None
         self._looked = False
@@ -76,21 +75,24 @@ class WindowExtras(QObject):
         menus.import_rules.connect(self.import_rules)
         menus.import_archive.connect(self.import_archive)
         menus.about.connect(self._on_about)
-        menus.mode_chosen.connect(self._on_mode_chosen)
-        menus.factor_chosen.connect(self._on_factor_chosen)
+        display = self._tools.display
+        menus.mode_chosen.connect(display.set_mode)
+        menus.factor_chosen.connect(display.set_factor)
+        menus.contrast_chosen.connect(display.set_contrast)
+        menus.presentation_chosen.connect(display.set_hidden)
+        display.changed.connect(self._on_display_changed)
+        menus.show_look(display.look.contrast, display.look.hidden)
+        self._menus = menus
+
+    def _on_display_changed(self) -> None:
+        if self._menus is not None:
+            look = self._tools.display.look
+            self._menus.show_look(look.contrast, look.hidden)
 
     def _on_about(self) -> None:
         from forfait_desktop.ui.about import AboutDialog
 
         self._tools.dialogs.show(AboutDialog(self._kit, self._about_facts, self._window))
-
-    def _on_mode_chosen(self, mode: str) -> None:
-        self._kit.theme.set_mode(_MODES[mode])
-        self._tools.settings.set("theme", mode)
-
-    def _on_factor_chosen(self, factor: float) -> None:
-        self._kit.theme.set_factor(factor)
-        self._tools.settings.set("factor", self._kit.theme.factor)
 
     # Comparing
 

@@ -26,6 +26,7 @@ def kit(session_kit: Kit) -> Iterator[Kit]:
     """Return the kit, with the light theme at its normal size; what a test changes is put back."""
     session_kit.theme.set_mode("light")
     yield session_kit
+    session_kit.veil.set_on(False)
     session_kit.theme.set_high_contrast(None)
     session_kit.theme.set_factor(1.0)
     session_kit.theme.set_mode("light")

@@ -29,7 +29,7 @@ class CopyBench:
 
     def view(self) -> CopyView:
         """The screen now."""
-        return copy_view(self._workbench.situation, self._declaration)
+        return self._workbench.shown(copy_view(self._workbench.situation, self._declaration))
 
     def page_of(self, line: str) -> str:
         """The page that answers a line."""

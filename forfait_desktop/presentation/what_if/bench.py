@@ -133,7 +133,7 @@ class WhatIf:
         after = self._simulation.parts(chosen).acquired
         rows = tuple(self._row(one, minutes[one.key]) for one in ordered(actions, self._order, minutes))
         year = situation.campaign.year
-        return WhatIfView(
+        view = WhatIfView(
             total=self._words.total(now, after, situation.value),
             spoken=self._words.total_spoken(now, after, situation.value) if after != now else "",
             note=self._together(chosen, after - now),
@@ -143,6 +143,7 @@ class WhatIf:
             plan=self._words.add_choices(year + 1),
             can_plan=bool(chosen) and not self._workbench.session.read_only,
         )
+        return self._workbench.shown(view)
 
     def _empty(self, rows: Sequence[WhatIfRowView], year: int) -> str:
         if any(row.enabled for row in rows):

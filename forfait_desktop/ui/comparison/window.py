@@ -218,6 +218,7 @@ class ComparisonScreen(QWidget):
         self._show(self._office.view(self._choices[before], second), second)
 
     def _show(self, view: ComparisonView, bridged: ChoiceView | None) -> None:
+        view = self._kit.veil.over(view)
         self._total.set_text_quietly(view.total)
         self._total.setVisible(bool(view.total))
         self._problem.set_text_quietly(view.problem)
@@ -238,6 +239,7 @@ class ComparisonScreen(QWidget):
             widget.deleteLater()
         self._bridge_built.clear()
         self._bridge.setVisible(view is not None)
+        view = self._kit.veil.over(view)
         if view is None:
             return
         texts = [(view.title, "section"), *((line, "body") for line in view.lines)]

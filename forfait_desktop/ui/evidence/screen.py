@@ -160,7 +160,7 @@ class PiecesScreen(SideScreen):
     def refresh(self) -> None:
         """Show the pieces as they are now; those that were never looked at are asked of the worker."""
         dossier = self._opened.session.dossier
-        table = self._maker.table(self._bench.situation, dossier.payment, self._sizes)
+        table = self._bench.shown(self._maker.table(self._bench.situation, dossier.payment, self._sizes))
         self._summary.set_text_quietly(table.summary)
         self._empty.set_text_quietly(table.empty)
         self._empty.setVisible(bool(table.empty))

@@ -181,6 +181,11 @@ class Home(QWidget):
         self.model.load()
         self._refresh(current)
 
+    def show_again(self) -> None:
+        """Read the rows and say the messages anew: the presentation mode began or ended."""
+        self.reload(complete=self._complete)
+        self.messages.say_again()
+
     def set_complete(self, complete: bool) -> None:
         """Tell whether the index is up to date, see `reload`."""
         self._complete = complete

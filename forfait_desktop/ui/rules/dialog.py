@@ -27,6 +27,7 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self._kit = kit
         self._window = parent
+        view = kit.veil.over(view)
         self.setObjectName("regles.detail")
         self.setWindowTitle(view.title)
         column = QVBoxLayout(self)

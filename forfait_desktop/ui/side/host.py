@@ -16,7 +16,7 @@ from forfait_desktop.ui.tools import Tools
 if TYPE_CHECKING:
     from forfait_desktop.session.session import Applied
     from forfait_desktop.ui.desk import Desk
-    from forfait_desktop.ui.side.screen import SideScreen
+    from forfait_desktop.ui.side.screen import SideContext, SideScreen
 
 
 class SideFrame(Protocol):
@@ -51,6 +51,7 @@ class SideHost(QObject):
         self._entries: dict[str, SideEntry] = {entry.id: entry for entry in entries()}
         self._actions: list[tuple[SideEntry, QAction]] = []
         self._screen: SideScreen | None = None
+        self._shown: SideEntry | None = None
 
     @property
     def screen(self) -> SideScreen | None:
@@ -82,6 +83,10 @@ class SideHost(QObject):
         """Return whether there is such a screen."""
         return screen_id in self._entries
 
+    def show_settings(self) -> None:
+        """« Réglages… »."""
+        self.show("reglages")
+
     def show(self, screen_id: str) -> None:
         """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open."""
         entry, desk = self._entries.get(screen_id), self._frame.desk
@@ -95,19 +100,37 @@ class SideHost(QObject):
             desk.wizard.pause()
         opened = desk.opened if desk is not None else None
         save_now = desk.save if desk is not None else _nothing
-        screen = entry.build(SideContext(self._kit, self._tools, opened, self._window, save_now))
+        context = SideContext(self._kit, self._tools, opened, self._window, save_now)
+        screen = self._cover(context, entry) if entry.covered and self._kit.veil.on else entry.build(context)
         screen.left.connect(self._on_left)
         screen.page_requested.connect(self._on_page)
         screen.open_requested.connect(self._on_open)
         screen.screen_requested.connect(self.show)
         self._drop_later(self._screen)
         self._screen = screen
+        self._shown = entry
         if desk is not None:
             desk.session.listen(self._on_changed)
         self._frame.show_side(screen, screen.title.text())
         screen.refresh()
         screen.focus_first()
         self._kit.announcer.announce(screen.title, screen.title.text())
+
+    def _cover(self, context: SideContext, entry: SideEntry) -> SideScreen:
+        from forfait_desktop.ui.settings.cover import CoverScreen
+
+        return CoverScreen(context, entry.text)
+
+    def show_again(self) -> None:
+        """Show the screen anew: the presentation mode began or ended."""
+        screen, entry = self._screen, self._shown
+        if screen is None or entry is None:
+            return
+        if entry.covered:
+            self.show(entry.id)
+        else:
+            screen.refresh()
+            screen.messages.say_again()
 
     def drop(self) -> None:
         """Let go of the screen that was shown."""

@@ -25,6 +25,7 @@ class SideEntry:
         menu: « declaration » (needs one open), « tools » (works without), or "" for none.
         build: makes the screen; imports it there, so that the first window does not wait for it.
         key: its shortcut, or "" for none; no digit, no AltGr.
+        covered: it shows documents as they will be sent: hidden while the presentation mode is on.
     """
 
     id: str
@@ -32,6 +33,7 @@ class SideEntry:
     menu: SideMenu
     build: Callable[[SideContext], SideScreen]
     key: str = ""
+    covered: bool = False
 
 
 def _tr(text: str) -> str:
@@ -42,8 +44,8 @@ def entries() -> tuple[SideEntry, ...]:
     """Return every screen, in the order of the menus, in the language of the window."""
     return (
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
-        SideEntry("verifier", _tr("Vérifier le versement"), "declaration", _verification),
-        SideEntry("contester", _tr("Contester"), "declaration", _contest),
+        SideEntry("verifier", _tr("Vérifier le versement"), "declaration", _verification, covered=True),
+        SideEntry("contester", _tr("Contester"), "declaration", _contest, covered=True),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),

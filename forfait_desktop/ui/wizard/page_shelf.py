@@ -125,7 +125,7 @@ class PageShelf(QObject):
         if page_id != SUMMARY:
             # The help changes with the page, not with the answers: the view that is shown has it.
             return (self._views.get(page_id) or self._view(page_id)).help
-        return HelpView(
+        view = HelpView(
             self.tr("Récapitulatif"),
             (
                 self.tr("Relisez chaque ligne\u00a0: «\u00a0Modifier\u00a0» ouvre sa page, puis vous ramène ici."),
@@ -133,6 +133,7 @@ class PageShelf(QObject):
             ),
             self._more_help() if self._more_help is not None else (),
         )
+        return self._workbench.shown(view)
 
     def forget(self, page_id: str) -> None:
         """Keep what goes on in the page, and erase what must not outlive it."""

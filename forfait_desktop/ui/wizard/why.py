@@ -161,7 +161,8 @@ class Reasons(QObject):
         if self._dialog is not None:
             from forfait_desktop.presentation.pages.why_view import why_view
 
-            self._dialog.show_parts(why_view(self._workbench.situation, self._words, self._asked))
+            parts = why_view(self._workbench.situation, self._words, self._asked)
+            self._dialog.show_parts(self._workbench.shown(parts))
 
     def close_reasons(self) -> None:
         """Close the window, if it is open."""

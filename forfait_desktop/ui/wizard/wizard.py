@@ -405,6 +405,12 @@ class Wizard(QWidget):
         self._refresh_page()
         self._refresh_frame()
 
+    def show_again(self) -> None:
+        """Show the page, its help, the frame and the messages anew, without moving the focus."""
+        self.refresh()
+        self.help_host.show_view(self._shelf.help_of(self._current), self.page.title.text())
+        self.messages.say_again()
+
     def _refresh_page(self) -> None:
         self._shelf.refresh(self._current)
 

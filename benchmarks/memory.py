@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -56,6 +56,8 @@ def measures(app: QApplication, wizard: Wizard) -> Iterator[tuple[str, float, fl
     def turn(number: int) -> None:
         wizard.open_page(pages[number % len(pages)])
         app.processEvents()
+        # Outside of the application's own loop, Qt keeps what was to be deleted later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     yield f"{PAGES} changements de page", *grown(PAGES, turn)
     regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")

@@ -18,7 +18,7 @@ from forfait_desktop.locations import Locations
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
-from forfait_desktop.ui.crash import CrashGuard
+from forfait_desktop.ui.crash import CrashGuard, StartGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.export.pdf import PdfExporter, PdfFonts
 from forfait_desktop.ui.instance import SingleInstance
@@ -138,6 +138,18 @@ def look_at_installation() -> tuple[str, bool]:
     return "\n".join(lines), all(one.found for one in found)
 
 
+def _start_guard(app: QApplication, locations: Locations) -> StartGuard:
+    from forfait_desktop.presentation.wording.errors import ErrorWords
+
+    def sentence(report: Path | None) -> str:
+        return ErrorWords(translate).for_code("start-failed", {"path": report})
+
+    def forget_open() -> None:
+        Settings(locations.settings).set("open", "")
+
+    return StartGuard(app, locations.logs, sentence, forget_open)
+
+
 def _collect_again() -> None:
     # What start-up made stays until the end: the collector need not go through it again at each pass.
     gc.freeze()
@@ -167,15 +179,22 @@ def run(
     instance = SingleInstance(locations.state, app) if locations.shared else None
     if instance is not None and not instance.claim() and instance.hand_over(path):
         return 0
-    window = build(app, locations, today)
-    if instance is not None:
-        instance.asked.connect(window.come_forward)
-        window.painted.connect(instance.listen)
-    window.painted.connect(_collect_again)
-    guard = CrashGuard(window, locations.logs)
-    sys.excepthook = guard.handle
-    window.start(path)
-    window.show()
+    there = False
+    try:
+        window = build(app, locations, today)
+        if instance is not None:
+            instance.asked.connect(window.come_forward)
+            window.painted.connect(instance.listen)
+        window.painted.connect(_collect_again)
+        guard = CrashGuard(window, locations.logs)
+        sys.excepthook = guard.handle
+        window.start(path)
+        window.show()
+        there = True
+    finally:
+        if not there:
+            # What ended the start goes up to the interpreter, which hands it to this hook.
+            sys.excepthook = _start_guard(app, locations).handle
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     if instance is not None:

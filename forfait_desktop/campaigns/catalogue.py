@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -151,7 +151,14 @@ class Catalogue:
 
     def _add_packs(self, found: dict[str, CatalogueEntry]) -> None:
         imported: set[str] = set()
-        for path in _pack_paths(self._packs_dir):
+        try:
+            paths = _pack_paths(self._packs_dir)
+        except OSError as error:
+            # The campaigns of the application do not depend on that folder.
+            where = str(self._packs_dir)
+            self._problems.append(refusal("campaign-unreadable", where, "", errno=error.errno))
+            return
+        for path in paths:
             try:
                 data = read_bytes(path)
                 campaign = _parsed(data, path)
@@ -202,10 +209,21 @@ def _origin(path: Path) -> str:
     return f"{path.parent.name}/{path.name}" if path.name == CAMPAIGN_FILE else path.name
 
 
-def _pack_paths(folder: Path | None) -> Iterator[Path]:
-    if folder is not None and folder.is_dir():
-        yield from sorted(folder.glob(f"*/{CAMPAIGN_FILE}"))
-        yield from sorted(folder.glob("*.toml"))
+def _pack_paths(folder: Path | None) -> tuple[Path, ...]:
+    """The user's files; a folder that is not there has none.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    if folder is None:
+        return ()
+    try:
+        # Not `glob`, which finds nothing, without a word, in a folder that it may not read.
+        children = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    inside = [child / CAMPAIGN_FILE for child in children if child.is_dir()]
+    return (*(path for path in inside if os.path.lexists(path)), *(one for one in children if one.suffix == ".toml"))
 
 
 def _entry(path: Path, *, imported: bool, replaces: bool) -> CatalogueEntry:

@@ -1,4 +1,4 @@
-"""Numbers that a physician types: matricule INS, RPPS, FINESS, and the nine digits of the care sheets.
+"""Numbers that a physician types: matricule INS, RPPS, FINESS, SIRET, and the nine digits of the care sheets.
 
 Nothing here is kept, logged or written, and the `repr` of a matricule does not show it. « Valid » means well formed:
 not that the number exists, nor that it is this patient's, nor that the identity was verified.
@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import field
+from types import ModuleType
 from typing import Literal
 
 from stdnum import luhn
-from stdnum.fr import nir
+from stdnum.exceptions import InvalidChecksum, ValidationError
+from stdnum.fr import nir, siren, siret
 
 from forfait_desktop.records import dataclass
 
@@ -103,12 +105,14 @@ def _is_month(month: str) -> bool:
 
 # --- Professionals and structures ---------------------------------------------------------------------------------
 
-NumberStatus = Literal["empty", "bad-character", "too-short", "too-long", "doubtful-key", "valid"]
+NumberStatus = Literal["empty", "bad-character", "too-short", "too-long", "doubtful-key", "wrong-key", "valid"]
 
 
 @dataclass(frozen=True, slots=True)
 class ProfessionalNumber:
     """What was read of a professional's or a structure's number. `doubtful-key` warns, the number stays usable.
+
+    `wrong-key` is for the numbers of companies only, whose rule is published: the number is not usable.
 
     `number` is normalised, empty when it is not usable; `prefix_removed` tells that « 8 » stood before the RPPS.
     `lacking` counts what is missing (`too-short`) or too many (`too-long`).
@@ -150,6 +154,28 @@ def read_finess(text: str) -> ProfessionalNumber:
     if read.status != "valid":
         return read
     return ProfessionalNumber("valid" if luhn.is_valid(read.number) else "doubtful-key", number)
+
+
+def read_siret(text: str) -> ProfessionalNumber:
+    """A SIRET: 14 digits. Its key is a published rule, La Poste's exception included, so a wrong one is refused."""
+    read = _read_digits(_compact(text), 14)
+    return _with_published_key(read, siret) if read.status == "valid" else read
+
+
+def read_siren(text: str) -> ProfessionalNumber:
+    """A SIREN: 9 digits, whose key (Luhn) is a published rule: a wrong one is refused."""
+    read = _read_digits(_compact(text), 9)
+    return _with_published_key(read, siren) if read.status == "valid" else read
+
+
+def _with_published_key(read: ProfessionalNumber, rule: ModuleType) -> ProfessionalNumber:
+    try:
+        rule.validate(read.number)
+    except InvalidChecksum:
+        return ProfessionalNumber("wrong-key")
+    except ValidationError:
+        return ProfessionalNumber("bad-character")
+    return read
 
 
 def _read_digits(number: str, length: int) -> ProfessionalNumber:

@@ -2,24 +2,86 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.main_window import MainWindow
 
+_LOG: Final = "anomalies.log"
 _LOG_MAXIMUM: Final = 200_000
+_SCREENLESS: Final = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
 def described(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened: type, files, lines, functions. Never the message nor the values: answers."""
     frames = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     return "\n".join([kind.__name__, *frames])
+
+
+def write_report(logs: Path, kind: type[BaseException], trace: TracebackType | None) -> Path | None:
+    """Add what happened to the report in the folder ``logs``, see `described`; its file, None when it cannot be."""
+    file = logs / _LOG
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _LOG_MAXIMUM:
+            file.replace(file.with_suffix(".1.log"))
+        with file.open("a", encoding="utf-8", newline="\n") as out:
+            when = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005 - local time
+            out.write(f"{when} {described(kind, trace)}\n")
+    except OSError:
+        return None
+    return file
+
+
+class StartGuard(QObject):
+    """The hook until the window is there: it has no window to speak in, and nothing was typed yet."""
+
+    def __init__(
+        self, app: QApplication, logs: Path, sentence: Callable[[Path | None], str], forget_open: Callable[[], None]
+    ) -> None:
+        """Prepare to tell.
+
+        Args:
+            app: the application object.
+            logs: the folder of the report.
+            sentence: what to say, given the file of the report, None when it could not be written.
+            forget_open: forgets which declaration was open, so that the next start does not fail on it again.
+        """
+        super().__init__(app)
+        self._app = app
+        self._logs = logs
+        self._sentence = sentence
+        self._forget_open = forget_open
+
+    def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Replace ``sys.excepthook``: write the report, say one sentence, on the screen too when there is one."""
+        del error
+        text = self._sentence(write_report(self._logs, kind, trace))
+        self._forget_open()
+        if sys.stderr is not None:  # None in a program without a console, on Windows
+            print(text, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        if self._app.platformName() not in _SCREENLESS:
+            self._show(text)
+
+    def _show(self, text: str) -> None:
+        for window in self._app.topLevelWidgets():
+            window.hide()
+        box = QMessageBox(QMessageBox.Icon.Critical, self._app.applicationDisplayName(), text)
+        box.setObjectName("demarrage.anomalie")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.addButton(self.tr("Quitter"), QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(self._app.quit)
+        box.open()
+        self._app.exec()
 
 
 class CrashGuard(QObject):
@@ -38,7 +100,7 @@ class CrashGuard(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        self._log(described(kind, trace))
+        write_report(self._logs, kind, trace)
         if self._handling:
             return
         self._handling = True
@@ -47,14 +109,3 @@ class CrashGuard(QObject):
             self._window.say_crashed(saved)
         finally:
             self._handling = False
-
-    def _log(self, text: str) -> None:
-        file = self._logs / "anomalies.log"
-        try:
-            self._logs.mkdir(parents=True, exist_ok=True)
-            if file.exists() and file.stat().st_size > _LOG_MAXIMUM:
-                file.replace(file.with_suffix(".1.log"))
-            with file.open("a", encoding="utf-8", newline="\n") as out:
-                out.write(f"{datetime.now().isoformat(timespec='seconds')} {text}\n")  # noqa: DTZ005 - local time
-        except OSError:
-            return

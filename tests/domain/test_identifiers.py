@@ -14,6 +14,8 @@ from forfait_desktop.domain.identifiers import (
     read_finess,
     read_matricule,
     read_rpps,
+    read_siren,
+    read_siret,
 )
 
 S20 = "269054958815780"
@@ -269,3 +271,45 @@ def test_the_number_of_the_care_sheets_has_a_format_only(text: str, status: str)
 )
 def test_finess(text: str, status: str, number: str) -> None:
     assert (read_finess(text).status, read_finess(text).number) == (status, number)
+
+
+# --- Companies --------------------------------------------------------------------------------------------------------
+
+
+def luhn_key(digits: str) -> str:
+    """The last digit of a number whose rule is Luhn's, by another way than the product's library."""
+    doubled = [int(digit) * (2 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits))]
+    return str(-sum(value // 10 + value % 10 for value in doubled) % 10)
+
+
+@given(st.text("0123456789", min_size=8, max_size=8), st.text("0123456789", min_size=4, max_size=4))
+def test_companies_with_a_right_key(eight: str, establishment: str) -> None:
+    assume(eight != "35600000")
+    nine = eight + luhn_key(eight)
+    assert (read_siren(nine).status, read_siren(nine).number) == ("valid", nine)
+    whole = nine + establishment
+    whole += luhn_key(whole)
+    assert (read_siret(whole).status, read_siret(whole).number) == ("valid", whole)
+    wrong = whole[:-1] + str((int(whole[-1]) + 1) % 10)
+    assert (read_siret(wrong).status, read_siret(wrong).number) == ("wrong-key", "")
+
+
+def test_the_post_office_counts_otherwise() -> None:
+    # 3 + 5 + 6 + 1 = 15: its digits add up to a multiple of 5, and the key of Luhn is another one.
+    number = "35600000000001"
+    assert luhn_key(number[:-1]) != number[-1]
+    assert read_siret(number).status == "valid"
+    assert read_siret("35600000000002").status == "wrong-key"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "lacking"),
+    [
+        ("", "empty", 0),
+        ("356 000 000", "too-short", 5),
+        ("3560000000004A", "bad-character", 0),
+        ("3" * 16, "too-long", 2),
+    ],
+)
+def test_companies_that_are_no_number(text: str, status: str, lacking: int) -> None:
+    assert (read_siret(text).status, read_siret(text).lacking) == (status, lacking)

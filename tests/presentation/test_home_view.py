@@ -125,26 +125,3 @@ def test_first_year() -> None:
     earlier = replace(profile, first_installation=date(2020, 9, 1))
     effect = home_view.profile_effect(sample_campaign(), Physician(profile=earlier), NOBODY, SAMPLE_DAY, WORDS)
     assert effect.notes == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "warning"),
-    [
-        ("", ""),
-        ("1000123456", "Le numéro RPPS compte 11 chiffres\u00a0: il en manque 1."),
-        ("1000123456789", "Le numéro RPPS compte 11 chiffres\u00a0: il y en a 2 de trop."),
-        ("10 001 234 5A7", "Le numéro RPPS ne contient que des chiffres."),
-    ],
-)
-def test_rpps(typed: str, warning: str) -> None:
-    assert home_view.rpps_warning(typed, WORDS) == warning
-
-
-def test_date_of_installation() -> None:
-    campaign = sample_campaign()
-    assert home_view.installation_warning("", campaign, WORDS) == ""
-    assert home_view.installation_warning("01/09/2023", campaign, WORDS) == ""
-    assert home_view.installation_warning("01/09/2024", campaign, WORDS) == (
-        "La date doit tomber entre le 1er janvier et le 31 décembre 2023."
-    )
-    assert home_view.installation_warning("09/2023", campaign, WORDS) == "Saisissez une date, par exemple 31/12/2023."

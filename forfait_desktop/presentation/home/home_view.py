@@ -9,10 +9,8 @@ from forfait_desktop.campaigns.catalogue import Catalogue, CatalogueEntry
 from forfait_desktop.domain.answers import Entry, Physician
 from forfait_desktop.domain.campaign import Campaign, Indicator
 from forfait_desktop.domain.evaluation import evaluate
-from forfait_desktop.domain.identifiers import read_rpps
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.home import library_view
-from forfait_desktop.presentation.pages.entry import parse_date
 from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.storage.library_row import IndexRow
@@ -93,34 +91,3 @@ def _profile_notes(campaign: Campaign, physician: Physician, words: Wording) -> 
     if installed is not None and installed.year == campaign.year:
         return (words.home.first_year(),)
     return ()
-
-
-# --- checks of the profile --------------------------------------------------------------------------------------------
-
-
-def rpps_warning(text: str, words: Wording) -> str:
-    """What to say of an RPPS as typed, "" when nothing; always a warning, never a block."""
-    read = read_rpps(text)
-    match read.status:
-        case "too-short":
-            return words.home.rpps_short(read.lacking)
-        case "too-long":
-            return words.home.rpps_long(read.lacking)
-        case "bad-character":
-            return words.home.rpps_characters()
-        case "doubtful-key":
-            return words.home.rpps_key()
-        case _:
-            return ""
-
-
-def installation_warning(text: str, campaign: Campaign, words: Wording) -> str:
-    """What to say of a date of installation in the reference year, as typed; "" when nothing."""
-    if not text.strip():
-        return ""
-    day = parse_date(text)
-    if day is None:
-        return words.entry.not_date()
-    start = campaign.period.start or date(campaign.year, 1, 1)
-    end = campaign.period.end or date(campaign.year, 12, 31)
-    return "" if start <= day <= end else words.entry.date_outside(start, end)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.campaign import ProfileQuestion
+from forfait_desktop.presentation.home.profile_checks import installation, installation_error, rpps_warning, typed_rpps
+from forfait_desktop.presentation.wording.entry import EntryWords
+from forfait_desktop.presentation.wording.home import HomeWords
 from forfait_desktop.ui.declaration.specialties import DEPARTMENTS, PRACTICES, SPECIALTIES, group_of
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, LineField, TextField
@@ -23,7 +26,6 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
-_RPPS_DIGITS = 11
 _TITLES = re.compile(r"(dr|docteur|pr|professeur)\b\.?\s", re.IGNORECASE)
 
 
@@ -178,7 +180,7 @@ class ProfileForm(QWidget):
             name=self._printed_name(),
             family_name=family,
             given_name=given,
-            rpps="".join(self._text(self._rpps).split()),
+            rpps=typed_rpps(self._text(self._rpps)),
             specialty=specialty,
             profile=Profile(
                 specialty_group=group_of(specialty),
@@ -243,9 +245,7 @@ class ProfileForm(QWidget):
         family.show_error("")
         if self._date_row.isVisibleTo(self) and self._installation() is None:
             self._date_row.show_error(
-                self.tr("La date doit tomber entre le 1er\u00a0janvier et le 31\u00a0décembre\u00a0{year}.").format(
-                    year=self._year
-                )
+                installation_error(self._installation_text(), self._year, EntryWords(QCoreApplication.translate))
             )
             if whole or self._line_text(self._date_row):
                 self._date_row.field.setFocus()
@@ -329,11 +329,10 @@ class ProfileForm(QWidget):
     def _installation(self) -> date | None:
         if self._installed is None or self._installed.value() != "pendant":
             return None
-        try:
-            day = datetime.strptime(tidy_date(self._line_text(self._date_row)), "%d/%m/%Y").date()  # noqa: DTZ007
-        except ValueError:
-            return None
-        return day if day.year == self._year else None
+        return installation(self._installation_text(), self._year)
+
+    def _installation_text(self) -> str:
+        return tidy_date(self._line_text(self._date_row))
 
     def _on_installed(self) -> None:
         during = self._installed is not None and self._installed.value() == "pendant"
@@ -350,15 +349,8 @@ class ProfileForm(QWidget):
         self.identified.emit()
 
     def _on_rpps_left(self, _field_id: str) -> None:
-        typed = "".join(self._text(self._rpps).split())
-        gap = _RPPS_DIGITS - len(typed)
-        message = ""
-        if typed and not typed.isdecimal():
-            message = self.tr("Le numéro RPPS ne contient que des chiffres.")
-        elif typed and gap > 0:
-            message = self.tr("Le numéro RPPS compte 11\u00a0chiffres\u00a0: il en manque {gap}.").format(gap=gap)
-        elif typed and gap < 0:
-            message = self.tr("Le numéro RPPS compte 11\u00a0chiffres\u00a0: il y en a {gap} de trop.").format(gap=-gap)
+        message = rpps_warning(self._text(self._rpps), HomeWords(QCoreApplication.translate))
+        # A doubtful key is told and nothing more: published numbers have one.
         self._rpps.show_error(message)
 
 

@@ -45,8 +45,8 @@ class DeclarationActions:
 class Menus(QObject):
     """The menus of a window.
 
-    Signals: one per action; `mode_chosen(str)`, `factor_chosen(float)`, `contrast_chosen(str)` and
-    `presentation_chosen(bool)` for « Affichage ».
+    Signals: one per action; `mode_chosen(str)`, `factor_chosen(float)`, `contrast_chosen(str)`,
+    `presentation_chosen(bool)` and `language_chosen(str)` for « Affichage ».
     """
 
     new = Signal()
@@ -76,6 +76,7 @@ class Menus(QObject):
     factor_chosen = Signal(float)
     contrast_chosen = Signal(str)
     presentation_chosen = Signal(bool)
+    language_chosen = Signal(str)
     settings = Signal()
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
@@ -198,6 +199,12 @@ class Menus(QObject):
         ):
             self._checkable(self._contrasts, contrasts, text, contrast)
         self._contrasts.triggered.connect(self._on_contrast_chosen)
+        languages = menu.addMenu(self.tr("Langue"))
+        self._languages = QActionGroup(self)
+        # A language is called by its own name, whatever the window speaks.
+        for language, text in (("system", self.tr("Comme le système")), ("fr", "Français"), ("en", "English")):
+            self._checkable(self._languages, languages, text, language)
+        self._languages.triggered.connect(self._on_language_chosen)
         self.presentation = QAction(self.tr("Mode présentation"), self._window)
         self.presentation.setObjectName("menu.presentation")
         self.presentation.setCheckable(True)
@@ -236,6 +243,14 @@ class Menus(QObject):
         for action in self._contrasts.actions():
             action.setChecked(action.data() == contrast)
         self.presentation.setChecked(hidden)
+
+    def show_language(self, language: str) -> None:
+        """Tick the language that was chosen."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == language)
+
+    def _on_language_chosen(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
 
     def _on_contrast_chosen(self, action: QAction) -> None:
         self.contrast_chosen.emit(str(action.data()))

@@ -21,6 +21,7 @@ from forfait_desktop.domain.campaign import (
 )
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.pieces import Pieces
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages import entry as typing_in
 from forfait_desktop.presentation.pages.assistant_view import assistant_view
 from forfait_desktop.presentation.pages.fields_view import field_id as answer_field
@@ -408,6 +409,7 @@ class Workbench:
 
     # --- report -------------------------------------------------------------------------------------------
 
+    @in_french()
     def report(
         self, model: ReportModel = "complet", *, draft: bool | None = None, options: ReportOptions | None = None
     ) -> Report:

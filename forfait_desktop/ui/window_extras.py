@@ -82,7 +82,18 @@ class WindowExtras(QObject):
         menus.presentation_chosen.connect(display.set_hidden)
         display.changed.connect(self._on_display_changed)
         menus.show_look(display.look.contrast, display.look.hidden)
+        menus.language_chosen.connect(self._on_language_chosen)
+        menus.show_language(self._tools.settings.text("language", "fr"))
         self._menus = menus
+
+    def _on_language_chosen(self, language: str) -> None:
+        if self._tools.settings.text("language", "fr") == language:
+            return
+        self._tools.settings.set("language", language)
+        text = self.tr("La langue changera au prochain démarrage.")
+        if language != "fr":
+            text += " " + self.tr("Les règles des campagnes, le PDF et les fichiers restent en français.")
+        self._frame.say("info", text)
 
     def _on_display_changed(self) -> None:
         if self._menus is not None:

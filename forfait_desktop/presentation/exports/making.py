@@ -8,6 +8,7 @@ from typing import Final, Literal
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.exports.archive import Progress, archive
 from forfait_desktop.presentation.exports.tables import Exported, lines_table, tables_of
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Report
 
@@ -35,6 +36,7 @@ class Snapshot:
     fonts: tuple[Path, Path]
 
 
+@in_french()
 def file_name(kind: FileKind, snapshot: Snapshot) -> str:
     """The name proposed: that of the report, with its own ending."""
     stem = snapshot.report.file_name.removesuffix(".pdf")
@@ -46,6 +48,7 @@ def file_name(kind: FileKind, snapshot: Snapshot) -> str:
     return f"{stem}.{ENDINGS[kind]}"
 
 
+@in_french()
 def make_file(kind: FileKind, snapshot: Snapshot, progress: Progress) -> bytes:
     """The bytes of the file.
 

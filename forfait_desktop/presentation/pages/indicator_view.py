@@ -7,6 +7,7 @@ from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, RateR
 from forfait_desktop.domain.results import RateResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.evidence.piece_view import piece_expected, piece_views, slot_actions
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages.fields_view import FieldBuilder, layout_of
 from forfait_desktop.presentation.pages.result_text import result_text, row_result
 from forfait_desktop.presentation.situation import Situation, is_published
@@ -258,6 +259,7 @@ def _actions(situation: Situation, indicator: Indicator) -> tuple[ActionView, ..
     return (ActionView(f"ecarter.{indicator.id}", words.set_aside_line(), words.set_aside_line_name(name)),)
 
 
+@in_french()
 def plan_note(situation: Situation, indicator: Indicator) -> str:
     """What « Ajouter au plan 2024 » writes in the note of a line."""
     rate = situation.result(indicator.id).rate

@@ -9,6 +9,7 @@ from forfait_desktop.domain.expected_payment import expected_payment
 from forfait_desktop.domain.reconciliation import Expectation
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.evidence.piece_view import piece_name
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages.answer_text import answer_text
 from forfait_desktop.presentation.pages.entry import holds_patient_number, parse_date, storable
 from forfait_desktop.presentation.situation import Situation
@@ -144,6 +145,7 @@ class ContestBench:
 
     # --- letter -------------------------------------------------------------------------------------------
 
+    @in_french()
     def proposed(self) -> str:
         """The letter that the choices make."""
         words, payment, situation = self.words, self._payment, self._situation
@@ -230,6 +232,7 @@ class ContestBench:
         """Name of the files, without the ending."""
         return f"Contestation {self._situation.campaign.year} {self._situation.today.isoformat()}"
 
+    @in_french()
     def text(self) -> str:
         """The letter, then the note, as plain text."""
         document = self.document()
@@ -239,6 +242,7 @@ class ContestBench:
             parts += [line for block in section.blocks for line in _plain(block)]
         return "\n\n".join(parts) + "\n"
 
+    @in_french()
     def document(self) -> Document:
         """The letter, then the dated note with its figures, exhibits and sources, for the PDF and the HTML page."""
         words, situation = self.words, self._situation

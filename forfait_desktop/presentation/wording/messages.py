@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.wording.base import Words
 
 
@@ -69,6 +70,7 @@ class MessageWords(Words):
         """The box."""
         return self.say("J’ai essayé avec un premier patient")
 
+    @in_french()
     def tried_note(self) -> str:
         """What the box writes in the note of the line; says nothing of the patient."""
         return self.say("Messagerie essayée avec un premier patient.")

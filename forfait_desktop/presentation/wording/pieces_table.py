@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.wording.base import Words
 
 _KILO = 1024
@@ -208,6 +209,7 @@ class PieceTableWords(Words):
         """Under the table."""
         return self.say("Déposez un fichier ici, ou collez une capture d’écran (Ctrl+V).")
 
+    @in_french()
     def screenshot(self, day: date, hour: int, minute: int) -> str:
         """The name of a pasted picture; no figure long enough to be taken for a number."""
         return self.say(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from forfait_desktop import assets
 from forfait_desktop.locations import Locations
+from forfait_desktop.presentation.language import spoken
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
@@ -27,7 +28,7 @@ from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
 from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.tools import Delays, Tools
-from forfait_desktop.ui.translation import install_french
+from forfait_desktop.ui.translation import install_french, install_language
 from forfait_desktop.ui.worker import Worker
 
 _APP_ID = "forfait-desktop"
@@ -42,8 +43,8 @@ class Timing:
 
 
 def translate(context: str, text: str) -> str:
-    """Give the sentences of the presentation to Qt's translators; French is the source."""
-    return QCoreApplication.translate(context, text)
+    """Give the sentences of the presentation to Qt's translators; French is the source, and needs none."""
+    return text if spoken() == "fr" else QCoreApplication.translate(context, text)
 
 
 def prepare(argv: Sequence[str]) -> QApplication:
@@ -83,9 +84,9 @@ def build(
     timing = timing or Timing()
     fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     settings = Settings(locations.settings)
+    install_language(app, settings.text("language"), assets.translations_dir)
     kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
     display = Display(kit.theme, kit.veil, settings, app)
-    worker = Worker(app)
     places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
     version = assets.app_version()
     tools = Tools(
@@ -107,14 +108,22 @@ def about_facts(version: str) -> tuple[str, ...]:
     """What « À propos » says."""
     return (
         f"Forfait Desktop {version}",
-        "Vos données restent sur cet ordinateur, dans le dossier que vous avez choisi.",
-        "L’application ne se connecte à aucun site.",
-        "Programme\u00a0: licence MIT.",
-        "Qt et PySide6\u00a0: licence LGPL version 3, bibliothèques remplaçables, © The Qt Company et contributeurs.",
-        "Icônes Lucide\u00a0: licence ISC, © contributeurs de Lucide\u00a0; certaines de Feather, MIT, © Cole Bemis.",
-        "Polices DejaVu\u00a0: licence Bitstream Vera et domaine public.",
-        "pydantic et platformdirs\u00a0: licence MIT. reportlab\u00a0: licence BSD.",
-        "python-stdnum\u00a0: licence LGPL version 2.1 ou ultérieure.",
+        translate("About", "Vos données restent sur cet ordinateur, dans le dossier que vous avez choisi."),
+        translate("About", "L’application ne se connecte à aucun site."),
+        translate("About", "Programme\u00a0: licence MIT."),
+        translate(
+            "About",
+            "Qt et PySide6\u00a0: licence LGPL version 3, bibliothèques remplaçables, © The Qt "
+            "Company et contributeurs.",
+        ),
+        translate(
+            "About",
+            "Icônes Lucide\u00a0: licence ISC, © contributeurs de Lucide\u00a0; certaines de "
+            "Feather, MIT, © Cole Bemis.",
+        ),
+        translate("About", "Polices DejaVu\u00a0: licence Bitstream Vera et domaine public."),
+        translate("About", "pydantic et platformdirs\u00a0: licence MIT. reportlab\u00a0: licence BSD."),
+        translate("About", "python-stdnum\u00a0: licence LGPL version 2.1 ou ultérieure."),
     )
 
 

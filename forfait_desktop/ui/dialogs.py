@@ -9,12 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QFile, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QFileDialog
+
+    PrinterChosen = Callable[[QPrinter], None]
 
 Chosen = Callable[[Path], None]
 
@@ -40,11 +43,17 @@ class Dialogs(Protocol):
     def save_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
         """Ask where to write a file of ``kinds``; ``start`` is the name proposed, in its folder."""
 
+    def choose_printer(self, parent: QWidget, title: str, name: str, pages: int, chosen: PrinterChosen) -> None:
+        """Ask on which printer to print the ``pages`` pages of ``name``; A4, without colour unless asked for."""
+
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
 
     def show_beside(self, dialog: QDialog) -> None:
         """Show one of our own dialogs and leave the window usable."""
+
+    def to_bin(self, path: Path) -> bool:
+        """Move a file or a folder to the system's bin. Returns False when it has none there."""
 
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program. Returns whether the system accepted."""
@@ -127,10 +136,21 @@ class QtDialogs:
         dialog.selectFile(start.name)
         self._open(dialog, chosen)
 
+    def choose_printer(self, parent: QWidget, title: str, name: str, pages: int, chosen: PrinterChosen) -> None:
+        """Ask on which printer to print the ``pages`` pages of ``name``; A4, without colour unless asked for."""
+        # Imported here: the library of printers is loaded when something is printed.
+        from forfait_desktop.ui.export.print_dialog import ask_printer
+
+        ask_printer(parent, title, name, pages, chosen)
+
     def show(self, dialog: QDialog) -> None:
         """Show one of our own dialogs, modal to its parent, and return at once."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def to_bin(self, path: Path) -> bool:
+        """Move a file or a folder to the system's bin."""
+        return bool(QFile.moveToTrash(str(path)))
 
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program. Returns whether the system accepted."""

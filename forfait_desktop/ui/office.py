@@ -230,6 +230,10 @@ class Office:
         finally:
             library.close()
 
+    def note_gone(self, path: Path) -> None:
+        """Take the row of a declaration that was deleted out of the index."""
+        self._library().forget(path)
+
     def forget_rows(self) -> None:
         """Close the index; the next row asked for opens it again."""
         if self._rows is not None:

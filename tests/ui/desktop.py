@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,8 +46,11 @@ class ScriptedDialogs:
         self.next: Path | None = None
         self.shown: list[QDialog] = []
         self.opened: list[Path] = []
+        self.binned: list[Path] = []
         self.addresses: list[str] = []
         self.browser = True
+        self.printer: QPrinter | None = None
+        self.printed: list[tuple[str, int]] = []
 
     def choose_folder(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
         if self.next is not None:
@@ -67,9 +71,20 @@ class ScriptedDialogs:
     def save_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Callable[[Path], None]) -> None:
         self.choose_folder(parent, title, start, chosen)
 
+    def choose_printer(
+        self, parent: QWidget, title: str, name: str, pages: int, chosen: Callable[[QPrinter], None]
+    ) -> None:
+        self.printed.append((name, pages))
+        if self.printer is not None:
+            chosen(self.printer)
+
     def show(self, dialog: QDialog) -> None:
         self.shown.append(dialog)
         dialog.open()
+
+    def to_bin(self, path: Path) -> bool:
+        self.binned.append(path)
+        return True
 
     def open_outside(self, path: Path) -> bool:
         self.opened.append(path)

@@ -37,6 +37,7 @@ def library_row(row: IndexRow, today: date, home: HomeWords) -> LibraryRowView:
             acquired,
             spoken,
         ),
+        archived=row.state == "closed",
     )
 
 

@@ -17,6 +17,7 @@ class LibraryRowView:
     deadline: str
     accessible: str
     readable: bool = True
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.folders import check_writable
 from forfait_desktop.ui.home.list import Home
+from forfait_desktop.ui.home.row_actions import RowActions
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.tools import Tools
@@ -43,6 +44,8 @@ class LibraryScreen(QObject):
         self.home = Home(kit, tools.office, window)
         self.home.open_requested.connect(self.open_requested)
         self.home.messages.pressed.connect(self._on_action)
+        self.actions = RowActions(tools, self.home, self)
+        self.actions.screen_requested.connect(self.screen_requested)
 
     def show_rows(self) -> None:
         """Show the rows that the index knows, and look at nothing else: the window is about to be painted."""

@@ -1,0 +1,120 @@
+"""What the menu of a row does beside opening: archive, export, delete. Nothing is asked twice: it can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.ui.home.list import Home
+from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import Severity
+
+_RESTORE: Final = "corbeille"
+
+
+class RowActions(QObject):
+    """Serves the menu of the library.
+
+    Signals:
+        screen_requested(str, str): a declaration, and the screen beside its pages to open on it.
+    """
+
+    screen_requested = Signal(str, str)
+
+    def __init__(self, tools: Tools, home: Home, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._home = home
+        self._discarded: Path | None = None
+        self._binned: list[Path] = []
+        home.menu.export_requested.connect(self._on_export)
+        home.menu.archive_requested.connect(self._on_archive)
+        home.menu.delete_requested.connect(self._on_delete)
+        home.messages.pressed.connect(self._on_message)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.empty)
+
+    def empty(self) -> None:
+        """Hand what was deleted over to the system's bin; where there is none, it stays in the bin of the library."""
+        for folder in self._binned:
+            if folder.exists():
+                self._tools.dialogs.to_bin(folder)
+        self._binned.clear()
+
+    def _on_export(self, path: str) -> None:
+        self.screen_requested.emit(path, "apercu")
+
+    def _on_archive(self, path: str) -> None:
+        # Imported here: the library is painted without what writes a declaration.
+        from forfait_desktop.session.changes import SetClosed
+
+        try:
+            opened = self._tools.office.open(Path(path))
+            try:
+                if opened.notice:
+                    self._say("warn", opened.notice)
+                    return
+                archived = opened.session.dossier.closed is None
+                opened.session.apply(SetClosed(self._tools.office.today() if archived else None))
+                if opened.saver is not None:
+                    opened.saver.save_now()
+            finally:
+                opened.workbench.close()
+                if opened.lock is not None:
+                    opened.lock.release()
+        except ForfaitError as error:
+            self._say("err", self._tools.office.sentence(error))
+            return
+        self._refresh(Path(path))
+        self._say("ok", self.tr("Déclaration archivée.") if archived else self.tr("Déclaration sortie des archives."))
+
+    def _on_delete(self, path: str) -> None:
+        from forfait_desktop.presentation.views import ActionView
+        from forfait_desktop.storage.lock import DossierLock, current_owner
+        from forfait_desktop.storage.trash import discard
+
+        office = self._tools.office
+        # Somebody else may be typing in it.
+        lock = DossierLock(Path(path), current_owner())
+        try:
+            lock.take(self._tools.now())
+            lock.release()
+            self._discarded = discard(Path(path))
+        except ForfaitError as error:
+            self._say("err", office.sentence(error))
+            return
+        self._binned.append(self._discarded)
+        office.note_gone(Path(path))
+        self._home.reload()
+        restore = ActionView(f"{_RESTORE}.retablir", self.tr("Rétablir"), self.tr("Rétablir la déclaration supprimée"))
+        self._home.messages.say(PASSING, "info", self.tr("Déclaration supprimée."), (restore,))
+        self._home.focus_first()
+
+    def _on_message(self, action: str) -> None:
+        if action != f"{_RESTORE}.retablir" or self._discarded is None:
+            return
+        from forfait_desktop.storage.trash import restore
+
+        try:
+            path = restore(self._discarded)
+        except ForfaitError as error:
+            self._say("err", self._tools.office.sentence(error))
+            return
+        self._binned.remove(self._discarded)
+        self._discarded = None
+        self._refresh(path)
+        self._say("ok", self.tr("Déclaration rétablie."))
+
+    def _refresh(self, path: Path) -> None:
+        self._tools.office.note_saved(path)
+        self._home.reload()
+
+    def _say(self, severity: Severity, text: str) -> None:
+        self._home.messages.say(PASSING, severity, text)

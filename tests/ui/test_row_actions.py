@@ -5,6 +5,7 @@ from __future__ import annotations
 from forfait_desktop.storage.lock import DossierLock, Owner
 from forfait_desktop.storage.store import DossierStore
 from forfait_desktop.ui.home.list import Home
+from forfait_desktop.ui.home.row_actions import RowActions
 from tests.ui.desktop import NOON, Desktop
 
 
@@ -36,8 +37,9 @@ def test_what_was_deleted_goes_to_the_bin_of_the_system_at_the_end_backups_inclu
     desktop.start()
     home = library(desktop)
     home.menu.delete_requested.emit(str(path))
-    assert desktop.window.library_actions is not None
-    desktop.window.library_actions.empty()
+    actions = desktop.window.findChild(RowActions)
+    assert isinstance(actions, RowActions)
+    actions.empty()
     # The whole folder, in one piece: answers, rules, pieces and earlier versions.
     (binned,) = desktop.dialogs.binned
     assert sorted(one.name for one in binned.iterdir()) == ["bareme.toml", "dossier.forfait"]

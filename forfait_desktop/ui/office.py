@@ -95,7 +95,7 @@ class Office:
         self._version = version
         self.rules = RuleOffice(places.campaigns, places.packs, settings, today, now)
         self.compare = CompareOffice(self._library, self._get_catalogue, self._get_words, today)
-        self.toolbox = ToolboxOffice(self._get_catalogue, today, self._get_translate)
+        self.toolbox = ToolboxOffice(self._get_catalogue, today, self._get_translate, self.veil)
         self._stop = threading.Event()
         self._rows: Library | None = None
         self._words: Wording | None = None

@@ -11,6 +11,7 @@ from forfait_desktop.presentation.views import ActionView, BannerView, SummaryVi
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, TextField
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.settings.presentation import mark_private
 from forfait_desktop.ui.pages.summary_rows import SummaryGroup, Todos
 from forfait_desktop.ui.widgets.banner import Banner
 from forfait_desktop.ui.widgets.buttons import Button
@@ -120,6 +121,7 @@ class SummaryPage(QWidget):
             field.submitted.connect(self._on_prepared_left)
             field.undo_requested.connect(self.undo_requested)
             field.redo_requested.connect(self.redo_requested)
+        mark_private(self._by)
         self._shown_prepared = ("", "")
         self.review = CheckBox(self.kit, self.tr("Relu par le médecin"), card)
         self.review.setObjectName("recap.relu")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
     from forfait_desktop.domain.answers import Physician
+    from forfait_desktop.presentation.veil import Veil
     from forfait_desktop.presentation.wording.base import Translate
     from forfait_desktop.presentation.workbench import Workbench
     from forfait_desktop.session.session import Session
@@ -23,11 +24,16 @@ class ToolboxOffice:
     """What the screens of the toolbox ask. Built by `Office`."""
 
     def __init__(
-        self, catalogue: Callable[[], Catalogue], today: Callable[[], date], translate: Callable[[], Translate]
+        self,
+        catalogue: Callable[[], Catalogue],
+        today: Callable[[], date],
+        translate: Callable[[], Translate],
+        veil: Veil,
     ) -> None:
         self._catalogue = catalogue
         self._today = today
         self._translate = translate
+        self._veil = veil
 
     def campaigns(self, scheme: str) -> tuple[tuple[str, str], ...]:
         """(id, title) of the campaigns that have a scheme, the newest first."""
@@ -78,7 +84,7 @@ class ToolboxOffice:
         else:
             campaign = parse_campaign(data, origin=campaign_id)
         session = Session(OpenedDossier(_NOWHERE, dossier, data, ""), campaign, self._today)
-        return Workbench(session, self._translate(), schemes=True)
+        return Workbench(session, self._translate(), schemes=True, veil=self._veil)
 
     def glossaries(self) -> tuple[tuple[str, int, Mapping[str, str]], ...]:
         """(programme, year, glossary) of every campaign, the newest first."""

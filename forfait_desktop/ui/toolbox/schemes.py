@@ -39,7 +39,7 @@ class SchemeScreen(SideScreen):
         self._bench: Workbench | None = None
         self._page: Page | None = None
         words = self._words.toolbox
-        note = plain_label(words.not_saved(self._physician.name), "secondary", self)
+        note = plain_label(context.kit.veil.text(words.not_saved(self._physician.name)), "secondary", self)
         note.setObjectName("outil.note")
         self.body.addWidget(note)
         self._choices = self._office.campaigns(scheme)

@@ -21,7 +21,7 @@ from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard, StartGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
-from forfait_desktop.ui.export.pdf import PdfExporter, PdfFonts
+from forfait_desktop.ui.export.pdf import PdfFonts
 from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
@@ -92,10 +92,11 @@ def build(
     tools = Tools(
         office=Office(places, settings, today, now, translate, version, kit.veil),
         settings=settings,
-        worker=worker,
+        worker=Worker(app),
         indexer=Worker(app),
         clipboard=SecretClipboard(app.clipboard(), app, timing.clipboard),
-        exporter=PdfExporter(worker, PdfFonts(*fonts), app),
+        painter=Worker(app),
+        fonts=PdfFonts(*fonts),
         dialogs=dialogs or QtDialogs(),
         now=now,
         delays=timing.delays,

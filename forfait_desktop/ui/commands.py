@@ -48,6 +48,7 @@ class Commands(QObject):
         self._screens = screens
         menus.export.connect(self.export)
         menus.export_as.connect(self.export_as)
+        menus.print.connect(self.print)
         menus.save.connect(self.save)
         menus.profile.connect(self.profile)
         menus.undo.connect(self.undo)
@@ -62,14 +63,22 @@ class Commands(QObject):
         menus.previous_zone.connect(self.previous_zone)
 
     def export(self) -> None:
-        """« Exporter en PDF… »."""
+        """« Aperçu et PDF… »."""
         if self._screens.desk is not None:
-            self._screens.desk.export()
+            self._screens.side.show("apercu")
+
+    def print(self) -> None:
+        """« Imprimer… »: the screen that is shown when it can be printed, else the report."""
+        side = self._screens.side
+        if side.screen is not None and side.screen.print_now():
+            return
+        self.export()
+        if side.screen is not None:
+            side.screen.print_now()
 
     def export_as(self, kind: str) -> None:
         """« Exporter »: a table, a calendar, a bundle, an archive."""
-        if self._screens.desk is not None:
-            self._screens.desk.export_as(kind)
+        self._screens.side.export_as(kind)
 
     def save(self) -> None:
         """« Enregistrer maintenant »."""

@@ -28,6 +28,7 @@ from forfait_desktop.ui.wizard.wizard import Wizard
 if TYPE_CHECKING:
     from forfait_desktop.ui.declaration.conflict import ConflictNotice
     from forfait_desktop.ui.export.files import FileExports
+    from forfait_desktop.ui.message_bar import MessageBar
 
 _SAVING: Final = "enregistrement"
 _READ_ONLY: Final = "lecture"
@@ -61,7 +62,6 @@ class Desk(QObject):
         self._tools = tools
         self._opened = opened
         self._window = window
-        self._exported: Path | None = None
         self._exports: FileExports | None = None
         self._released = False
         self._quit_anyway: Callable[[], None] | None = None
@@ -182,33 +182,25 @@ class Desk(QObject):
         self._autosave.save_now()
 
     def export(self) -> None:
-        """« Exporter en PDF… »: the dialog, over what was just saved."""
-        from forfait_desktop.ui.export.dialog import ExportDialog
+        """« Exporter en PDF… », « Enregistrer et continuer » of the summary: the pages, and what is done with them."""
+        self.screen_requested.emit("apercu")
 
-        if self._autosave is not None:
-            self._autosave.save_now()
-        dialog = ExportDialog(
-            self._kit,
-            self._opened.workbench,
-            self._tools.exporter,
-            self._tools.dialogs,
-            self._export_folder(),
-            self._window,
-        )
-        dialog.exported.connect(self._on_exported)
-        self._tools.dialogs.show(dialog)
+    def export_as(self, kind: str, messages: MessageBar | None = None) -> None:
+        """« Exporter »: a table, the deadlines, the bundle of exhibits, the whole archive.
 
-    def export_as(self, kind: str) -> None:
-        """« Exporter »: a table, the deadlines, the bundle of exhibits, the whole archive."""
+        Args:
+            kind: which file.
+            messages: where to speak, when another screen is shown over the pages.
+        """
         from forfait_desktop.presentation.exports.making import ENDINGS
         from forfait_desktop.ui.export.files import FileExports
 
         if self._exports is None:
-            messages = self.wizard.messages
-            self._exports = FileExports(self._tools, self._opened, messages, self._save_now, self._window, self)
+            own = self.wizard.messages
+            self._exports = FileExports(self._tools, self._opened, own, self._save_now, self._window, self)
         for known in ENDINGS:
             if known == kind:
-                self._exports.start(known, self._export_folder())
+                self._exports.start(known, self._export_folder(), messages)
 
     def _save_now(self) -> None:
         self.wizard.settle_page()
@@ -345,10 +337,6 @@ class Desk(QObject):
             case "quitter.sans":
                 if self._quit_anyway is not None:
                     self._quit_anyway()
-            case "pdf.ouvrir":
-                self._open_outside(self._exported)
-            case "pdf.dossier":
-                self._open_outside(self._exported.parent if self._exported else None)
             case _:
                 pass
 
@@ -388,33 +376,13 @@ class Desk(QObject):
         self.release()
         self.open_requested.emit(str(path))
 
-    # PDF
+    # Files
 
     def _export_folder(self) -> Path:
         remembered = Path(self._tools.settings.text("export_folder") or self.session.folder)
         if remembered.is_dir():
             return remembered
         return self._tools.office.folder if self._tools.office.folder.is_dir() else Path.home()
-
-    def _on_exported(self, path: object) -> None:
-        if not isinstance(path, Path):
-            return
-        self._exported = path
-        self._tools.settings.set("export_folder", str(path.parent))
-        self.wizard.messages.say(
-            PASSING,
-            "ok",
-            self.tr("PDF enregistré."),
-            (
-                ActionView("pdf.ouvrir", self.tr("Ouvrir"), self.tr("Ouvrir le PDF")),
-                ActionView("pdf.dossier", self.tr("Ouvrir le dossier")),
-            ),
-        )
-
-    def _open_outside(self, path: Path | None) -> None:
-        if path is not None and not self._tools.dialogs.open_outside(path):
-            text = self.tr("Le système ne sait pas ouvrir ce fichier\u00a0: {path}").format(path=path)
-            self.wizard.messages.say(PASSING, "warn", text)
 
     # Pages
 

@@ -427,6 +427,7 @@ class MainWindow(QMainWindow):
         self._tools.office.stop_refreshing()
         self._tools.worker.stop()
         self._tools.indexer.stop()
+        self._tools.painter.stop()
         self._tools.office.forget_rows()
         super().closeEvent(event)
 

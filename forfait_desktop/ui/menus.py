@@ -17,6 +17,7 @@ class DeclarationActions:
     """The actions that need an open declaration."""
 
     export: QAction
+    print: QAction
     save: QAction
     profile: QAction
     undo: QAction
@@ -30,6 +31,7 @@ class DeclarationActions:
         """Enable or disable them all."""
         for action in (
             self.export,
+            self.print,
             self.save,
             self.profile,
             self.undo,
@@ -55,6 +57,7 @@ class Menus(QObject):
     import_archive = Signal()
     export = Signal()
     export_as = Signal(str)
+    print = Signal()
     save = Signal()
     profile = Signal()
     library = Signal()
@@ -94,8 +97,11 @@ class Menus(QObject):
         self._add(file, self.tr("Importer une archive…"), self.import_archive, "")
         file.addSeparator()
         save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
-        export = self._add(file, self.tr("Exporter en PDF…"), self.export, "Ctrl+E")
-        self._exports = self._export_menu(file)
+        exports = file.addMenu(self.tr("Exporter"))
+        export = self._add(exports, self.tr("Aperçu et PDF…"), self.export, "Ctrl+E")
+        exports.addSeparator()
+        self._exports = self._export_actions(exports)
+        printing = self._add(file, self.tr("Imprimer…"), self.print, "Ctrl+P")
         profile = self._add(file, self.tr("Profil du médecin…"), self.profile, "")
         file.addSeparator()
         settings = self._add(file, self.tr("Réglages…"), self.settings, "")
@@ -123,7 +129,9 @@ class Menus(QObject):
         self._add(help_menu, self.tr("Explorer avec un exemple"), self.example, "")
         about = self._add(help_menu, self.tr("À propos"), self.about, "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.declaration = DeclarationActions(export, save, profile, undo, redo, previous, following, go_on, summary)
+        self.declaration = DeclarationActions(
+            export, printing, save, profile, undo, redo, previous, following, go_on, summary
+        )
         bar.setAccessibleName(self.tr("Menus"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -148,9 +156,8 @@ class Menus(QObject):
         self._window.menuBar().addMenu(menu)
         return menu
 
-    def _export_menu(self, file: QMenu) -> QActionGroup:
+    def _export_actions(self, menu: QMenu) -> QActionGroup:
         """« Exporter »: what the declaration becomes beside its PDF."""
-        menu = file.addMenu(self.tr("Exporter"))
         group = QActionGroup(self)
         for kind, text in (
             ("xlsx", self.tr("Tableau pour tableur (.xlsx)…")),

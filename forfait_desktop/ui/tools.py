@@ -10,7 +10,7 @@ from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.dialogs import Dialogs
-from forfait_desktop.ui.export.pdf import PdfExporter
+from forfait_desktop.ui.export.pdf import PdfFonts
 from forfait_desktop.ui.office import Office
 from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.worker import Worker
@@ -31,14 +31,15 @@ class Delays:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What the window and its desk work with. `worker` writes, `indexer` reads the library."""
+    """What the window and its desk work with. `worker` writes, `indexer` reads the library, `painter` draws pages."""
 
     office: Office
     settings: Settings
     worker: Worker
     indexer: Worker
     clipboard: SecretClipboard
-    exporter: PdfExporter
+    painter: Worker
+    fonts: PdfFonts
     dialogs: Dialogs
     now: Callable[[], datetime]
     delays: Delays

@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox
 
+from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop, plain
 
 
-def dialog(desktop: Desktop) -> QDialog:
+def preview(desktop: Desktop) -> PreviewScreen:
     desktop.window.menus.export.emit()
     desktop.settle()
-    return desktop.dialogs.shown[-1]
+    screen = desktop.window.side.screen
+    assert isinstance(screen, PreviewScreen)
+    return screen
 
 
 def exported(desktop: Desktop) -> Path:
@@ -67,12 +70,11 @@ def test_prepared_by_is_kept_when_the_field_is_left(desktop: Desktop) -> None:
 
 def test_the_pdf_says_what_the_screen_says(desktop: Desktop) -> None:
     desktop.open_sample()
-    shown = dialog(desktop)
-    assert shown.windowTitle() == "Exporter en PDF"
+    preview(desktop)
+    assert desktop.text("ecran.titre") == "Aperçu et export"
     assert desktop.value("export.nom") == "Forfait-structure_2023_MARTIN-Claire_2023-12-20.pdf"
     desktop.click("Enregistrer le PDF")
     path = exported(desktop)
-    assert not shown.isVisible()
     text = pdf_text(path)
     for said in ("632 points", "4 424 €", "52 alimentations", "Ce document ne vaut pas déclaration."):
         assert said in text
@@ -84,14 +86,14 @@ def test_the_pdf_says_what_the_screen_says(desktop: Desktop) -> None:
 
 def test_s33_a_pdf_that_cannot_be_written(desktop: Desktop) -> None:
     desktop.open_sample()
-    shown = dialog(desktop)
+    shown = preview(desktop)
     # A folder of that name can be replaced by nobody, root included.
     blocker = desktop.wizard.workbench.session.folder / desktop.value("export.nom")
     blocker.mkdir()
     (blocker / "ancien").write_text("intact", encoding="utf-8")
     desktop.click("Enregistrer le PDF")
     desktop.qtbot.waitUntil(
-        lambda: desktop.text("export.probleme").startswith("Impossible d’enregistrer le PDF"), timeout=20_000
+        lambda: any(text.startswith("Impossible d’enregistrer le PDF") for text in desktop.texts()), timeout=20_000
     )
     assert shown.isVisible()
     assert (blocker / "ancien").read_text(encoding="utf-8") == "intact"
@@ -110,7 +112,7 @@ def test_s34_draft_mark(desktop: Desktop, complete: bool) -> None:
         desktop.go("sas")
         for criterion in ("departement", "agenda", "inscription"):
             desktop.click(f"reponse.sas.{criterion}.oui")
-    dialog(desktop)
+    preview(desktop)
     mark = desktop.find("export.brouillon")
     assert isinstance(mark, QCheckBox)
     assert mark.isChecked() is not complete
@@ -122,40 +124,24 @@ def test_s34_draft_mark(desktop: Desktop, complete: bool) -> None:
 @pytest.mark.parametrize("name", ["a/b.pdf", "a:b.pdf", "nul.pdf", ".pdf", ""])
 def test_a_name_that_no_system_takes(desktop: Desktop, name: str) -> None:
     desktop.open_sample()
-    dialog(desktop)
+    preview(desktop)
     desktop.type("export.nom", name)
     desktop.click("Enregistrer le PDF")
     assert desktop.says("Ce nom contient un caractère interdit par votre système.")
     assert not list(desktop.wizard.workbench.session.folder.glob("*.pdf"))
 
 
-def test_a_line_that_comes_covers_no_button(desktop: Desktop) -> None:
-    desktop.open_sample()
-    (desktop.wizard.workbench.session.folder / "essai.pdf").mkdir()
-    shown = dialog(desktop)
-    desktop.type("export.nom", "essai.pdf")
-    desktop.click("export.enregistrer")
-    desktop.qtbot.waitUntil(lambda: desktop.says("c’est un dossier"), timeout=20_000)
-    desktop.settle()
-    column = shown.layout()
-    assert column is not None
-    assert shown.height() >= column.totalHeightForWidth(shown.width())
-    line = next(one for one in shown.findChildren(QLabel) if one.text().startswith("Ce fichier existe"))
-    button = shown.findChild(QPushButton, "export.changer")
-    assert isinstance(button, QPushButton)
-    assert not line.geometry().intersects(button.geometry())
-
-
 def test_another_folder_is_remembered(desktop: Desktop, tmp_path: Path) -> None:
     desktop.open_sample()
-    dialog(desktop)
+    preview(desktop)
     desktop.dialogs.next = tmp_path / "PDF"
     desktop.dialogs.next.mkdir()
     desktop.click("Changer de dossier…")
     desktop.click("Enregistrer le PDF")
     desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
     assert len(list((tmp_path / "PDF").glob("*.pdf"))) == 1
-    dialog(desktop)
+    desktop.click("ecran.retour")
+    preview(desktop)
     assert desktop.text("export.dossier") == str(tmp_path / "PDF")
     assert desktop.says("Ce fichier existe déjà : il sera remplacé.")
 
@@ -165,7 +151,7 @@ def test_control_e_exports_from_a_field(desktop: Desktop) -> None:
     desktop.go("dmp")
     desktop.type("reponse.dmp.taux.done", "150", leave=False)
     desktop.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert desktop.dialogs.shown, "a line edit keeps Ctrl+E for itself on X11"
+    assert desktop.has("apercu.page"), "a line edit keeps Ctrl+E for itself on X11"
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,15 @@ class ReportOptions:
     missing: bool = True
     simulation: bool = False
     annex: bool = True
+
+
+Part = Literal["amounts", "pieces", "missing", "simulation", "annex"]
+"""What a box of « Contenu » keeps or leaves out: a field of `ReportOptions`."""
+
+PARTS: dict[ReportModel, tuple[Part, ...]] = {
+    "complet": ("amounts", "pieces", "missing", "simulation", "annex"),
+    "controle": ("amounts", "pieces"),
+    "comptable": (),
+    "preparation": (),
+}
+"""The boxes that change something in each model."""

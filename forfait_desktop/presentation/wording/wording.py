@@ -35,6 +35,7 @@ from forfait_desktop.presentation.wording.packs import PackWords
 from forfait_desktop.presentation.wording.pace import PaceWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
+from forfait_desktop.presentation.wording.preview import PreviewWords
 from forfait_desktop.presentation.wording.reasons import ReasonWords
 from forfait_desktop.presentation.wording.report import ReportWords
 from forfait_desktop.presentation.wording.results import ResultWords
@@ -88,6 +89,7 @@ class Wording(SummaryWords):
         self.pace = PaceWords(translate)
         self.pieces = PieceWords(translate)
         self.piece_table = PieceTableWords(translate)
+        self.preview = PreviewWords(translate)
         self.reasons = ReasonWords(translate)
         self.report = ReportWords(translate)
         self.results = ResultWords(translate)

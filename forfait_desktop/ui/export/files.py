@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -71,7 +72,7 @@ class FileExports(QObject):
         Args:
             tools: dialogs, workers, settings.
             opened: the declaration.
-            messages: where to speak, and whose buttons to hear.
+            messages: those of the declaration, and whose buttons to hear.
             save_now: brings the declaration on disk up to date, at once or behind what is being written.
             window: the parent of the dialogs.
             parent: of this object.
@@ -79,7 +80,8 @@ class FileExports(QObject):
         super().__init__(parent)
         self._tools = tools
         self._opened = opened
-        self._messages = messages
+        self._own = self._messages = messages
+        self._heard = [messages]
         self._save_now = save_now
         self._window = window
         self._progress: Progress | None = None
@@ -89,11 +91,19 @@ class FileExports(QObject):
         self._ended = False
         messages.pressed.connect(self._on_action)
 
-    def start(self, kind: FileKind, folder: Path) -> None:
-        """Ask where to write the file, in ``folder`` at first, then make it."""
+    def start(self, kind: FileKind, folder: Path, messages: MessageBar | None = None) -> None:
+        """Ask where to write the file, in ``folder`` at first, then make it.
+
+        Args:
+            kind: which file.
+            folder: where the dialog begins.
+            messages: where to speak from now on; the messages of the declaration when None, or once they are gone.
+        """
+        bar = messages or self._own
         if self._progress is not None:
-            self._messages.say(PASSING, "info", self.tr("Un export est déjà en cours."))
+            bar.say(PASSING, "info", self.tr("Un export est déjà en cours."))
             return
+        self._speak_in(bar)
         # Saved before it is exported, as for the PDF.
         self._save_now()
         snapshot = self._snapshot()
@@ -119,10 +129,21 @@ class FileExports(QObject):
 
     # Inside
 
+    def _speak_in(self, messages: MessageBar) -> None:
+        self._messages = messages
+        self._heard = [bar for bar in self._heard if shiboken6.isValid(bar)]
+        if messages not in self._heard:
+            self._heard.append(messages)
+            messages.pressed.connect(self._on_action)
+
+    def _bar(self) -> MessageBar:
+        """Where to speak: a screen may have been left since the export began."""
+        return self._messages if shiboken6.isValid(self._messages) else self._own
+
     def _snapshot(self) -> Snapshot:
         opened = self._opened
         workbench = opened.workbench
-        fonts = self._tools.exporter.fonts
+        fonts = self._tools.fonts
         return Snapshot(
             one=Exported(opened.session.dossier, workbench.situation),
             report=workbench.report(),
@@ -146,7 +167,7 @@ class FileExports(QObject):
             "zip": self.tr("Préparation de l’archive"),
         }
         self._what, self._said = names[kind], 0
-        self._messages.clear(PASSING)
+        self._bar().clear(PASSING)
         self._show_progress("")
         work = functools.partial(write_export, kind, snapshot, target, progress)
         make = functools.partial(self._make, work)
@@ -159,7 +180,7 @@ class FileExports(QObject):
     def _show_progress(self, far: str) -> None:
         text = f"{self._what}{far}…"
         stop = ActionView(_STOP, self.tr("Arrêter"), self.tr("Arrêter l’export"))
-        self._messages.say(_RUNNING, "info", text, (stop,), closable=False)
+        self._bar().say(_RUNNING, "info", text, (stop,), closable=False)
 
     def _on_moved(self, percent: int) -> None:
         step = percent // _STEP * _STEP
@@ -175,7 +196,7 @@ class FileExports(QObject):
         progress, self._progress = self._progress, None
         if progress is not None:
             progress.deleteLater()
-        self._messages.clear(_RUNNING)
+        self._bar().clear(_RUNNING)
         return True
 
     def _on_done(self, path: object) -> None:
@@ -183,7 +204,7 @@ class FileExports(QObject):
             return
         self._written = path
         self._tools.settings.set("export_folder", str(path.parent))
-        self._messages.say(
+        self._bar().say(
             PASSING,
             "ok",
             self.tr("Fichier enregistré\u00a0: {name}").format(name=path.name),
@@ -200,11 +221,9 @@ class FileExports(QObject):
     def _say_failed(self, error: Exception) -> None:
         if isinstance(error, ForfaitError):
             severity: Severity = "info" if error.code == "export-cancelled" else "err"
-            self._messages.say(PASSING, severity, self._tools.office.sentence(error))
+            self._bar().say(PASSING, severity, self._tools.office.sentence(error))
         else:
-            self._messages.say(
-                PASSING, "err", self.tr("L’export n’a pas pu se faire\u00a0: une anomalie est survenue.")
-            )
+            self._bar().say(PASSING, "err", self.tr("L’export n’a pas pu se faire\u00a0: une anomalie est survenue."))
 
     def _on_action(self, action: str) -> None:
         if action == _STOP and self._progress is not None:
@@ -217,7 +236,7 @@ class FileExports(QObject):
     def _open_outside(self, path: Path | None) -> None:
         if path is not None and not self._tools.dialogs.open_outside(path):
             text = self.tr("Le système ne sait pas ouvrir ce fichier\u00a0: {path}").format(path=path)
-            self._messages.say(PASSING, "warn", text)
+            self._bar().say(PASSING, "warn", text)
 
 
 def _nothing() -> None:

@@ -14,6 +14,7 @@ from forfait_desktop.ui.side.registry import SideEntry, entries
 from forfait_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import Severity
     from forfait_desktop.session.session import Applied
     from forfait_desktop.ui.desk import Desk
     from forfait_desktop.ui.side.screen import SideContext, SideScreen
@@ -31,6 +32,9 @@ class SideFrame(Protocol):
 
     def show_library(self) -> None:
         """Show the library."""
+
+    def say(self, severity: Severity, text: str) -> None:
+        """Say something on the screen that is shown."""
 
     def show_desk(self) -> None:
         """Show the declaration that is open again."""
@@ -100,7 +104,7 @@ class SideHost(QObject):
             desk.wizard.pause()
         opened = desk.opened if desk is not None else None
         save_now = desk.save if desk is not None else _nothing
-        context = SideContext(self._kit, self._tools, opened, self._window, save_now)
+        context = SideContext(self._kit, self._tools, opened, self._window, save_now, self.export_as, self._frame.say)
         screen = self._cover(context, entry) if entry.covered and self._kit.veil.on else entry.build(context)
         screen.left.connect(self._on_left)
         screen.page_requested.connect(self._on_page)
@@ -131,6 +135,11 @@ class SideHost(QObject):
         else:
             screen.refresh()
             screen.messages.say_again()
+
+    def export_as(self, kind: str) -> None:
+        """Make another file of the declaration; what there is to say is said on the screen that is shown."""
+        if self._frame.desk is not None:
+            self._frame.desk.export_as(kind, self._screen.messages if self._screen is not None else None)
 
     def drop(self) -> None:
         """Let go of the screen that was shown."""

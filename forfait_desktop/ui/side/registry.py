@@ -46,6 +46,7 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
         SideEntry("verifier", _tr("Vérifier le versement"), "declaration", _verification, covered=True),
         SideEntry("contester", _tr("Contester"), "declaration", _contest, covered=True),
+        SideEntry("apercu", _tr("Aperçu et export"), "", _preview, covered=True),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
@@ -54,6 +55,12 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
         SideEntry("glossaire", _tr("Glossaire"), "tools", _glossary),
     )
+
+
+def _preview(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.export.screen import PreviewScreen
+
+    return PreviewScreen(context)
 
 
 def _pieces(context: SideContext) -> SideScreen:

@@ -18,6 +18,7 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import PageScroll
 
 if TYPE_CHECKING:
+    from forfait_desktop.presentation.views import Severity
     from forfait_desktop.ui.office import OpenDeclaration
 
 _WIDTH: Final = 1000
@@ -30,6 +31,8 @@ class SideContext:
     Attributes:
         opened: the declaration on the desk, still open behind the screen; None from the library.
         save_now: asks for the open declaration to be saved at once; does nothing without one.
+        export_as: makes another file of it (« xlsx », « zip »…) and says so on the screen that is shown.
+        say: says something on whatever screen is shown by then.
     """
 
     kit: Kit
@@ -37,6 +40,8 @@ class SideContext:
     opened: OpenDeclaration | None
     window: QWidget
     save_now: Callable[[], None]
+    export_as: Callable[[str], None]
+    say: Callable[[Severity, str], None]
 
 
 class SideScreen(QWidget):
@@ -91,6 +96,10 @@ class SideScreen(QWidget):
     def may_leave(self) -> bool:
         """Return whether nothing typed here would be lost."""
         return True
+
+    def print_now(self) -> bool:
+        """Print what the screen shows, for Ctrl+P. Returns False when the report is to be printed instead."""
+        return False
 
     def closing(self) -> None:
         """Let go of timers, workers and secrets; the screen is not shown again."""

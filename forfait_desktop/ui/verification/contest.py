@@ -309,7 +309,7 @@ class ContestScreen(SideScreen):
 
     def _on_folder(self, folder: Path) -> None:
         target = folder / f"{self.bench.file_stem()}{self._kind}"
-        work = partial(write_kit, self.bench.document(), self.bench.text(), target, self.context.tools.exporter.fonts)
+        work = partial(write_kit, self.bench.document(), self.bench.text(), target, self.context.tools.fonts)
         self.context.tools.worker.submit(work, self._on_written, self._on_failed)
 
     def _on_written(self, path: object) -> None:

@@ -59,6 +59,7 @@ class PageScroll(QScrollArea):
         self._sheet.setAutoFillBackground(False)
         centre = QHBoxLayout(self._sheet)
         centre.setContentsMargins(*PAGE_MARGINS)
+        self._centre = centre
         self._column = QWidget(self._sheet)
         if max_width:
             self._column.setMaximumWidth(max_width)
@@ -82,6 +83,10 @@ class PageScroll(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep other margins than those of a page, for a narrow pane."""
+        self._centre.setContentsMargins(left, top, right, bottom)
 
     def hold(self, widget: QWidget | None) -> None:
         """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""

@@ -425,9 +425,8 @@ class MainWindow(QMainWindow):
         self._tools.clipboard.forget()
         self._tools.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._tools.office.stop_refreshing()
-        self._tools.worker.stop()
-        self._tools.indexer.stop()
-        self._tools.painter.stop()
+        for worker in (self._tools.worker, self._tools.indexer, self._tools.painter):
+            worker.stop()
         self._tools.office.forget_rows()
         super().closeEvent(event)
 

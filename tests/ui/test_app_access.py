@@ -52,8 +52,7 @@ def screens(desktop: Desktop) -> Iterator[tuple[str, QWidget]]:
         yield page, desktop.window.screen_widget
     desktop.window.menus.export.emit()
     desktop.settle()
-    yield "export", desktop.dialogs.shown[-1]
-    desktop.dialogs.shown[-1].close()
+    yield "export", desktop.window.screen_widget
     desktop.window.menus.about.emit()
     desktop.settle()
     yield "about", desktop.dialogs.shown[-1]

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test deep bench setup check format lock package smoke clean
+.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model bench setup check format lock package smoke translations clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -20,5 +20,5 @@ bench:
 smoke:
 	@$(PYTHON) tasks.py smoke $(ARGS)
 
-deep setup check format lock package clean:
+deep deep-crash deep-damage deep-fuzz deep-model setup check format lock package translations clean:
 	@$(PYTHON) tasks.py $@

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -39,7 +40,12 @@ Utilisation\u00a0: python tasks.py COMMANDE
   setup             installe ce qu’il faut pour lancer et pour contrôler
   check             mise en forme, style, types et contrats d’import, sans les tests
   deep              les mêmes propriétés sur bien plus de cas : 2 000 exemples, tous les taux jusqu’à 3 000 actes
+  deep-crash        10\u00a0000 processus tués, chaque erreur à chaque appel système
+  deep-damage       chaque bit et chaque troncature d’un dossier
+  deep-fuzz         des millions d’entrées devant les lecteurs de fichiers et de saisies
+  deep-model        10\u00a0000 suites d’actions comparées à un modèle
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
+  translations      met à jour translations/forfait_en.ts d’après les sources, dit ce qui manque, et le compile
   format            met les sources en forme
   package           fabrique les paquets de ce système dans dist/ (roue, dossier, archive, .deb)
   smoke [COMMANDE…] essaie un paquet comme le ferait son utilisateur\u00a0; celui de dist/ par défaut
@@ -74,9 +80,18 @@ TEST_TOOLS = {
     "x11-xkb-utils": "setxkbmap",
     "dbus": "dbus-run-session",
     "poppler-utils": "pdftotext",
+    "strace": "strace",
     "at-spi2-core": "/usr/lib*/at-spi*",
     "gir1.2-atspi-2.0": "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib /usr/lib*/girepository-1.0/Atspi-2.0.typelib",
     "python3-gi": "/usr/lib*/python3*/*-packages/gi/__init__.py",
+}
+# Tier -> what its tests read in the environment, and where they are. Each takes less than 80 minutes on two cores.
+DEEP = {
+    "deep": ({"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000"}, ["domain", "storage", "report"]),
+    "deep-crash": ({"FORFAIT_KILLS": "10000", "FORFAIT_CALLS": "deep"}, ["crash"]),
+    "deep-damage": ({"FORFAIT_DAMAGE": "all"}, ["damage"]),
+    "deep-fuzz": ({"FORFAIT_FUZZ": "400000"}, ["fuzz"]),
+    "deep-model": ({"FORFAIT_MODEL": "10000"}, ["model"]),
 }
 # Commands of the application that open no window.
 WINDOWLESS = {"evaluate", "export", "import", "campaigns", "check", "rulebook", "--version", "--help", "-h"}
@@ -92,15 +107,8 @@ def main(arguments: list[str]) -> int:
         print(HELP, end="")
         return 0
     takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke}
-    takes_none = {
-        "setup": set_up_all,
-        "check": check,
-        "deep": deep,
-        "format": format_sources,
-        "package": package,
-        "lock": lock,
-        "clean": clean,
-    }
+    takes_none = {"check": check, "format": format_sources, "package": package, "lock": lock, "clean": clean}
+    takes_none |= {"setup": set_up_all, "translations": translations}
     if command in takes_options:
         ensure_python(arguments)
         return takes_options[command](rest)
@@ -140,16 +148,20 @@ def test(options: list[str]) -> int:
         code = subprocess.call([str(VENV_PYTHON), "-m", "pytest", *selection], cwd=ROOT, env=test_environment(home))
     if failed:
         print("Échec avant les tests\u00a0: " + ", ".join(failed), file=sys.stderr)
+    if not options:
+        # What this machine could not show is said last.
+        subprocess.call([str(VENV_PYTHON), "-m", "tests.machine"], cwd=ROOT)
     return code or bool(failed)
 
 
-def deep() -> int:
-    """Run the properties and the exhaustive tables far beyond what each check does; some ten minutes."""
+def deep(tier: str) -> int:
+    """Run the properties, the tables, the kills far beyond what each check does."""
     set_up(development=True)
+    more, folders = DEEP[tier]
     with tempfile.TemporaryDirectory(prefix="forfait-test-", ignore_cleanup_errors=True) as home:
-        environment = test_environment(home) | {"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000"}
-        tests = [str(VENV_PYTHON), "-m", "pytest", "-q", "tests/domain", "tests/storage", "tests/report"]
-        return subprocess.call([*tests, "-n", str(min(4, os.cpu_count() or 1))], cwd=ROOT, env=environment)
+        tests = [str(VENV_PYTHON), "-m", "pytest", "-q", *(f"tests/{folder}" for folder in folders)]
+        tests += ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal"]
+        return subprocess.call(tests, cwd=ROOT, env=test_environment(home) | more)
 
 
 def check() -> int:
@@ -183,6 +195,13 @@ def smoke(program: list[str]) -> int:
     """Try a package: ``program``, or the folder that `package` made."""
     made = ROOT / "dist" / "forfait-desktop" / ("forfait-desktop-cli.exe" if WINDOWS else "forfait-desktop")
     return subprocess.call([sys.executable, str(ROOT / "packaging" / "smoke.py"), *(program or [str(made)])])
+
+
+def translations(*order: str) -> int:
+    """Bring the English catalogue up to date and compile it; with ``compile``, only that."""
+    if not order:
+        set_up(development=True)
+    return subprocess.call([str(VENV_PYTHON), str(ROOT / "packaging" / "translations.py"), *order], cwd=ROOT)
 
 
 def set_up_all() -> int:
@@ -225,9 +244,6 @@ def clean() -> int:
     for path in [*(ROOT / name for name in names), *caches]:
         shutil.rmtree(path, ignore_errors=True)
     return 0
-
-
-# --- Checks -----------------------------------------------------------------------------------------------------------
 
 
 def static_checks() -> list[str]:
@@ -295,6 +311,7 @@ def set_up(*, development: bool) -> None:
         print("Installation des paquets Python (une à deux minutes la première fois)…", flush=True)
         pip("install", "-qq", "--require-hashes", "-r", str(DEV_LOCK if development else RUN_LOCK))
     pip("install", "-qq", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    translations("compile")
     for name, value in wanted.items():
         (VENV / f"forfait-{name}.stamp").write_text(value, encoding="ascii")
 
@@ -304,7 +321,8 @@ def stamps(development: bool) -> dict[str, str]:
     # A virtual environment holds absolute paths and one Python: moved or changed, it is made again. Not for a new
     # patch version, which the system's updates bring (even while this script installs python3-venv).
     place = f"{ROOT}\n{sys.base_prefix}\n{sys.version_info[0]}.{sys.version_info[1]}\n".encode()
-    wanted = {"run": digest(place + RUN_LOCK.read_bytes()), "project": digest((ROOT / "pyproject.toml").read_bytes())}
+    project = b"".join(path.read_bytes() for path in (ROOT / "pyproject.toml", *(ROOT / "translations").glob("*.ts")))
+    wanted = {"run": digest(place + RUN_LOCK.read_bytes()), "project": digest(project)}
     if development:
         wanted["dev"] = digest(place + DEV_LOCK.read_bytes())
     return wanted
@@ -412,9 +430,6 @@ def apt_get(line: str, *, quiet: bool) -> int:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     output = subprocess.DEVNULL if quiet else None
     return subprocess.call([*shlex.split(line), "-qq"], env=environment, stdout=subprocess.DEVNULL, stderr=output)
-
-
-# --- Small things -----------------------------------------------------------------------------------------------------
 
 
 def has_display() -> bool:

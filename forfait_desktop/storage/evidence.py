@@ -118,7 +118,10 @@ class EvidenceStore:
         found = _same_content(place, len(data), digest)
         if found:
             return Piece(f"{EVIDENCE_FOLDER}/{found}", digest, shown)
-        target = place / stored_name(prefix, name, EXTENSIONS[kind], taken_names(place))
+        try:
+            target = place / stored_name(prefix, name, EXTENSIONS[kind], taken_names(place))
+        except OSError as error:
+            raise ForfaitError("save-failed", path=str(place), reason=reason_of(error)) from error
         write_file(self._fs, target, data, Expected.ABSENT)
         return Piece(f"{EVIDENCE_FOLDER}/{target.name}", digest, shown)
 
@@ -126,11 +129,12 @@ class EvidenceStore:
         place = folder / EVIDENCE_FOLDER
         try:
             place.mkdir(exist_ok=True)
+            is_link = place.is_symlink()
         except FileExistsError:
             raise ForfaitError("evidence-folder", path=str(place)) from None
         except OSError as error:
             raise ForfaitError("save-failed", path=str(place), reason=reason_of(error)) from None
-        if place.is_symlink():
+        if is_link:
             raise ForfaitError("evidence-folder", path=str(place))
         return place
 

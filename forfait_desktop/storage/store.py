@@ -332,7 +332,8 @@ class DossierStore:
                 return None, ""  # the save itself will tell of the conflict
             raw = jsontext.parse(data, "dossier-damaged")
         except OSError as error:
-            return None, reason_of(error)
+            # What cannot be read may be of an earlier format.
+            raise ForfaitError("save-failed", path=str(path), reason=reason_of(error)) from error
         except ForfaitError as error:
             return None, error.code
         version, revision = raw.get("schema_version"), raw.get("revision")

@@ -17,6 +17,7 @@ archive-refused   « not-zip », « truncated », « modified » (anything that 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
@@ -124,7 +125,9 @@ class StrictZip:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        # Everything was read: what closing says changes nothing to it.
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def refused(self, reason: str, name: str = "") -> ForfaitError:
         """The refusal of this archive."""

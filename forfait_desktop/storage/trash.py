@@ -33,7 +33,11 @@ def discard_file(file: Path, library: Path) -> Path:
         ForfaitError: `trash-failed`; nothing was moved.
     """
     into = library / FOLDER
-    return _move(file.absolute(), into, free_file_name(taken_names(into), file.stem, file.suffix[1:]))
+    try:
+        name = free_file_name(taken_names(into), file.stem, file.suffix[1:])
+    except OSError as error:
+        raise ForfaitError("trash-failed", path=str(file), reason=reason_of(error)) from error
+    return _move(file.absolute(), into, name)
 
 
 def restore(discarded: Path) -> Path:

@@ -1,0 +1,302 @@
+"""What can be killed: each thing that writes a declaration, as acts that follow one another in one process.
+
+The state of the disk is told as the number of acts that it shows, so that what was acknowledged can be compared.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.report.tables import DataTable, TableColumn, render_csv
+from forfait_desktop.session.changes import SetEvidence, SetNote
+from forfait_desktop.session.saving import SessionSaver
+from forfait_desktop.session.session import Session
+from forfait_desktop.storage import migrations
+from forfait_desktop.storage.archive_import import import_archive
+from forfait_desktop.storage.atomic import SHARED, Expected, sha256, sweep_orphans, write_file
+from forfait_desktop.storage.backups import FOLDER, keep_version, list_versions
+from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, from_bytes, to_bytes
+from forfait_desktop.storage.evidence import EvidenceStore, verify
+from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.storage.lock import DossierLock, current_owner
+from forfait_desktop.storage.store import DossierStore, serialise
+from tests.sample import SAMPLE_DAY, sample_campaign, sample_data
+from tests.storage.archives import sound
+from tests.storage.builders import NOW, full_dossier, plain_dossier, with_revision
+from tests.storage.pieces import pdf
+
+FIRST = Path(__file__).parents[1] / "frozen" / "0.1.0" / "complet" / "dossier.forfait"
+
+
+FULL = full_dossier()
+RULES = sample_data()
+"""Read once: what an act reads is the declaration, not the samples."""
+
+
+class BrokenError(Exception):
+    """What is on disk is neither what was there nor what was to be there."""
+
+
+class Operation:
+    """One thing that writes. `prepare` makes the world of a fresh folder; `act` does it for the k-th time, from 1."""
+
+    changes_its_process = False
+    """Whether it makes of its process another version of the application."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.library = root / "Bibliothèque"
+        self.store = DossierStore()
+        self.file = root
+        self.hash = ""
+
+    def prepare(self) -> None:
+        """Make the declaration."""
+        self.file = self.store.create(self.library, FULL, RULES)
+
+    def begin(self) -> None:
+        """In the process that will die: open as the window does."""
+        DossierLock(self.file, current_owner()).take(NOW)
+        self.hash = self.store.open(self.file).file_hash
+
+    def act(self, number: int) -> None:
+        """Do it; returns once it is acknowledged."""
+        raise NotImplementedError
+
+    def state(self) -> int:
+        """How many acts the disk shows.
+
+        Raises:
+            BrokenError: it shows something else.
+        """
+        return from_bytes(self.file.read_bytes()).revision - 42
+
+    def restart(self) -> list[str]:
+        """Start again as the application does; what is wrong then."""
+        sweep_orphans(self.library)
+        sweep_orphans(self.root)
+        problems = []
+        for file in sorted(self.library.glob("*/dossier.forfait")):
+            lock = DossierLock(file, current_owner())
+            lock.take(NOW)
+            store = DossierStore()
+            store.sweep(file)
+            opened = store.open(file)
+            for version in list_versions(file.parent):
+                from_bytes(version.path.read_bytes())
+            newer = dataclasses.replace(opened.dossier, revision=opened.dossier.revision + 1)
+            store.save(file, serialise(newer), opened.file_hash, NOW + timedelta(days=1))
+            lock.release()
+        left = [str(path.relative_to(self.root)) for path in self.root.rglob("*.tmp")]
+        left += [str(path.relative_to(self.root)) for path in self.root.rglob("*.lock")]
+        if left:
+            problems.append(f"left {left}")
+        return problems
+
+
+class Save(Operation):
+    """The same declaration saved again and again."""
+
+    minutes = 0
+
+    def act(self, number: int) -> None:
+        data = serialise(with_revision(FULL, 42 + number))
+        now = NOW + timedelta(minutes=self.minutes * number)
+        self.hash = self.store.save(self.file, data, self.hash, now).sha256
+
+
+class Rotation(Save):
+    """The same, with a version put aside and an old one thinned out each time."""
+
+    minutes = 11
+
+    def prepare(self) -> None:
+        super().prepare()
+        for revision in range(1, 14):
+            data = to_bytes(with_revision(FULL, revision))
+            at = NOW - timedelta(days=400, minutes=11 * (20 - revision))
+            keep_version(LocalFileSystem(), self.file.parent, data, revision, at)
+
+    def restart(self) -> list[str]:
+        problems = super().restart()
+        kept = len(list_versions(self.file.parent))
+        return problems if kept >= 10 else [*problems, f"{kept} versions"]
+
+
+class Autosave(Operation):
+    """Typing, saved by a worker while the typing goes on."""
+
+    def prepare(self) -> None:
+        self.file = self.store.create(self.library, plain_dossier(), RULES)
+
+    def begin(self) -> None:
+        super().begin()
+        self.session = Session(self.store.open(self.file), sample_campaign(), lambda: SAMPLE_DAY)
+        self.saver = SessionSaver(self.session, self.store, lambda: NOW)
+
+    def act(self, number: int) -> None:
+        self.session.apply(SetNote("general", str(number)))
+        pending = self.saver.prepare()
+        results: list[object] = []
+        errors: list[ForfaitError] = []
+
+        def write() -> None:
+            try:
+                results.append(pending.write())
+            except ForfaitError as error:
+                errors.append(error)
+
+        worker = threading.Thread(target=write)
+        worker.start()
+        worker.join()
+        if errors:
+            raise errors[0]
+        pending.written(results[0])
+
+    def state(self) -> int:
+        return int(from_bytes(self.file.read_bytes()).notes.get("general", "0"))
+
+
+class Evidence(Autosave):
+    """Pieces that are added one after the other."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        (self.root / "scan 1.pdf").write_bytes(pdf(text=b"piece 1"))
+
+    def act(self, number: int) -> None:
+        source = self.root / f"scan {number}.pdf"
+        if number > 1:
+            source.write_bytes(pdf(text=b"piece %d" % number))
+        piece = EvidenceStore().add(self.file.parent, source, "MSP", self.session.dossier.evidence)
+        record = EvidenceRecord(f"p{number}", piece.file, piece.sha256, ("coordination",), piece.name)
+        self.session.apply(SetEvidence((*self.session.dossier.evidence, record)))
+        self.saver.save_now()
+
+    def state(self) -> int:
+        dossier = from_bytes(self.file.read_bytes())
+        if [one.id for one in dossier.evidence if verify(self.file.parent, one) != "ok"]:
+            raise BrokenError("a piece that is named is not whole")
+        return len(dossier.evidence)
+
+
+class Export(Operation):
+    """A table exported over the one before."""
+
+    @property
+    def target(self) -> Path:
+        return self.root / "Tableau.csv"
+
+    @staticmethod
+    def content(number: int) -> bytes:
+        rows = tuple((f"Ligne {row}", number) for row in range(300))
+        return render_csv(DataTable("Essai", (TableColumn("Texte"), TableColumn("n")), rows))
+
+    def prepare(self) -> None:
+        super().prepare()
+        self.target.write_bytes(self.content(0))
+
+    def act(self, number: int) -> None:
+        write_file(LocalFileSystem(), self.target, self.content(number), Expected.ANYTHING, new_mode=SHARED)
+
+    def state(self) -> int:
+        data = self.target.read_bytes()
+        number = int(data.rstrip().rpartition(b";")[2])
+        if data != self.content(number):
+            raise BrokenError("a mixture of two tables")
+        return number
+
+
+class Migration(Save):
+    """The first save of a file of an earlier format, then others."""
+
+    changes_its_process = True
+
+    def prepare(self) -> None:
+        super().prepare()
+        self.file.write_bytes(FIRST.read_bytes())
+
+    def begin(self) -> None:
+        migrations.CURRENT = 2
+        migrations.MIGRATIONS = {1: lambda raw: {**raw, "notes": {"general": "repris"}}}
+        super().begin()
+
+    def state(self) -> int:
+        data = self.file.read_bytes()
+        old = FIRST.read_bytes()
+        if data == old:
+            return 0
+        if json.loads(data)["schema_version"] != 2 or not any(
+            path.read_bytes() == old for path in (self.file.parent / FOLDER).glob("*format 1*")
+        ):
+            raise BrokenError("migrated without a copy of the earlier format")
+        return int(json.loads(data)["revision"]) - 42
+
+    def restart(self) -> list[str]:
+        kept = migrations.CURRENT, migrations.MIGRATIONS
+        migrations.CURRENT, migrations.MIGRATIONS = 2, {1: lambda raw: raw}
+        try:
+            return super().restart()
+        finally:
+            migrations.CURRENT, migrations.MIGRATIONS = kept
+
+
+class Creation(Operation):
+    """New declarations."""
+
+    def prepare(self) -> None:
+        self.library.mkdir()
+
+    def begin(self) -> None:
+        """Nothing is open."""
+
+    def act(self, number: int) -> None:
+        self.store.create(self.library, with_revision(FULL, number), RULES)
+
+    def state(self) -> int:
+        whole = [path for path in self.library.iterdir() if not path.name.startswith(".")]
+        for folder in whole:
+            opened = self.store.open(folder)
+            if any(verify(folder, one) == "changed" for one in opened.dossier.evidence):
+                raise BrokenError("a piece is not whole")
+        return len(whole)
+
+
+class ArchiveImport(Creation):
+    """Archives restored as new declarations."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        (self.root / "archive.zip").write_bytes(sound())
+
+    def act(self, number: int) -> None:
+        import_archive(self.root / "archive.zip", self.library, _accept)
+
+    def state(self) -> int:
+        count = super().state()
+        for folder in (path for path in self.library.iterdir() if not path.name.startswith(".")):
+            if len(list((folder / "Justificatifs").iterdir())) != 2:
+                raise BrokenError("an archive restored in part")
+        return count
+
+
+def _accept(_dossier: Dossier, bareme: bytes) -> None:
+    assert sha256(bareme) == sha256(RULES)
+
+
+OPERATIONS: dict[str, Callable[[Path], Operation]] = {
+    "save": Save,
+    "rotation": Rotation,
+    "autosave": Autosave,
+    "evidence": Evidence,
+    "export": Export,
+    "migration": Migration,
+    "creation": Creation,
+    "archive": ArchiveImport,
+}

@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         self.open_path(Path(path))
 
     def _on_screen_requested(self, path: str, screen: str) -> None:
-        if self.open_path(Path(path)):
+        if not path or self.open_path(Path(path)):
             self.side.show(screen)
 
     def _on_reopen_requested(self, path: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -22,9 +22,13 @@ _NOTICES: Final = ("opens", "payment", "postponed")
 """Days that ask for nothing to be finished: one reminder, the day before."""
 
 
-def events_of(declarations: Sequence[Exported], words: ExportWords) -> tuple[DayEvent, ...]:
-    """The known deadlines of the declarations, by day; an unknown day makes no event."""
-    found = [event for one in declarations for event in _events(one, words)]
+Noted = Callable[[str, str], date | None]
+"""Campaign and key of a deadline → the day that the user noted because nobody published it, or None."""
+
+
+def events_of(declarations: Sequence[Exported], words: ExportWords, noted: Noted | None = None) -> tuple[DayEvent, ...]:
+    """The known deadlines of the declarations, by day; an unknown day that was not noted either makes no event."""
+    found = [event for one in declarations for event in _events(one, words, noted)]
     return tuple(sorted(found, key=lambda event: (event.day, event.summary, event.uid)))
 
 
@@ -52,11 +56,12 @@ def deadline_title(situation: Situation, deadline: Deadline, words: ExportWords)
     return words.deadline(deadline, line_titles(situation, deadline), criterion_title(situation, deadline))
 
 
-def _events(one: Exported, words: ExportWords) -> Iterator[DayEvent]:
+def _events(one: Exported, words: ExportWords, noted: Noted | None) -> Iterator[DayEvent]:
     situation, dossier = one.situation, one.dossier
     space = _space(one)
     for deadline in deadlines_of(one):
-        if deadline.day is None:
+        day = deadline.day or (noted(deadline.campaign, deadline.key) if noted is not None else None)
+        if day is None:
             continue
         title = situation.words.home.campaign_title(situation.campaign)
         what = deadline_title(situation, deadline, words)
@@ -64,7 +69,7 @@ def _events(one: Exported, words: ExportWords) -> Iterator[DayEvent]:
         days = (1,) if deadline.kind in _NOTICES else REMINDERS
         yield DayEvent(
             uid=str(uuid.uuid5(space, deadline.key)),
-            day=deadline.day,
+            day=day,
             summary=summary,
             description="\n".join(_description(situation, deadline, words)),
             stamp=_stamp(one),

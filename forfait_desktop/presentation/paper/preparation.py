@@ -21,7 +21,7 @@ def question_sections(situation: Situation, pages: Sequence[Page]) -> list[Secti
     for page in pages:
         left = [line for line in page.indicators if situation.result(line.id).undecided]
         if left:
-            questions = [question for line in left for question in _questions(situation, line)]
+            questions = [question for line in left for question in line_questions(situation, line)]
             if page.kind == "single" and questions[0].title == page.title:
                 # The title of the page says it already.
                 questions[0] = dataclasses.replace(questions[0], title="")
@@ -34,8 +34,8 @@ def question_sections(situation: Situation, pages: Sequence[Page]) -> list[Secti
     return found
 
 
-def _questions(situation: Situation, line: Indicator) -> Iterator[Question]:
-    """A list of boxes is one question; anything else is one question for each criterion left."""
+def line_questions(situation: Situation, line: Indicator) -> Iterator[Question]:
+    """What is left to answer of a line: a list of boxes is one question, else one question for each criterion left."""
     words = situation.words.paper
     layout = layout_of(line)
     removed = situation.result(line.id).removed

@@ -126,6 +126,10 @@ class SeasonWords(Words):
         """Opens the verification."""
         return self.say("Vérifier le versement")
 
+    def deadlines(self) -> str:
+        """Opens the deadlines."""
+        return self.say("Voir les échéances")
+
     def new(self, year: int) -> str:
         """Makes a new declaration."""
         return self.say("Créer la déclaration {year}", year=year)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.tools import Tools
 
 _KEY: Final = "saison"
+_DEADLINES: Final = "echeances"
 
 
 class SettingsDates:
@@ -52,7 +53,7 @@ class SeasonLine(QObject):
 
     Signals:
         open_requested(str): the path of a declaration.
-        screen_requested(str, str): the path of a declaration, and the screen to open on it.
+        screen_requested(str, str): the path of a declaration, "" for none, and the screen to open on it.
         new_requested(): « Nouvelle déclaration ».
     """
 
@@ -83,6 +84,7 @@ class SeasonLine(QObject):
             self._messages.clear(_KEY)
             return
         actions = tuple(ActionView(f"{_KEY}.{one.id}", one.text, one.name) for one in view.actions)
+        actions = (*actions, ActionView(f"{_KEY}.{_DEADLINES}", office.words.seasons.deadlines()))
         self._messages.say(_KEY, view.severity, view.text, actions, closable=False)
 
     def _on_pressed(self, action: str) -> None:
@@ -100,7 +102,8 @@ class SeasonLine(QObject):
                 dialog.accepted.connect(self._show)
                 self._tools.dialogs.show(dialog)
             case _:
-                self.screen_requested.emit(view.path, what)
+                # The deadlines are those of all the declarations: none is opened for them.
+                self.screen_requested.emit("" if what == _DEADLINES else view.path, what)
 
 
 class DatesDialog(QDialog):

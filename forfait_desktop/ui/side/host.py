@@ -110,6 +110,7 @@ class SideHost(QObject):
         screen.page_requested.connect(self._on_page)
         screen.open_requested.connect(self._on_open)
         screen.screen_requested.connect(self.show)
+        screen.declaration_screen_requested.connect(self._on_declaration_screen)
         self._drop_later(self._screen)
         self._screen = screen
         self._shown = entry
@@ -178,6 +179,11 @@ class SideHost(QObject):
     def _on_open(self, path: str, page: str) -> None:
         if self._frame.open_path(Path(path)) and page and self._frame.desk is not None:
             self._frame.desk.wizard.open_page(page)
+
+
+    def _on_declaration_screen(self, path: str, screen_id: str) -> None:
+        if self._frame.open_path(Path(path)):
+            self.show(screen_id)
 
 
 def _nothing() -> None:

@@ -50,6 +50,9 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
+        SideEntry("questions", _tr("Qui peut me le dire\u00a0?"), "declaration", _questions, covered=True),
+        SideEntry("echeances", _tr("Échéances"), "tools", _deadlines, covered=True),
+        SideEntry("cabinet", _tr("Tableau du cabinet"), "tools", _practice, covered=True),
         SideEntry("outil-adresse", _tr("Écrire à un patient"), "tools", _address),
         SideEntry("outil-vsm", _tr("Calculette des VSM"), "tools", _vsm),
         SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
@@ -73,6 +76,24 @@ def _counts(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.counts.screen import CountsScreen
 
     return CountsScreen(context)
+
+
+def _questions(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.questions.screen import QuestionsScreen
+
+    return QuestionsScreen(context)
+
+
+def _deadlines(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.deadlines.screen import DeadlinesScreen
+
+    return DeadlinesScreen(context)
+
+
+def _practice(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.practice.screen import PracticeScreen
+
+    return PracticeScreen(context)
 
 
 def _copying(context: SideContext) -> SideScreen:

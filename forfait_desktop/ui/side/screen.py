@@ -52,12 +52,14 @@ class SideScreen(QWidget):
         page_requested(str): go back to the declaration, on that page.
         open_requested(str, str): open the declaration of that path, on that page ("" for the last one).
         screen_requested(str): open another screen in place of this one.
+        declaration_screen_requested(str, str): open the declaration of that path, then that screen on it.
     """
 
     left = Signal()
     page_requested = Signal(str)
     open_requested = Signal(str, str)
     screen_requested = Signal(str)
+    declaration_screen_requested = Signal(str, str)
 
     def __init__(self, context: SideContext, title: str, *, width: int = _WIDTH) -> None:
         """Build the frame; subclasses fill `body`, and `refresh` brings it up to date."""

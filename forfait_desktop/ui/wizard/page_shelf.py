@@ -20,6 +20,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
 from forfait_desktop.ui.pages.summary import SummaryPage
+from forfait_desktop.ui.questions.line import QuestionNote
 from forfait_desktop.ui.rules.links import RuleLinks
 from forfait_desktop.ui.wizard.glossary_line import GlossaryLine
 
@@ -71,6 +72,7 @@ class PageShelf(QObject):
         self._views: dict[str, PageView] = {}
         self._helpers: dict[str, AddressHelper] = {}
         self._understand: dict[str, UnderstandRates] = {}
+        self._questions: dict[str, QuestionNote] = {}
         self._lines: dict[str, str] = {}
         self._pastes: dict[str, PastePanel] = {}
         self._compare = ""
@@ -96,6 +98,8 @@ class PageShelf(QObject):
             page.show_view(self._workbench.summary())
         elif page is not None:
             page.show_view(self._view(page_id))
+            if page_id in self._questions:
+                self._questions[page_id].refresh()
             if page_id in self._understand:
                 self._understand[page_id].refresh()
             self._show_tried(page_id)
@@ -172,6 +176,12 @@ class PageShelf(QObject):
         terms = page_glossary(self._workbench.session.campaign, view)
         if terms:
             page.add_glossary(GlossaryLine(self._kit, terms))
+        if any(section.indicator for section in view.sections):
+            note = QuestionNote(self._kit, self._workbench, tuple(section.indicator for section in view.sections))
+            note.requested.connect(self._on_questions)
+            self._questions[view.id] = note
+            page.extra.addWidget(note)
+            note.refresh()
         about = subjects(self._workbench.session.campaign, view, self._workbench)
         if about:
             from forfait_desktop.ui.rates.understand import UnderstandRates
@@ -195,6 +205,9 @@ class PageShelf(QObject):
             panel = self._pastes[view.id] = PastePanel(self._kit, self._workbench, view.id)
             page.extra.addWidget(panel)
         return page
+
+    def _on_questions(self) -> None:
+        self.screen_requested.emit("questions")
 
     def _show_tried(self, page_id: str) -> None:
         helper = self._helpers.get(page_id)

@@ -1,0 +1,1 @@
+"""The deadlines of the declarations of the library."""

@@ -1,0 +1,1 @@
+"""The practice: several physicians of one campaign side by side."""

@@ -1,0 +1,1 @@
+"""« Qui peut me le dire ? »: who can tell what is not known."""

@@ -1,11 +1,11 @@
 """A rate: two numbers, or the percentage shown by amelipro, or « Je ne sais pas ».
 
-All inputs stay in sight, each under its way of entering: choosing another way never hides nor erases a number.
+All inputs stay in sight, side by side: choosing another way of entering never hides nor erases a number.
 """
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import RateText, RateView
 from forfait_desktop.ui.fields.choice import AnswerGroup
@@ -14,11 +14,12 @@ from forfait_desktop.ui.fields.line import NumberField
 from forfait_desktop.ui.fields.words import mode_question, mode_words, unknown_word
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import LateLabel, plain_label
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow
+from forfait_desktop.ui.widgets.layouts import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
 _PERCENT = "%"
-_INDENT = 32
+_CODES = {"counts": "nombres", "percent": "taux", "unknown": "nsp"}
+"""Way of entering → end of the id of its radio."""
 
 
 class RateInputs:
@@ -68,13 +69,15 @@ class RateField(AnswerField):
         self._box.setAccessibleName(question or mode_question())
         self._group = QButtonGroup(self)
         # Created in reading order: that is the order of Tab and of assistive technologies.
-        self._modes = {"counts": self._mode(mode_words()[0], f"{view.id}.nombres", question)}
-        self._numbers = AdaptiveRow(self._box, gap=32)
-        self._done_row = FieldRow(kit, self._inputs.done, view.done_label, parent=self._numbers)
-        self._total_row = FieldRow(kit, self._inputs.total, view.total_label, parent=self._numbers)
-        self._modes["percent"] = self._mode(mode_words()[1], f"{view.id}.taux", question)
-        self._percent_row = FieldRow(kit, self._inputs.percent, view.percent_label, unit=_PERCENT, parent=self._box)
-        self._modes["unknown"] = self._mode(unknown_word(), f"{view.id}.nsp", question)
+        words = (*mode_words(), unknown_word())
+        self._modes = {
+            mode: self._mode(word, f"{view.id}.{code}", question)
+            for word, (mode, code) in zip(words, _CODES.items(), strict=True)
+        }
+        self._inputs_row = row = AdaptiveRow(self._box, gap=24)
+        self._done_row = FieldRow(kit, self._inputs.done, view.done_label, parent=row)
+        self._total_row = FieldRow(kit, self._inputs.total, view.total_label, parent=row)
+        self._percent_row = FieldRow(kit, self._inputs.percent, view.percent_label, unit=_PERCENT, parent=row)
         self._lay_out()
         for field in self._inputs.all():
             field.edited.connect(self._on_line_edited)
@@ -137,16 +140,14 @@ class RateField(AnswerField):
         column.addWidget(self._box)
         ways = QVBoxLayout(self._box)
         ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(4)
-        self._numbers.add(self._done_row, 1)
-        self._numbers.add(self._total_row, 1)
-        for mode, content in (("counts", self._numbers), ("percent", self._percent_row)):
-            ways.addWidget(self._modes[mode])
-            line = QHBoxLayout()
-            line.setContentsMargins(_INDENT, 0, 0, 12)
-            line.addWidget(content)
-            ways.addLayout(line)
-        ways.addWidget(self._modes["unknown"])
+        ways.setSpacing(8)
+        radios = FlowLayout(None, 20, 0)
+        for radio in self._modes.values():
+            radios.addWidget(radio)
+        ways.addLayout(radios)
+        for row in (self._done_row, self._total_row, self._percent_row):
+            self._inputs_row.add(row, 1)
+        ways.addWidget(self._inputs_row)
 
     def _choose(self, mode: str) -> None:
         self._showing = True

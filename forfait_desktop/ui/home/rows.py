@@ -15,7 +15,7 @@ from forfait_desktop.ui.widgets.labels import plain_label
 
 # Shares of the width: physician, year, progress, acquired (right-aligned), deadline.
 _SHARES: Final = (0.30, 0.19, 0.14, 0.16, 0.21)
-_GAP: Final = 16
+_GAP: Final = 28
 _PADDING: Final = 16
 _NARROW: Final = 680
 

@@ -29,22 +29,24 @@ class Icons(QObject):
         self._theme = theme
         self._folder = folder
         self._sources: dict[str, str] = {}
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         theme.changed.connect(self._on_theme_changed)
 
-    def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
+    def icon(self, name: str, role: str = "text", size: int = 20, gap: int = 0) -> QIcon:
         """Return the icon ``name`` in the colour ``role``, for ``size`` logical pixels at factor 1.
+
+        ``gap`` logical pixels stay empty on its right, for a text that comes after it.
 
         Raises:
             ForfaitError: ``icon-missing`` if there is no such file.
         """
-        key = (name, role, size)
+        key = (name, role, size, gap)
         if key not in self._icons:
             icon = QIcon()
             for ratio in sorted({_FINE, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
-                icon.addPixmap(self.pixmap(name, role, size, ratio))
-                icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
+                icon.addPixmap(self._widened(self.pixmap(name, role, size, ratio), gap))
+                icon.addPixmap(self._widened(self.pixmap(name, "disabled", size, ratio), gap), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
 
@@ -59,10 +61,22 @@ class Icons(QObject):
             self._pixmaps[key] = self._render(name, self._theme.colour(role), size, ratio)
         return self._pixmaps[key]
 
-    def icon_size(self, size: int = 20) -> QSize:
-        """Return the size in pixels of an icon of ``size`` logical pixels at the current text factor."""
+    def icon_size(self, size: int = 20, gap: int = 0) -> QSize:
+        """Return the size in pixels of an icon of ``size`` logical pixels, and its ``gap``, at the text factor."""
         side = self._theme.px(size)
-        return QSize(side, side)
+        return QSize(side + (self._theme.px(gap) if gap else 0), side)
+
+    def _widened(self, pixmap: QPixmap, gap: int) -> QPixmap:
+        if not gap:
+            return pixmap
+        ratio = pixmap.devicePixelRatio()
+        wide = QPixmap(pixmap.width() + round(self._theme.px(gap) * ratio), pixmap.height())
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.end()
+        return wide
 
     def _on_theme_changed(self) -> None:
         self._icons.clear()

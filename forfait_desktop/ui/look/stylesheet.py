@@ -128,6 +128,7 @@ QHeaderView::section {{
 }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 QAbstractScrollArea {{ background: {p.window}; border: none; }}
+StepList {{ background: {p.surface}; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
 QScrollBar::handle {{ background: {p.border}; border-radius: 3px; margin: 4px; }}

@@ -83,6 +83,7 @@ class Answers(QWidget):
         self._question = question
         self._fields: dict[str, AnyField] = {}
         self._results: dict[str, PlainLabel] = {}
+        self._indented: list[AnyField] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4 if view.layout == "boxes" else 16)
@@ -92,6 +93,8 @@ class Answers(QWidget):
             self._add_criterion(criterion, results=results)
         for negative in view.negatives:
             self._add(negative)
+        kit.theme.changed.connect(self._indent)
+        self._indent()
         self.show_section(view, checked=False)
 
     def show_section(self, view: SectionView, *, checked: bool) -> None:
@@ -129,13 +132,17 @@ class Answers(QWidget):
     def _add_criterion(self, criterion: CriterionView, *, results: bool) -> None:
         self._add(criterion.field)
         for detail in criterion.details:
-            field = self._add(detail)
-            field.setContentsMargins(self._kit.theme.px(32), 0, 0, 8)
+            self._indented.append(self._add(detail))
         if results:
             label = plain_label("", "caption", self)
             label.setObjectName(f"resultat.{criterion.field.id.removeprefix('reponse.')}")
             self._column.addWidget(label)
             self._results[criterion.field.id] = label
+
+    def _indent(self) -> None:
+        # Under the text of the box or of the radio that it completes, whatever the size of that mark.
+        for field in self._indented:
+            field.setContentsMargins(self._kit.theme.px(32), 0, 0, 8)
 
     def _add(self, view: FieldView) -> AnyField:
         field = make_field(self._kit, view, self, question=self._question)

@@ -223,8 +223,9 @@ class Page(QWidget):
             self.scroller.body.addWidget(links)
 
     def add_glossary(self, line: QWidget) -> None:
-        """Put the acronyms of the page under its head, before what is answered."""
-        self.scroller.body.insertWidget(self.scroller.body.indexOf(self.errors), line)
+        """Put the acronyms of the page in its head, after the threshold."""
+        self._threshold_line.addWidget(line)
+        self._threshold_row.show()
 
     # Inside
 
@@ -258,27 +259,7 @@ class Page(QWidget):
         self.value.setObjectName("page.valeur")
         heading.add(self.value)
         body.addWidget(heading)
-        self._nature_row = QWidget()
-        nature = QHBoxLayout(self._nature_row)
-        nature.setContentsMargins(0, 0, 0, 0)
-        nature.setSpacing(10)
-        self._tag = Tag(self.kit, "", "plain", self._nature_row)
-        self._tag.setObjectName("page.nature")
-        self._note = plain_label("", "secondary", self._nature_row)
-        self._note.setContentsMargins(0, 2, 0, 0)
-        nature.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
-        nature.addWidget(self._note, 1)
-        body.addWidget(self._nature_row)
-        self._threshold_row = QWidget()
-        threshold = self._threshold_line = FlowLayout(self._threshold_row, 10, 2)
-        self._threshold = plain_label("", "body", self._threshold_row)
-        self._former = plain_label("", "secondary", self._threshold_row)
-        self._former.set_struck(True)
-        threshold.addWidget(self._threshold)
-        threshold.addWidget(self._former)
-        self._former_note = plain_label("", "secondary", self._threshold_row)
-        threshold.addWidget(self._former_note)
-        body.addWidget(self._threshold_row)
+        self._build_about(body)
         self.errors = ErrorSummary(self.kit)
         self.errors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.errors.field_requested.connect(self._on_error_chosen)
@@ -289,6 +270,37 @@ class Page(QWidget):
         self._banner_column.setContentsMargins(0, 0, 0, 0)
         self._banner_column.setSpacing(16)
         body.addWidget(self._banner_box)
+
+    def _build_about(self, body: QVBoxLayout) -> None:
+        # What the page is about reads as one block: nature, threshold, acronyms.
+        self._nature_row = QWidget()
+        nature = QHBoxLayout(self._nature_row)
+        nature.setContentsMargins(0, 0, 0, 0)
+        nature.setSpacing(10)
+        self._tag = Tag(self.kit, "", "plain", self._nature_row)
+        self._tag.setObjectName("page.nature")
+        self._note = plain_label("", "secondary", self._nature_row)
+        self._note.setContentsMargins(0, 2, 0, 0)
+        nature.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
+        nature.addWidget(self._note, 1)
+        about = QVBoxLayout()
+        about.setSpacing(4)
+        body.addLayout(about)
+        about.addWidget(self._nature_row)
+        self._threshold_row = QWidget()
+        threshold = self._threshold_line = FlowLayout(self._threshold_row, 10, 2)
+        self._threshold = plain_label("", "body", self._threshold_row)
+        self._former = plain_label("", "secondary", self._threshold_row)
+        self._former.set_struck(True)
+        threshold.addWidget(self._threshold)
+        threshold.addWidget(self._former)
+        self._former_note = plain_label("", "secondary", self._threshold_row)
+        threshold.addWidget(self._former_note)
+        about.addWidget(self._threshold_row)
+        self.meaning = plain_label("", "secondary")
+        self.meaning.setObjectName("page.sigle")
+        self.meaning.hide()
+        about.addWidget(self.meaning)
 
     def _fit_width(self) -> None:
         # A line of text keeps its number of characters, whatever their size.

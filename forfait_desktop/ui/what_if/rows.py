@@ -59,7 +59,7 @@ class WhatIfRow(QWidget):
         self._shown_effort = ""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 2, 0, 2)
-        row = AdaptiveRow(self, gap=20, line_gap=8)
+        row = AdaptiveRow(self, gap=20, line_gap=8, centred=False)
         whole.addWidget(row)
         row.add(self._what(view, open_text), 1)
         row.add(self._gain())
@@ -80,8 +80,8 @@ class WhatIfRow(QWidget):
         self.box.setObjectName(f"etsi.{view.key}.case")
         self.box.toggled.connect(self._on_toggled)
         column.addWidget(self.box)
-        self._under = QVBoxLayout()
-        self._under.setSpacing(2)
+        # One line where there is room: what is missing, until when, the way to the step.
+        self._under = FlowLayout(None, 14, 0)
         column.addLayout(self._under)
         self._possible = plain_label("", "secondary", part)
         self._possible.setObjectName(f"etsi.{view.key}.possible")
@@ -89,14 +89,12 @@ class WhatIfRow(QWidget):
         self._notes.setObjectName(f"etsi.{view.key}.note")
         self._under.addWidget(self._possible)
         self._under.addWidget(self._notes)
-        links = FlowLayout(None, 16, 2)
         self.open = Button(self._kit, open_text, f"etsi.{view.key}.ouvrir", "link", parent=part)
         self.open.clicked.connect(self._on_open)
         self.plan = Button(self._kit, "", f"etsi.{view.key}.plan", "link", parent=part)
         self.plan.clicked.connect(self._on_plan)
-        links.addWidget(self.open)
-        links.addWidget(self.plan)
-        self._under.addLayout(links)
+        self._under.addWidget(self.open)
+        self._under.addWidget(self.plan)
         return part
 
     def _gain(self) -> QWidget:
@@ -118,13 +116,14 @@ class WhatIfRow(QWidget):
         self.effort.left.connect(self._on_effort_left)
         self.effort.submitted.connect(self._on_effort_left)
         self.effort.keep_enter()
-        self.effort_row = FieldRow(self._kit, self.effort, label, name=view.effort_name, parent=self)
+        self.effort_row = FieldRow(self._kit, self.effort, label, name=view.effort_name, inline=True, parent=self)
         part = QWidget(self)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.effort_row)
         self._effort_note = plain_label("", "caption", part)
+        self._effort_note.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._effort_note)
         column.addStretch(1)
         self._effort_place = part
@@ -143,7 +142,7 @@ class WhatIfRow(QWidget):
         self.box.blockSignals(False)
         self.box.setEnabled(view.enabled)
         self._possible.set_text_quietly(view.possible)
-        self._notes.set_text_quietly("\n".join(view.notes))
+        self._notes.set_text_quietly(" ".join(view.notes))
         self._notes.setVisible(bool(view.notes))
         self._euros.set_text_quietly(view.gain)
         self._euros.set_role("amount" if view.enabled else "secondary")
@@ -165,7 +164,7 @@ class WhatIfRow(QWidget):
             self.plan.setAccessibleName(view.plan.name)
 
     def _fit(self) -> None:
-        self._effort_place.setMinimumWidth(self.effort.minimumWidth())
+        self._effort_place.setMinimumWidth(self.effort_row.minimumSizeHint().width())
         self._gain_part.setMinimumWidth(self._kit.theme.px(_GAIN_WIDTH))
         self._under.setContentsMargins(self._kit.theme.px(_INDENT), 0, 0, 0)
 

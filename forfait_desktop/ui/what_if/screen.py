@@ -110,8 +110,6 @@ class WhatIfScreen(SideScreen):
         part = QWidget(self)
         flow = FlowLayout(part, 12, 4)
         label = plain_label(self._words.sort_by(), "label", part, wrap=False)
-        # As high as the radios beside it, so that both stand on one line.
-        label.setContentsMargins(0, self.context.kit.theme.px(8), 0, 0)
         flow.addWidget(label)
         self._group = QButtonGroup(self)
         self._codes: list[str] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView
 
 ButtonVariant = Literal["primary", "secondary", "quiet", "link", "heading"]
+_ICON_GAP: Final = 4
 _ICON_ROLES: dict[str, str] = {"primary": "on_primary", "secondary": "text", "quiet": "primary", "link": "link"}
 
 
@@ -50,6 +51,13 @@ class Button(QPushButton):
         kit.theme.changed.connect(self._refresh_icon)
         self._refresh_icon()
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the text; the icon keeps away from it."""
+        bare = not self.text()
+        super().setText(text)
+        if bare != (not text):
+            self._refresh_icon()
+
     def set_icon(self, name: str) -> None:
         """Show another Lucide icon, or none."""
         if name != self._icon_name:
@@ -69,8 +77,10 @@ class Button(QPushButton):
         if not self._icon_name:
             return
         icons: Icons = self._kit.icons
-        self.setIcon(icons.icon(self._icon_name, _ICON_ROLES.get(self._variant, "text")))
-        self.setIconSize(icons.icon_size())
+        # The style leaves 4 pixels between both, whatever the style sheet says: the rest comes with the icon.
+        gap = _ICON_GAP if self.text() else 0
+        self.setIcon(icons.icon(self._icon_name, _ICON_ROLES.get(self._variant, "text"), gap=gap))
+        self.setIconSize(icons.icon_size(gap=gap))
 
     def _on_clicked(self) -> None:
         self.pressed_id.emit(self.objectName())

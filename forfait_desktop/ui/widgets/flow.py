@@ -141,26 +141,40 @@ class FlowLayout(_ItemsLayout):
         """Return the height needed in ``rect`` and, with ``apply``, place the items."""
         area = self.inner(rect)
         x, y, line_height = area.x(), area.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self.shown():
             width = min(item.sizeHint().width(), area.width())
             height = height_at(item, width)
             if x > area.x() and x + width > area.right() + 1:
-                x, y, line_height = area.x(), y + line_height + self._line_gap, 0
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+                if apply:
+                    _place_line(line, line_height)
+                x, y, line_height, line = area.x(), y + line_height + self._line_gap, 0, []
+            line.append((item, QRect(QPoint(x, y), QSize(width, height))))
             x += width + self._gap
             line_height = max(line_height, height)
+        if apply:
+            _place_line(line, line_height)
         return y + line_height - rect.y() + self.contentsMargins().bottom()
+
+
+def _place_line(line: list[tuple[QLayoutItem, QRect]], line_height: int) -> None:
+    for item, place in line:
+        spare = line_height - place.height()
+        # A line of text beside a link or a button is centred on it; beside a long text it stays at the top.
+        item.setGeometry(place.translated(0, spare // 2 if spare < _CENTRED else 0))
 
 
 class AdaptiveLayout(_ItemsLayout):
     """Columns that share the width, or one column when they no longer fit side by side."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12) -> None:
-        """Keep ``gap`` pixels between columns and ``line_gap`` between rows."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12, *, centred: bool = True
+    ) -> None:
+        """Keep ``gap`` pixels between columns and ``line_gap`` between rows; see `AdaptiveRow` for ``centred``."""
         super().__init__(parent)
         self._gap = gap
         self._line_gap = line_gap
+        self._centred = centred
         self._stretches: dict[QWidget, int] = {}
 
     def set_stretch(self, widget: QWidget, stretch: int) -> None:
@@ -218,7 +232,7 @@ class AdaptiveLayout(_ItemsLayout):
                 _set_label_height(item, tallest)
                 spare = tallest_item - height
                 # A line of text beside a button is centred on it; beside a long text it stays at the top.
-                down = spare // 2 if spare < _CENTRED and _label_of(item) is None else 0
+                down = spare // 2 if self._centred and spare < _CENTRED and _label_of(item) is None else 0
                 item.setGeometry(QRect(QPoint(x, area.y() + down), QSize(width, height)))
             x += width + self._gap
         return area.y() + tallest_item
@@ -263,10 +277,15 @@ def _set_label_height(item: QLayoutItem, height: int) -> None:
 class AdaptiveRow(QWidget):
     """A row that becomes a column when its widgets no longer fit side by side."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12) -> None:
-        """Keep ``gap`` pixels between columns and ``line_gap`` between rows."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 24, line_gap: int = 12, *, centred: bool = True
+    ) -> None:
+        """Keep ``gap`` pixels between columns and ``line_gap`` between rows.
+
+        With ``centred``, columns of about the same height are centred on each other; else all begin at the top.
+        """
         super().__init__(parent)
-        self._box = AdaptiveLayout(self, gap, line_gap)
+        self._box = AdaptiveLayout(self, gap, line_gap, centred=centred)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Append ``widget``; ``stretch`` is its share of the spare width, 0 keeps its natural width."""

@@ -9,15 +9,18 @@ from __future__ import annotations
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
+    QRadioButton,
     QScrollArea,
     QWidget,
 )
@@ -131,7 +134,7 @@ class FocusRing(QObject):
             ring.hide()
             return
         corner = target.mapTo(host, QPoint(0, 0))
-        ring.setGeometry(QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        ring.setGeometry(QRect(corner, _drawn_size(target)).adjusted(-_REACH, -_REACH, _REACH, _REACH))
         ring.raise_()
         ring.show()
 
@@ -144,6 +147,15 @@ class FocusRing(QObject):
         if ring is not None and shiboken6.isValid(ring):
             ring.hide()
             ring.deleteLater()
+
+
+def _drawn_size(widget: QWidget) -> QSize:
+    """Return the size of what is seen of ``widget``: a title or a tick on one line may be given a whole row."""
+    size, hint = widget.size(), widget.sizeHint()
+    if isinstance(widget, QLabel | QCheckBox | QRadioButton) and hint.width() < size.width():
+        one_line = widget.heightForWidth(hint.width()) <= widget.minimumSizeHint().height()
+        return QSize(hint.width(), size.height()) if one_line else size
+    return size
 
 
 def _host_of(widget: QWidget) -> QWidget | None:

@@ -209,7 +209,8 @@ class StepList(QScrollArea):
         self._body.setAutoFillBackground(True)
         self._body.setBackgroundRole(QPalette.ColorRole.Base)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 0, 16)
+        # The scroll bar beside the amounts keeps away from them.
+        self._column.setContentsMargins(0, 0, 4, 16)
         self._column.setSpacing(0)
         self.setWidget(self._body)
 

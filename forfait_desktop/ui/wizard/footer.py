@@ -54,14 +54,15 @@ class FootLayout(EndsLayout):
 
     def _flow(self, area: QRect, items: list[QLayoutItem], *, apply: bool) -> int:
         x, y, line = area.x(), area.y(), 0
+        tallest = max((item.sizeHint().height() for item in items), default=0)
         for item in items:
             size = item.sizeHint().boundedTo(QSize(area.width(), item.sizeHint().height()))
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self.line_gap(), 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
             x += size.width() + self.gap()
-            line = max(line, size.height())
+            line = tallest
         return y + line - area.y()
 
 

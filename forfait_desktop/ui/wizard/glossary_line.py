@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.flow import FlowLayout
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.links import LinkButton
 
 
 class GlossaryLine(QWidget):
-    """« Sigles : DMP, INS »; pressing one shows what it means under the line, pressing it again hides it."""
+    """« Sigles : DMP, INS »; pressing one shows what it means in `meaning`, pressing it again hides it."""
 
-    def __init__(self, kit: Kit, terms: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
-        """Offer ``terms``: (acronym, meaning)."""
+    def __init__(
+        self, kit: Kit, terms: tuple[tuple[str, str], ...], meaning: PlainLabel, parent: QWidget | None = None
+    ) -> None:
+        """Offer ``terms``: (acronym, meaning); what one means is shown in ``meaning``, elsewhere on the page."""
         super().__init__(parent)
         self._kit = kit
-        self._meanings = {f"sigle.{term}": (term, meaning) for term, meaning in terms}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        line = QWidget(self)
-        flow = FlowLayout(line, 12, 0)
+        self._meanings = {f"sigle.{term}": (term, text) for term, text in terms}
+        flow = FlowLayout(self, 8, 0)
         word = self.tr("Sigles\u00a0:") if len(terms) > 1 else self.tr("Sigle\u00a0:")
-        caption = plain_label(word, "caption", line, wrap=False)
-        caption.setContentsMargins(0, 5, 0, 5)
-        flow.addWidget(caption)
-        for button_id, (term, meaning) in self._meanings.items():
-            button = LinkButton(kit, term, button_id, line)
+        flow.addWidget(plain_label(word, "secondary", self, wrap=False))
+        for button_id, (term, text) in self._meanings.items():
+            button = LinkButton(kit, term, button_id, self)
             button.setAccessibleName(self.tr("Sigle {term}").format(term=term))
-            button.setAccessibleDescription(meaning)
-            button.setToolTip(meaning)
+            button.setAccessibleDescription(text)
+            button.setToolTip(text)
             button.pressed_id.connect(self._on_pressed)
             flow.addWidget(button)
-        column.addWidget(line)
-        self.meaning = plain_label("", "secondary", self)
-        self.meaning.setObjectName("page.sigle")
-        self.meaning.hide()
-        column.addWidget(self.meaning)
+        self.meaning = meaning
 
     def _on_pressed(self, button_id: str) -> None:
         term, meaning = self._meanings[button_id]

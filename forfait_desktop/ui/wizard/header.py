@@ -85,11 +85,12 @@ class Header(QWidget):
         self._change = plain_label("", "caption", strip, wrap=False)
         self._change.setObjectName("total.dernierChangement")
         self._change.installEventFilter(self)
+        # Until something changes, it tells what the bar is, in the room kept for the last change.
+        self._about_bar = plain_label("", "caption", strip, wrap=False)
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
         self.bar.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar.installEventFilter(self)
-        self._change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         kit.theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -121,6 +122,8 @@ class Header(QWidget):
         self.bar.show_view(view)
         self._change_page = view.last_change_page
         self._change.set_text_quietly(view.last_change)
+        self._about_bar.set_text_quietly(view.bar_name)
+        self._share_foot()
         self._change.setToolTip(view.last_change)
         # A shortcut for the mouse only: the list of steps leads there too, and a label must keep its role.
         leads = Qt.CursorShape.PointingHandCursor if view.last_change_page else Qt.CursorShape.ArrowCursor
@@ -174,7 +177,15 @@ class Header(QWidget):
         self._flow.set_gap(space(gap if form == "compact" else 24))
         # removeWidget, not takeAt: an item that Python keeps alive goes on answering with the heights of before.
         for row in (self._names, self._line, self._foot):
-            for part in (self.library, self._who, self._amounts_box, self._change, self.why, self.bar):
+            for part in (
+                self.library,
+                self._who,
+                self._amounts_box,
+                self._change,
+                self._about_bar,
+                self.why,
+                self.bar,
+            ):
                 row.removeWidget(part)
         compact = form == "compact"
         for label in self._amounts():
@@ -203,13 +214,20 @@ class Header(QWidget):
             first.addWidget(self._amounts_box, 1)
         self._foot.setSpacing(space(16))
         self._foot.addWidget(self.bar, 1)
-        # Its place is kept while it is empty: the bar keeps its length when an answer changes an amount.
-        self._change.setFixedWidth(self._kit.theme.px(_CHANGE) if form == "line" else _ANY_WIDTH)
         if form == "line":
+            self._foot.addWidget(self._about_bar)
             self._foot.addWidget(self._change)
-        else:
-            self._change.setMinimumWidth(0)
+        self._share_foot()
         self.updateGeometry()
+
+    def _share_foot(self) -> None:
+        # The place of the last change is kept while it is empty: the bar keeps its length when an answer changes.
+        kept, changed, gap = self._kit.theme.px(_CHANGE), bool(self._change.text()), self._foot.spacing()
+        line = self._form == "line"
+        self._change.setMinimumWidth(kept if line and changed else 0)
+        self._change.setMaximumWidth((kept if changed else 0) if line else _ANY_WIDTH)
+        self._about_bar.setFixedWidth(kept - gap)
+        self._about_bar.setVisible(line and not changed)
 
     def _show_library_as_icon(self, alone: bool) -> None:
         name = self.tr("Déclarations")

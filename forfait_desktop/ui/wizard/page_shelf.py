@@ -175,7 +175,7 @@ class PageShelf(QObject):
         page.add_origins(links, beside=len(origins) == 1)
         terms = page_glossary(self._workbench.session.campaign, view)
         if terms:
-            page.add_glossary(GlossaryLine(self._kit, terms))
+            page.add_glossary(GlossaryLine(self._kit, terms, page.meaning))
         if any(section.indicator for section in view.sections):
             note = QuestionNote(self._kit, self._workbench, tuple(section.indicator for section in view.sections))
             note.requested.connect(self._on_questions)

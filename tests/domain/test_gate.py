@@ -9,7 +9,7 @@ import pytest
 
 from forfait_desktop.domain import reasons as codes
 from forfait_desktop.domain.answers import UNKNOWN, Value
-from forfait_desktop.domain.campaign import Unattributed, Window
+from forfait_desktop.domain.campaign import Neutralisation, Unattributed, Window
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation, GateResult
 from tests.domain.builders import (
@@ -80,6 +80,13 @@ def gate(seen: Evaluation) -> GateResult:
 def test_state_of_a_gate(flow: Value | None, hours: Value | None, today: date, state: str, final: bool) -> None:
     found = gate(evaluation(flow, hours, today))
     assert (found.state, found.final, found.need) == (state, final, 2)
+
+
+def test_a_line_granted_to_everyone_opens_its_gate() -> None:
+    granted = indicator("teletransmission", rate("2/3"), None, "volet-1", neutralised=Neutralisation("Crise.", ()))
+    seen = evaluate(gated([granted, HOURS], [DMP]), entry({"horaires": {"atteint": True}}), AFTER)
+    assert (gate(seen).state, gate(seen).missing) == ("open", ())
+    assert held(seen.volets[0].parts) == parts(acquired=280)
 
 
 def test_missing_lists_the_required_lines_that_are_not_ok() -> None:

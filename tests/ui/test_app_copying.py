@@ -225,3 +225,13 @@ def test_a_typed_receipt_survives_the_way_back(desktop: Desktop) -> None:
     desktop.type("recopier.accuse.numero", "B-12", leave=False)
     desktop.click("ecran.retour")
     assert desktop.wizard.workbench.session.dossier.declaration.acknowledged == "B-12"
+
+
+def test_a_receipt_to_correct_stays_as_typed_and_its_message_goes_once_corrected(desktop: Desktop) -> None:
+    open_screen(desktop)
+    desktop.type("recopier.accuse.date", "demain")
+    desktop.click("Exercice coordonné : recopié")
+    assert desktop.value("recopier.accuse.date") == "demain"
+    assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
+    desktop.type("recopier.accuse.date", "")
+    assert not desktop.says("Saisissez une date, par exemple")

@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from forfait_desktop.campaigns.examples import entry_of
@@ -235,3 +237,60 @@ def test_the_known_case_of_the_sas(desktop: Desktop) -> None:
     assert "l’organisation à laquelle je participe n’utilise pas la plateforme nationale" in text
     assert "N° RPPS : 10003461033" in text
     assert desktop.wizard.workbench.session.dossier.payment.contested == ("sas", "sas.hors-plateforme")
+
+
+def test_the_letter_follows_the_lines_that_are_ticked(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "contester")
+    desktop.click("contester.ligne.coordination")
+    assert "– Exercice coordonné : 840 €. Ma réponse : MSP du Ried." in plain(letter(desktop).toPlainText())
+    desktop.click("contester.ligne.codage")
+    # 840 € and 350 €.
+    assert "procéder au versement de 1 190 €" in plain(letter(desktop).toPlainText())
+    assert desktop.wizard.workbench.session.dossier.payment.letter == ""
+    assert not desktop.says("Vous avez modifié ce courrier")
+
+
+def test_a_letter_keeps_its_non_breaking_spaces(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "contester")
+    letter(desktop).setFocus()
+    QTest.keyClicks(letter(desktop), "À ce jour : ")
+    desktop.settle()
+    kept = desktop.wizard.workbench.session.dossier.payment.letter
+    assert kept.startswith("À ce jour : ")
+    assert "4\u00a0424\u00a0€" in kept
+    desktop.click("contester.copier")
+    assert "4\u00a0424\u00a0€" in QGuiApplication.clipboard().text()
+
+
+def test_what_is_typed_in_the_letter_goes_with_an_undo(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "contester")
+    letter(desktop).setFocus()
+    QTest.keyClicks(letter(desktop), "BONJOUR ")
+    desktop.settle()
+    assert desktop.says("Vous avez modifié ce courrier")
+    desktop.wizard.workbench.undo()
+    desktop.settle()
+    assert desktop.wizard.workbench.session.dossier.payment.letter == ""
+    assert not letter(desktop).toPlainText().startswith("BONJOUR")
+    assert not desktop.says("Vous avez modifié ce courrier")
+
+
+def test_an_entry_to_correct_stays_as_typed_while_the_rest_is_filled(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "verifier")
+    desktop.type("verifier.montant", "beaucoup")
+    desktop.type("verifier.date", "19/12/2023")
+    assert desktop.value("verifier.montant") == "beaucoup"
+    assert desktop.says("Saisissez un montant, par exemple 4 210 ou 4 210,50.")
+    desktop.type("verifier.montant", "")
+    assert not desktop.says("Saisissez un montant, par exemple")
+    show(desktop, "contester")
+    desktop.type("contester.releve", "demain")
+    desktop.click("contester.ligne.coordination")
+    assert desktop.value("contester.releve") == "demain"
+    assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
+    desktop.type("contester.releve", "")
+    assert not desktop.says("Saisissez une date, par exemple")

@@ -170,8 +170,8 @@ class CopyScreen(SideScreen):
         self._finished.setVisible(bool(view.finished))
         self._stale.set_text_quietly(view.stale)
         self._stale.setVisible(bool(view.stale))
-        self._number.set_text_quietly(view.receipt_number)
-        self._day.set_text_quietly(view.receipt_day)
+        self._number_row.show_stored(view.receipt_number)
+        self._day_row.show_stored(view.receipt_day)
 
     def _show_rows(self) -> None:
         views = self.model.view.rows
@@ -241,11 +241,11 @@ class CopyScreen(SideScreen):
         self._number.setFocus()
 
     def _on_number(self, _field_id: str) -> None:
-        if self._number.text().strip() != self.model.view.receipt_number:
+        if self._number_row.error() or self._number.text().strip() != self.model.view.receipt_number:
             self._number_row.show_error(self._tried(self.bench.set_receipt_number(self._number.text())))
 
     def _on_day(self, _field_id: str) -> None:
-        if self._day.text().strip() != self.model.view.receipt_day:
+        if self._day_row.error() or self._day.text().strip() != self.model.view.receipt_day:
             self._day_row.show_error(self._tried(self.bench.set_receipt_day(self._day.text())))
 
     def _tried(self, problem: str) -> str:

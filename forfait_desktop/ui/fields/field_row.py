@@ -147,6 +147,11 @@ class FieldRow(LabelledRow):
         """Return the message shown, or an empty string."""
         return self._message.text() if self._message is not None else ""
 
+    def show_stored(self, text: str) -> None:
+        """Show what is stored, unless the entry is still to be corrected: it stays as typed, under its message."""
+        if isinstance(self.field, LineField) and not self.error():
+            self.field.set_text_quietly(text)
+
     def add_after(self, widget: QWidget) -> None:
         """Put ``widget`` (a box, a button) on the line of the field, after the unit."""
         self._line.insertWidget(self._line.count() - (0 if self._inline else 1), widget)

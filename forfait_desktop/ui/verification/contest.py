@@ -42,6 +42,10 @@ class LetterBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
 
+    def text(self) -> str:
+        """The letter as it stands; `toPlainText` would make each non-breaking space an ordinary one."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
 
 def write_kit(document: Document, text: str, target: Path, fonts: PdfFonts) -> Path:
     """Write the letter and the note in the form that the ending of ``target`` says, whole or not at all.
@@ -91,6 +95,8 @@ class ContestScreen(SideScreen):
         self._saved: Path | None = None
         self._kind = _KINDS[0]
         self._shown_letter = ""
+        self._stored_letter = ""
+        self._keeping = False
         self.put = put_on_clipboard
         self.body.addWidget(self._lines())
         self.body.addWidget(self._limit())
@@ -190,15 +196,16 @@ class ContestScreen(SideScreen):
         self._sas.setVisible(bool(view.sas))
         self._sas_help.setVisible(bool(view.sas))
         self._sas.setEnabled(not self.bench.read_only)
-        self._notified.set_text_quietly(view.notified)
-        self._until.set_text_quietly(view.until)
+        self._notified_row.show_stored(view.notified)
+        self._until_row.show_stored(view.until)
         self._countdown.set_text_quietly(view.countdown)
         self._advice.set_text_quietly(view.advice)
         self._advice.setVisible(bool(view.advice))
         self._edited.set_text_quietly(view.edited)
         self._edited.setVisible(bool(view.edited))
         self.reset.setVisible(bool(view.edited) and not self.bench.read_only)
-        if view.letter != self._shown_letter and not self.letter.hasFocus():
+        # A text that may not be kept stays to be corrected; one that is being kept is already shown.
+        if view.letter != self._stored_letter and not self._keeping and self._problem.isHidden():
             self._show_letter(view.letter)
 
     def focus_first(self) -> None:
@@ -247,12 +254,12 @@ class ContestScreen(SideScreen):
         self.refresh()
 
     def _on_notified(self, _field_id: str) -> None:
-        if self._notified.text() != self.bench.view().notified:
+        if self._notified_row.error() or self._notified.text() != self.bench.view().notified:
             self._notified_row.show_error(self.bench.set_notified(self._notified.text()))
             self.refresh()
 
     def _on_until(self, _field_id: str) -> None:
-        if self._until.text() != self.bench.view().until:
+        if self._until_row.error() or self._until.text() != self.bench.view().until:
             self._until_row.show_error(self.bench.set_until(self._until.text()))
             self.refresh()
 
@@ -267,18 +274,20 @@ class ContestScreen(SideScreen):
 
     def _keep_letter(self) -> bool:
         """Store what was typed. Returns whether the text may be kept."""
-        text = self.letter.toPlainText()
-        if text == self._shown_letter or self.bench.read_only:
+        text = self.letter.text()
+        if self.bench.read_only or (text == self._shown_letter and self._problem.isHidden()):
             return True
+        self._keeping = True
         problem = self.bench.set_letter(text)
+        self._keeping = False
         self._problem.set_text_quietly(problem)
         self._problem.setVisible(bool(problem))
         if not problem:
-            self._shown_letter = text
+            self._shown_letter, self._stored_letter = text, self.bench.view().letter
         return not problem
 
     def _show_letter(self, text: str) -> None:
-        self._shown_letter = text
+        self._shown_letter = self._stored_letter = text
         self.letter.blockSignals(True)
         self.letter.setPlainText(text)
         self.letter.blockSignals(False)
@@ -293,7 +302,7 @@ class ContestScreen(SideScreen):
         if not self._keep_letter():
             return
         words = self.bench.words
-        if self.put(self.letter.toPlainText()):
+        if self.put(self.letter.text()):
             self.messages.say(PASSING, "ok", words.copied())
         else:
             self.messages.say(PASSING, "warn", words.refused())

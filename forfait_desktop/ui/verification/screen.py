@@ -121,8 +121,8 @@ class VerifyScreen(SideScreen):
         view = self.bench.view()
         self._expected_in.set_text_quietly(view.expected_in)
         self._expected_in.setVisible(bool(view.expected_in))
-        self._amount.set_text_quietly(view.amount)
-        self._day.set_text_quietly(view.day)
+        self._rows["verifier.montant"].show_stored(view.amount)
+        self._rows["verifier.date"].show_stored(view.day)
         self._estimated.set_text_quietly(view.estimated)
         self._gap.set_text_quietly(view.gap)
         self._sum.set_text(view.sum_differs)
@@ -131,8 +131,7 @@ class VerifyScreen(SideScreen):
         for line in view.lines:
             row = self._rows[f"{_LINE}{line.id}"]
             row.set_hint(line.hint)
-            if isinstance(row.field, LineField):
-                row.field.set_text_quietly(line.typed)
+            row.show_stored(line.typed)
         self.contest.setVisible(not self.bench.read_only or bool(self.bench.payment.contested))
         question = self.bench.question()
         if question != self._asked:

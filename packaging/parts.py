@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -118,16 +119,65 @@ def files_of(folder: Path) -> Iterator[Path]:
     yield from sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
+def is_library(path: Path) -> bool:
+    """Return whether a file is compiled code."""
+    return ".so" in path.name or path.suffix in (".dll", ".dylib", ".pyd", ".exe") or path.name == NAME
+
+
+def origins(folder: Path, listed: list[dict[str, Any]]) -> dict[str, str]:
+    """Return where each library of ``folder`` comes from, by its path: a component, Python, or a package of the system.
+
+    "" where nothing explains it: the build stops there.
+    """
+    by_folder = {
+        top: str(one["name"])
+        for one in listed
+        for path in metadata.files(str(one["name"])) or ()
+        if not (top := str(path).replace("\\", "/").split("/")[0]).endswith((".dist-info", ".py"))
+    }
+    found = {}
+    for path in files_of(folder):
+        if is_library(path):
+            inside = path.relative_to(folder)
+            top = inside.parts[1] if inside.parts[0] == "_internal" and len(inside.parts) > 1 else inside.parts[0]
+            found[inside.as_posix()] = by_folder.get(top) or _origin(path.name, top)
+    return found
+
+
+def _origin(name: str, top: str) -> str:
+    if name.startswith(NAME):
+        return "PyInstaller"
+    python = ("libpython", "python3", "vcruntime", "msvcp", "ucrtbase", "api-ms-win", "libffi", "sqlite3.dll")
+    if top.startswith("python3") or name.startswith(python) or name == "Python":
+        return "CPython"
+    if shutil.which("dpkg-query"):
+        owners = subprocess.run(["dpkg-query", "-S", f"*/{name}"], capture_output=True, text=True, check=False).stdout
+        package = owners.partition(":")[0]
+        if package:
+            shown = ["dpkg-query", "-W", "-f", "${Version}", package]
+            versions = subprocess.run(shown, capture_output=True, text=True, check=False).stdout
+            return f"Debian {package} {versions.strip()}"
+    return ""
+
+
 def bill_of_materials(folder: Path, listed: list[dict[str, Any]]) -> str:
-    """Return the CycloneDX list of what ``folder`` holds: packages, then every library, with its hash."""
+    """Return the CycloneDX list of what ``folder`` holds: packages, then every library, its origin and its hash.
+
+    Raises:
+        SystemExit: a library comes from nowhere that is known.
+    """
+    where = origins(folder, listed)
+    unexplained = sorted(path for path, origin in where.items() if not origin)
+    if unexplained:
+        raise SystemExit("Bibliothèques dont l’origine est inconnue\u00a0: " + ", ".join(unexplained))
     libraries = [
         {
             "type": "file",
-            "name": path.relative_to(folder).as_posix(),
-            "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(path.read_bytes()).hexdigest()}],
+            "name": path,
+            "description": origin,
+            "hashes": [{"alg": "SHA-256", "content": hashlib.sha256((folder / path).read_bytes()).hexdigest()}],
         }
-        for path in files_of(folder)
-        if ".so" in path.name or path.suffix in (".dll", ".dylib", ".pyd", ".exe") or path.name == NAME
+        for path, origin in where.items()
     ]
     python = {
         "type": "platform",

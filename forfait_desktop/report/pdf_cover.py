@@ -16,8 +16,9 @@ from forfait_desktop.report.pdf_styles import TEXT_WIDTH, Styles
 from forfait_desktop.report.pdf_tables import FLAT, FlatTable
 from forfait_desktop.report.pdf_text import GlyphText
 
-# Wide enough for « 1 163 points » and « 2 957,50 € » in bold: an amount is never cut in two.
-_WIDE = TEXT_WIDTH * 0.62
+# Wide enough for « Encore possible », then « 1 163 points » and « 2 957,50 € » in bold: an amount is never cut in two.
+_AMOUNTS = (TEXT_WIDTH * 0.17, TEXT_WIDTH * 0.215, TEXT_WIDTH * 0.175)
+_WIDE = sum(_AMOUNTS)
 _NARROW = TEXT_WIDTH - _WIDE
 
 
@@ -51,7 +52,7 @@ def _amounts_and_facts(cover: content.Cover, maker: BlockMaker, glyphs: GlyphTex
     narrow = TEXT_WIDTH - wide
     right: Any = ""
     if cover.facts:
-        right = maker.pairs(cover.facts, (narrow * 0.3, narrow * 0.63))
+        right = maker.pairs(cover.facts, (narrow * 0.27, narrow * 0.67))
         right.setStyle(FLAT)
     cells, widths = ([left, right], [wide, narrow]) if cover.amounts else ([right], [narrow])
     both = FlatTable([cells], colWidths=widths)
@@ -72,16 +73,19 @@ def _amounts_and_facts(cover: content.Cover, maker: BlockMaker, glyphs: GlyphTex
 def _amounts(cover: content.Cover, maker: BlockMaker, glyphs: GlyphText, styles: Styles) -> Flowable:
     tag = maker.root.add("Table")
     rows: list[list[Any]] = []
+    spans: list[tuple[Any, ...]] = []
     for amount in cover.amounts:
         style = styles.amount_strong if amount.strong else styles.amount
         row = tag.add("TR")
         name = row.add("TH", scope="Row")
-        label: list[Flowable] = [
-            glyphs.paragraph(amount.label, styles.strong if amount.strong else styles.body, name.add("P"))
-        ]
+        label = glyphs.paragraph(amount.label, styles.strong if amount.strong else styles.body, name.add("P"))
+        cells = [glyphs.paragraph(one, style, row.add("TD")) for one in (amount.points, amount.euros)]
+        rows.append([label, *cells])
         if amount.note:
-            label.append(glyphs.paragraph(amount.note, styles.note, name.add("P")))
-        rows.append([label, *(glyphs.paragraph(one, style, row.add("TD")) for one in (amount.points, amount.euros))])
-    table = FlatTable(rows, colWidths=[_WIDE * 0.29, _WIDE * 0.39, _WIDE * 0.32])
-    table.setStyle([*FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 4)])
+            # Under the three of them: in the column of the labels alone, it would be cut in two.
+            wide = tag.add("TR").add("TD", columns=3)
+            spans += [("SPAN", (0, len(rows)), (-1, len(rows))), ("TOPPADDING", (0, len(rows)), (-1, len(rows)), 0)]
+            rows.append([glyphs.paragraph(amount.note, styles.note, wide), "", ""])
+    table = FlatTable(rows, colWidths=_AMOUNTS)
+    table.setStyle([*FLAT, ("RIGHTPADDING", (0, 0), (-1, -1), 4), *spans])
     return table

@@ -173,12 +173,12 @@ def sources_section(situation: Situation) -> Section:
             (
                 str(number),
                 "\n".join(part for part in (source.title, source.page, source.address) if part),
-                source.published or fr.date_numeric(source.checked),
+                source.published or words.consulted(source.checked),
             )
         )
         for number, source in enumerate(situation.campaign.sources, start=1)
     )
-    columns = tuple(Column(head, share) for head, share in zip(words.heads_sources(), (0.06, 0.74, 0.2), strict=True))
+    columns = tuple(Column(head, share) for head, share in zip(words.heads_sources(), (0.06, 0.66, 0.28), strict=True))
     return Section(words.titles()["sources"], (Table("", columns, rows),))
 
 

@@ -217,6 +217,10 @@ class ReportWords(Words):
         """Column heads of the sources."""
         return (self.say("n°"), self.say("Source"), self.say("Date"))
 
+    def consulted(self, day: date) -> str:
+        """In place of the date of a source that bears none."""
+        return self.say("consultée le {day}", day=fr.date_long(day))
+
     def declared_letter(self, declared: str) -> str:
         """« D » or « C »."""
         return self.say("D") if declared == "declared" else self.say("C")

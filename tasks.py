@@ -40,10 +40,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   setup             installe ce qu’il faut pour lancer et pour contrôler
   check             mise en forme, style, types et contrats d’import, sans les tests
   deep              les mêmes propriétés sur bien plus de cas : 2 000 exemples, tous les taux jusqu’à 3 000 actes
-  deep-crash        10\u00a0000 processus tués, chaque erreur à chaque appel système
-  deep-damage       chaque bit et chaque troncature d’un dossier
-  deep-fuzz         des millions d’entrées devant les lecteurs de fichiers et de saisies
-  deep-model        10\u00a0000 suites d’actions comparées à un modèle
+  deep-…            crash, damage, fuzz, model : pannes, dégâts, entrées, suites d’actions, à grande échelle
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   translations      met à jour translations/forfait_en.ts d’après les sources, dit ce qui manque, et le compile
   format            met les sources en forme
@@ -108,7 +105,7 @@ def main(arguments: list[str]) -> int:
         return 0
     takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke}
     takes_none = {"check": check, "format": format_sources, "package": package, "lock": lock, "clean": clean}
-    takes_none |= {"setup": set_up_all, "translations": translations}
+    takes_none |= {"setup": set_up_all, "translations": translations, **{tier: partial(deep, tier) for tier in DEEP}}
     if command in takes_options:
         ensure_python(arguments)
         return takes_options[command](rest)
@@ -149,7 +146,6 @@ def test(options: list[str]) -> int:
     if failed:
         print("Échec avant les tests\u00a0: " + ", ".join(failed), file=sys.stderr)
     if not options:
-        # What this machine could not show is said last.
         subprocess.call([str(VENV_PYTHON), "-m", "tests.machine"], cwd=ROOT)
     return code or bool(failed)
 

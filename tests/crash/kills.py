@@ -1,4 +1,4 @@
-"""Kill real processes at random moments of what they write: `python -m tests.crash.kills save 100 7 /tmp/folder`.
+"""Kill real processes at random moments of what they write: `python -m tests.crash.kills save 100 7 FOLDER`.
 
 Prints a JSON report. A process of its own, because it forks: each child is killed by SIGKILL, from outside, while it
 works; what it acknowledged comes through a pipe.

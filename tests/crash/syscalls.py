@@ -1,4 +1,4 @@
-"""Make each system call of one act fail, or be the last: `python -m tests.crash.syscalls save push /tmp/folder`.
+"""Make each system call of one act fail, or be the last: `python -m tests.crash.syscalls save push FOLDER`.
 
 strace attaches to a forked child that is about to act and tampers with its n-th call, whatever the code of the
 application believes that it calls. Prints a JSON report.

@@ -87,7 +87,8 @@ def build(
     install_language(app, settings.text("language"), assets.translations_dir)
     kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
     display = Display(kit.theme, kit.veil, settings, app)
-    places = Places(locations.library, locations.packs, locations.index, assets.campaigns_dir())
+    bundled = assets.campaigns_dir()
+    places = Places(locations.library, locations.packs, locations.index, bundled, locations.settings, locations.logs)
     version = assets.app_version()
     tools = Tools(
         office=Office(places, settings, today, now, translate, version, kit.veil),
@@ -101,6 +102,7 @@ def build(
         now=now,
         delays=timing.delays,
         display=display,
+        facts=about_facts(version),
     )
     return MainWindow(kit, tools, about_facts(version))
 

@@ -89,6 +89,12 @@ class Settings:
         self._values["pages_order"] = [key for key in order if key in kept] + [dossier_id]
         self._write()
 
+    def forget_pages(self) -> None:
+        """Forget the last page of every dossier."""
+        if self._values.pop("pages", None) is not None or "pages_order" in self._values:
+            self._values.pop("pages_order", None)
+            self._write()
+
     def _order(self) -> list[str]:
         order = self._values.get("pages_order")
         return [key for key in order if isinstance(key, str)] if isinstance(order, list) else []

@@ -93,6 +93,8 @@ class Commands(QObject):
     def undo(self) -> None:
         """« Annuler la saisie »."""
         desk, side = self._screens.desk, self._screens.side.screen
+        if side is not None and side.take_back():
+            return
         if desk is not None and side is not None:
             self._say_undone(side, desk.opened.workbench.undo())
         elif desk is not None:

@@ -50,6 +50,8 @@ class Places:
     packs: Path
     index: Path
     campaigns: Path
+    settings: Path = Path()
+    logs: Path = Path()
 
 
 @dataclass(slots=True)
@@ -137,6 +139,11 @@ class Office:
 
             self._store = DossierStore()
         return self._store
+
+    @property
+    def places(self) -> Places:
+        """Where everything is kept; the folder of the declarations in force is `folder`."""
+        return self._places
 
     @property
     def folder(self) -> Path:

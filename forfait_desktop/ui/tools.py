@@ -44,3 +44,5 @@ class Tools:
     now: Callable[[], datetime]
     delays: Delays
     display: Display
+    facts: tuple[str, ...] = ()
+    """What « À propos » says: the name and version first."""

@@ -43,10 +43,12 @@ from forfait_desktop.presentation.wording.rulebook import RulebookWords
 from forfait_desktop.presentation.wording.scheme_pages import SchemePageWords
 from forfait_desktop.presentation.wording.schemes import SchemeWords
 from forfait_desktop.presentation.wording.seasons import SeasonWords
+from forfait_desktop.presentation.wording.settings import SettingsWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
 from forfait_desktop.presentation.wording.toolbox import ToolboxWords
 from forfait_desktop.presentation.wording.update import UpdateWords
 from forfait_desktop.presentation.wording.verification import VerifyWords
+from forfait_desktop.presentation.wording.versions import VersionWords
 from forfait_desktop.presentation.wording.warnings import WarningWords
 from forfait_desktop.presentation.wording.what_if import WhatIfWords
 
@@ -96,10 +98,12 @@ class Wording(SummaryWords):
         self.rulebook = RulebookWords(translate)
         self.scheme_pages = SchemePageWords(translate)
         self.schemes = SchemeWords(translate)
+        self.settings = SettingsWords(translate)
         self.toolbox = ToolboxWords(translate)
         self.seasons = SeasonWords(translate)
         self.update = UpdateWords(translate)
         self.verify = VerifyWords(translate)
+        self.versions = VersionWords(translate)
         self.contest = ContestWords(translate)
         self.warnings = WarningWords(translate)
         self.what_if = WhatIfWords(translate)

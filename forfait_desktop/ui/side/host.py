@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.side.registry import SideEntry, entries
 from forfait_desktop.ui.tools import Tools
@@ -32,6 +34,9 @@ class SideFrame(Protocol):
 
     def show_library(self) -> None:
         """Show the library."""
+
+    def leave_declaration(self) -> bool:
+        """Save and close what is open. Returns whether it could be."""
 
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown."""
@@ -110,6 +115,7 @@ class SideHost(QObject):
         screen.page_requested.connect(self._on_page)
         screen.open_requested.connect(self._on_open)
         screen.screen_requested.connect(self.show)
+        screen.rewrite_requested.connect(self._on_rewrite)
         screen.declaration_screen_requested.connect(self._on_declaration_screen)
         self._drop_later(self._screen)
         self._screen = screen
@@ -176,10 +182,29 @@ class SideHost(QObject):
             self._frame.show_desk()
             desk.wizard.open_page(page)
 
+    def _on_rewrite(self, rewrite: Callable[[], str]) -> None:
+        desk, entry = self._frame.desk, self._shown
+        if desk is None or entry is None:
+            return
+        path = desk.session.path
+        # Saved and let go of first: what is rewritten is what is on disk.
+        if not self._frame.leave_declaration():
+            # What could not be saved is told over the pages.
+            self._frame.show_desk()
+            return
+        said, problem = "", ""
+        try:
+            said = rewrite()
+        except ForfaitError as error:
+            problem = self._tools.office.sentence(error)
+        if self._frame.open_path(path):
+            self.show(entry.id)
+            if self._screen is not None:
+                self._screen.rewritten(said, problem)
+
     def _on_open(self, path: str, page: str) -> None:
         if self._frame.open_path(Path(path)) and page and self._frame.desk is not None:
             self._frame.desk.wizard.open_page(page)
-
 
     def _on_declaration_screen(self, path: str, screen_id: str) -> None:
         if self._frame.open_path(Path(path)):

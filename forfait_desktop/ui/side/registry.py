@@ -49,6 +49,7 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("apercu", _tr("Aperçu et export"), "", _preview, covered=True),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
+        SideEntry("versions", _tr("Restaurer une version…"), "declaration", _versions),
         SideEntry("importer-comptes", _tr("Importer des comptes"), "declaration", _counts),
         SideEntry("questions", _tr("Qui peut me le dire\u00a0?"), "declaration", _questions, covered=True),
         SideEntry("echeances", _tr("Échéances"), "tools", _deadlines, covered=True),
@@ -57,6 +58,7 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("outil-vsm", _tr("Calculette des VSM"), "tools", _vsm),
         SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
         SideEntry("glossaire", _tr("Glossaire"), "tools", _glossary),
+        SideEntry("reglages", _tr("Réglages"), "", _settings),
     )
 
 
@@ -64,6 +66,18 @@ def _preview(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.export.screen import PreviewScreen
 
     return PreviewScreen(context)
+
+
+def _versions(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.versions.screen import VersionsScreen
+
+    return VersionsScreen(context)
+
+
+def _settings(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.settings.screen import SettingsScreen
+
+    return SettingsScreen(context)
 
 
 def _pieces(context: SideContext) -> SideScreen:

@@ -52,6 +52,8 @@ class SideScreen(QWidget):
         page_requested(str): go back to the declaration, on that page.
         open_requested(str, str): open the declaration of that path, on that page ("" for the last one).
         screen_requested(str): open another screen in place of this one.
+        rewrite_requested(object): close the declaration, call this function, which changes it on disk and returns what
+            to say, and open everything again; `rewritten` of the new screen is told.
         declaration_screen_requested(str, str): open the declaration of that path, then that screen on it.
     """
 
@@ -59,6 +61,7 @@ class SideScreen(QWidget):
     page_requested = Signal(str)
     open_requested = Signal(str, str)
     screen_requested = Signal(str)
+    rewrite_requested = Signal(object)
     declaration_screen_requested = Signal(str, str)
 
     def __init__(self, context: SideContext, title: str, *, width: int = _WIDTH) -> None:
@@ -94,6 +97,13 @@ class SideScreen(QWidget):
     def zones(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
         return (self.back,)
+
+    def take_back(self) -> bool:
+        """Undo what was done on this screen itself; return whether there was something to undo."""
+        return False
+
+    def rewritten(self, said: str, problem: str) -> None:
+        """Say what became of a `rewrite_requested` of the screen before: done, or why not."""
 
     def may_leave(self) -> bool:
         """Return whether nothing typed here would be lost."""

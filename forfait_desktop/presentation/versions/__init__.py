@@ -1,0 +1,1 @@
+"""What « Restaurer une version » says."""

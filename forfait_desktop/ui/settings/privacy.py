@@ -1,0 +1,105 @@
+"""« Confidentialité »: what is kept and where, what never is, the clipboard, and the traces that can be erased."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.settings.parts import Pane
+from forfait_desktop.ui.side.screen import SideContext
+from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.layouts import Card
+
+RECENT = "recent"
+
+
+class PrivacyPane(Pane):
+    """Facts, and two buttons."""
+
+    def __init__(self, context: SideContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        kit, words = context.kit, self.words
+        kept = self.card(words.kept())
+        self._places: list[tuple[str, PlainLabel]] = []
+        for key, path in self._paths():
+            name, what = words.place(key)
+            kept.body.addWidget(plain_label(name, "label", kept))
+            self._place(kept, key, path, what)
+        never = self.card(words.never())
+        for line in words.never_lines():
+            never.body.addWidget(plain_label(line, "body", never))
+        clipboard = self.card(words.clipboard())
+        self.add_text(clipboard, words.clipboard_note(context.tools.clipboard.seconds))
+        self.clear = Button(kit, words.clear_clipboard(), "reglages.pressepapiers", "secondary", "x", parent=clipboard)
+        self.clear.clicked.connect(self._on_clear)
+        self.add_left(clipboard, self.clear)
+        self._cleared = self.add_text(clipboard, "", "ok", "reglages.pressepapiers.dit")
+        traces = self.card(words.traces())
+        self.add_text(traces, words.traces_note())
+        self.erase = Button(kit, words.clear_traces(), "reglages.traces", "secondary", "trash-2", parent=traces)
+        self.erase.clicked.connect(self._on_erase)
+        self.add_left(traces, self.erase)
+        self._erased = self.add_text(traces, "", "ok", "reglages.traces.dit")
+        self._problem = self.add_text(traces, "", "error", "reglages.traces.probleme")
+
+    def _paths(self) -> tuple[tuple[str, Path], ...]:
+        office = self.context.tools.office
+        places = office.places
+        return (
+            ("library", office.folder),
+            ("settings", places.settings),
+            ("index", places.index),
+            ("packs", places.packs),
+            ("logs", places.logs),
+        )
+
+    def _place(self, card: Card, key: str, path: Path, what: str) -> None:
+        label = self.add_text(card, self.context.kit.veil.text(str(path)), "body", f"reglages.lieu.{key}")
+        self.add_text(card, what, "caption")
+        self._places.append((key, label))
+
+    def refresh(self) -> None:
+        """Show the folders in force."""
+        paths = dict(self._paths())
+        for key, label in self._places:
+            label.set_text_quietly(self.context.kit.veil.text(str(paths[key])))
+
+    def zones(self) -> tuple[QWidget, ...]:
+        """Return the two buttons."""
+        return (self.clear, self.erase)
+
+    def _on_clear(self) -> None:
+        self.context.tools.clipboard.forget()
+        self.show_text(self._cleared, self.words.clipboard_cleared())
+
+    def _on_erase(self) -> None:
+        tools = self.context.tools
+        settings = tools.settings
+        before = settings.text(RECENT)
+        settings.set(RECENT, "")
+        settings.forget_pages()
+        # The index is made again when the library is next shown.
+        tools.office.forget_rows()
+        index = tools.office.places.index
+        for end in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                index.with_name(index.name + end).unlink(missing_ok=True)
+        left = False
+        for log in sorted(tools.office.places.logs.glob("*.log")):
+            try:
+                log.unlink()
+            except OSError:
+                left = True
+        self.show_text(self._erased, self.words.traces_cleared())
+        self.show_text(self._problem, self.words.traces_left() if left else "")
+        if before:
+            self.note(self.words.recent(), partial(_put_back, settings, before))
+
+
+def _put_back(settings: Settings, recent: str) -> None:
+    settings.set(RECENT, recent)

@@ -1,0 +1,1 @@
+"""« Restaurer une version »: the earlier states of a declaration."""

@@ -169,6 +169,11 @@ class WindowExtras(QObject):
 
     def _look(self) -> None:
         self._rules().look()
+        home = self._frame.home
+        if home is not None:
+            from forfait_desktop.ui.home.cloud_notice import tell_synchronised
+
+            tell_synchronised(self._tools, home)
 
     def _rules(self) -> RulesImport:
         if self._import is None:

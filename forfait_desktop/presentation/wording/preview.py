@@ -73,7 +73,7 @@ class PreviewWords(Words):
 
     def zoom(self, percent: int) -> str:
         """« 85 % »."""
-        return f"{percent}\u00a0%"
+        return fr.with_percent(str(percent))
 
     def busy(self) -> str:
         """While the pages are being made."""

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._connect_menus()
         self.side = SideHost(kit, tools, self, self)
         self.side.fill(self.menus.declaration_menu, self.menus.tools_menu)
-        self.menus.settings.connect(self.side.show_settings)
+        self.side.connect_menus(self.menus)
         Commands(self, self.menus, self)
         self.mode = PresentationMode(kit, tools, column, self)
         self.mode.changed.connect(self._show_again)

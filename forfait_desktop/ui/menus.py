@@ -73,6 +73,7 @@ class Menus(QObject):
     next_zone = Signal()
     previous_zone = Signal()
     help = Signal()
+    promises = Signal()
     about = Signal()
     example = Signal()
     mode_chosen = Signal(str)
@@ -127,6 +128,8 @@ class Menus(QObject):
         help_menu = self._menu(self.tr("Ai&de"))
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
         self._add(help_menu, self.tr("Explorer avec un exemple"), self.example, "")
+        promises = self._add(help_menu, self.tr("Ce que nous promettons"), self.promises, "")
+        promises.setObjectName("menu.promesses")
         about = self._add(help_menu, self.tr("À propos"), self.about, "")
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self.declaration = DeclarationActions(

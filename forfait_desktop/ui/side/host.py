@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
     from forfait_desktop.session.session import Applied
     from forfait_desktop.ui.desk import Desk
+    from forfait_desktop.ui.menus import Menus
     from forfait_desktop.ui.side.screen import SideContext, SideScreen
 
 
@@ -92,9 +93,18 @@ class SideHost(QObject):
         """Return whether there is such a screen."""
         return screen_id in self._entries
 
+    def connect_menus(self, menus: Menus) -> None:
+        """Open the screens that have an entry of their own in other menus."""
+        menus.settings.connect(self.show_settings)
+        menus.promises.connect(self.show_promises)
+
     def show_settings(self) -> None:
         """« Réglages… »."""
         self.show("reglages")
+
+    def show_promises(self) -> None:
+        """« Ce que nous promettons »."""
+        self.show("promesses")
 
     def show(self, screen_id: str) -> None:
         """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open."""

@@ -58,6 +58,7 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("outil-vsm", _tr("Calculette des VSM"), "tools", _vsm),
         SideEntry("outil-volet3", _tr("Simulation du volet 3"), "tools", _assistant),
         SideEntry("glossaire", _tr("Glossaire"), "tools", _glossary),
+        SideEntry("promesses", _tr("Ce que nous promettons"), "", _promises),
         SideEntry("reglages", _tr("Réglages"), "", _settings),
     )
 
@@ -156,3 +157,9 @@ def _glossary(context: SideContext) -> SideScreen:
     from forfait_desktop.ui.toolbox.glossary import GlossaryScreen
 
     return GlossaryScreen(context)
+
+
+def _promises(context: SideContext) -> SideScreen:
+    from forfait_desktop.ui.help.promises import PromisesScreen
+
+    return PromisesScreen(context)

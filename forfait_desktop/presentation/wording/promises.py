@@ -1,0 +1,126 @@
+"""« Ce que nous promettons »: the promises, what was measured last, and the limits that remain.
+
+The figures are those of the tests, run on the day told: they are changed here, and in `docs/promesses.md`, after a run.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.wording.base import Words
+
+MEASURED = date(2026, 11, 22)
+"""The day of the last measure, on Linux."""
+
+
+class PromiseWords(Words):
+    """What the page says."""
+
+    def title(self) -> str:
+        """Screen `promesses`."""
+        return self.say("Ce que nous promettons")
+
+    def intro(self) -> str:
+        """Under the title."""
+        return self.say(
+            "Chaque promesse a son essai, refait à chaque changement du programme. Chiffres mesurés le {day}, sous "
+            "Linux.",
+            day=fr.date_long(MEASURED),
+        )
+
+    def limits_title(self) -> str:
+        """Heading of the limits."""
+        return self.say("Ce qui reste hors de portée")
+
+    def measured(self, text: str) -> str:
+        """Before a figure."""
+        return self.say("Mesuré\u00a0: {text}", text=text)
+
+    def promises(self) -> tuple[tuple[str, str], ...]:
+        """Each promise, and what was measured."""
+        return (
+            (
+                self.say("Le matricule d’un patient n’est jamais écrit."),
+                self.say(
+                    "1\u00a0000\u00a0numéros saisis dans l’aide à l’adresse, le programme arrêté net, puis douze "
+                    "écritures recherchées dans tous ses fichiers\u00a0: 0 trouvé."
+                ),
+            ),
+            (
+                self.say("L’adresse copiée est marquée comme secrète, puis effacée du presse-papiers."),
+                self.say("60\u00a0secondes au plus\u00a0; 0 reste à la fermeture."),
+            ),
+            (
+                self.say("L’application ne se connecte à aucun site."),
+                self.say(
+                    "0 connexion ouverte par le programme, suivi appel par appel dans un réseau vide\u00a0; tout essai "
+                    "qui en tenterait une échoue."
+                ),
+            ),
+            (
+                self.say("Aucun calcul n’arrondit avant de comparer à un seuil."),
+                self.say(
+                    "Tous les taux jusqu’à 300\u00a0actes comparés à la fraction exacte\u00a0: 0 désaccord\u00a0; les "
+                    "602\u00a0taux qui s’afficheraient «\u00a070\u00a0%\u00a0» sans l’atteindre ne l’affichent pas."
+                ),
+            ),
+            (
+                self.say("Une clé douteuse de RPPS ou de FINESS avertit et ne bloque pas."),
+                self.say("0 refus\u00a0; un chiffre faux dans un matricule est toujours signalé."),
+            ),
+            (
+                self.say("Un fichier enregistré est l’ancien ou le nouveau, jamais un mélange."),
+                self.say("Panne provoquée à chacun des appels d’un enregistrement\u00a0: 0 fichier perdu."),
+            ),
+            (
+                self.say("Un dossier abîmé est toujours reconnu, et sa meilleure copie proposée."),
+                self.say(
+                    "Chaque troncature d’un dossier, et un échantillon de ses bits changés un à un\u00a0: 0 passé "
+                    "inaperçu."
+                ),
+            ),
+            (
+                self.say("Une anomalie enregistre vos saisies, le dit, et laisse un rapport sans vos réponses."),
+                self.say("Essayé à l’ouverture et pendant la saisie\u00a0: 0 réponse dans le rapport."),
+            ),
+            (
+                self.say("Chaque message dit ce qui ne va pas et quoi faire."),
+                self.say("Tous les codes d’erreur ont leur phrase, et chacun est provoqué par un essai."),
+            ),
+            (
+                self.say("Les essais remarquent les fautes."),
+                self.say(
+                    "27\u00a0fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant "
+                    "comparaison, adresse de 13\u00a0caractères…)\u00a0: 27 remarquées par l’essai prévu."
+                ),
+            ),
+        )
+
+    def limits(self) -> tuple[str, ...]:
+        """What cannot be promised, or was not measured."""
+        return (
+            self.say(
+                "Ces mesures ont été faites sous Linux\u00a0: Windows et macOS sont prévus et n’ont pas été mesurés."
+            ),
+            self.say(
+                "Une coupure de courant, un disque qui ment sur ce qu’il a écrit, un partage réseau interrompu\u00a0: "
+                "essayés par simulation seulement."
+            ),
+            self.say(
+                "Effacer ne suffit pas partout\u00a0: un disque SSD, un instantané de serveur, un dossier synchronisé "
+                "ou une sauvegarde du cabinet peuvent garder une ancienne version."
+            ),
+            self.say(
+                "Un numéro «\u00a0valide\u00a0» est bien écrit\u00a0: cela ne dit ni qu’il existe, ni que c’est celui "
+                "de ce patient, ni que son identité est qualifiée."
+            ),
+            self.say(
+                "La règle de la clé des numéros RPPS et FINESS n’est pas confirmée, et l’adresse d’un patient né en "
+                "Corse est à vérifier dans votre messagerie."
+            ),
+            self.say(
+                "Les fichiers ne sont pas chiffrés par l’application\u00a0: chiffrez le disque de l’ordinateur du "
+                "cabinet."
+            ),
+        )

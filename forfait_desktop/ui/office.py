@@ -320,7 +320,7 @@ class Office:
         Raises:
             ForfaitError: the disk, or the campaign file, does not allow it.
         """
-        from forfait_desktop.storage.dossier import new_dossier
+        from forfait_desktop.storage.dossier import Signature, new_dossier
         from forfait_desktop.storage.store import digest
 
         # Read once more: what is kept beside the dossier are the bytes that were checked.
@@ -328,7 +328,8 @@ class Office:
         bareme = self.catalogue.data(asked.campaign_id)
         dossier = new_dossier(asked.campaign_id, digest(bareme), self._today(), asked.physician)
         kept: Applicability = {one: "kept" for one in sorted(asked.kept)}  # noqa: C420 - keeps the literal type
-        dossier = dataclasses.replace(dossier, applicability=kept)
+        by = Signature(by=self._settings.text("practice.prepared_by"))
+        dossier = dataclasses.replace(dossier, applicability=kept, prepared=by)
         if asked.former is None:
             return self.store.create(self.folder, dossier, bareme)
         dossier = asked.former.carry_into(dossier, asked.chosen)

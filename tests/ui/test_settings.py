@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
+from forfait_desktop.storage.dossier import Signature
+from forfait_desktop.storage.store import DossierStore
 from forfait_desktop.storage.synced import sync_service
 from forfait_desktop.storage.usage import usage_in
+from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 from forfait_desktop.ui.look.palette import LIGHT, LIGHT_HIGH_CONTRAST
 from forfait_desktop.ui.settings.screen import SettingsScreen
 from tests.sample import SAMPLE_ID, sample_data
-from tests.ui.desktop import Desktop, plain
+from tests.ui.desktop import CLAIRE, Desktop, plain
 from tests.ui.test_app_access import name_faults, typography_faults
 
 SECTIONS = ("affichage", "dossier", "cabinet", "regles", "confidentialite", "apropos", "licences")
@@ -147,6 +150,16 @@ def test_who_prepares_is_remembered_and_taken_back(desktop: Desktop) -> None:
     desktop.click("reglages.annuler")
     desktop.click("reglages.annuler")
     assert (settings.text("role"), settings.text("practice.prepared_by")) == ("medecin", "")
+
+
+def test_who_prepares_is_proposed_in_a_new_declaration(desktop: Desktop) -> None:
+    desktop.add_sample_rules()
+    desktop.start()
+    show(desktop, "cabinet")
+    desktop.type("reglages.cabinet.prepare", "Nadia Benali")
+    office = desktop.window.side.screen.context.tools.office  # type: ignore[union-attr]
+    path = office.create(NewDeclaration(SAMPLE_ID, CLAIRE, frozenset()))
+    assert DossierStore().open(path).dossier.prepared == Signature(by="Nadia Benali")
 
 
 def test_the_rules_say_their_version_and_an_imported_pack_is_removed(desktop: Desktop) -> None:

@@ -114,12 +114,18 @@ QFrame[frameRole="rule"] {{ background: {p.divider}; border: none; min-height: 1
 """
 
 
+def _chosen(p: Palette) -> tuple[str, str]:
+    """The background and the text of what is chosen: soft backgrounds are gone with the reinforced contrast."""
+    return (p.primary_soft, p.text) if p.border_width == 1 else (p.primary, p.on_primary)
+
+
 def _view_rules(p: Palette, factor: float) -> str:
+    chosen, on_chosen = _chosen(p)
     return f"""
 QTableView, QListView, QTreeView {{
   background: {p.surface}; color: {p.text}; border: 1px solid {p.divider}; border-radius: 6px; outline: none;
   gridline-color: {p.divider}; alternate-background-color: {p.window};
-  selection-background-color: {p.primary_soft}; selection-color: {p.text};
+  selection-background-color: {chosen}; selection-color: {on_chosen};
 }}
 QHeaderView {{ background: {p.surface}; border: none; }}
 QHeaderView::section {{
@@ -141,14 +147,15 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def _chrome_rules(p: Palette, factor: float) -> str:
+    chosen, on_chosen = _chosen(p)
     return f"""
 QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: 6px 8px; }}
 QMenuBar {{ background: {p.surface}; color: {p.text}; border-bottom: 1px solid {p.divider}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: {round(6 * factor)}px 10px; border-radius: 4px; }}
-QMenuBar::item:selected {{ background: {p.primary_soft}; }}
+QMenuBar::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 QMenu {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.border}; padding: 4px; }}
 QMenu::item {{ padding: {round(6 * factor)}px 28px {round(6 * factor)}px 24px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {p.primary_soft}; color: {p.text}; }}
+QMenu::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 QMenu::item:disabled {{ color: {p.disabled}; }}
 QMenu::separator {{ height: 1px; background: {p.divider}; margin: 4px 8px; }}
 QStatusBar {{ background: {p.surface}; color: {p.text2}; }}

@@ -88,6 +88,7 @@ class PracticeScreen(SideScreen):
         first.addWidget(choice)
         self.amounts = CheckBox(kit, words.amounts(), part)
         self.amounts.setObjectName("cabinet.montants")
+        self.amounts.setChecked(not self.context.tools.settings.flag("practice.hide_amounts", True))
         self.amounts.toggled.connect(self._on_amounts)
         first.addWidget(self.amounts)
         self.share = Button(kit, words.share(), "cabinet.partager", "secondary", "copy", part)
@@ -174,7 +175,9 @@ class PracticeScreen(SideScreen):
 
     def _show_texts(self, view: BoardView) -> None:
         lead = self._words.lead()
-        self.subtitle.set_text_quietly(f"{view.subtitle}\n{lead}" if view.subtitle else lead)
+        name = self.context.tools.settings.text("practice.name")
+        told = ", ".join(text for text in (name, view.subtitle) if text)
+        self.subtitle.set_text_quietly(f"{told}\n{lead}" if told else lead)
         for label, text in ((self.empty, view.empty), (self.ask, view.ask), (self.unreadable, view.unreadable)):
             label.set_text_quietly(text)
             label.setVisible(bool(text))

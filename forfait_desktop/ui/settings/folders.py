@@ -17,7 +17,6 @@ from forfait_desktop.ui.settings.parts import Pane
 from forfait_desktop.ui.side.screen import SideContext
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
-from forfait_desktop.ui.widgets.labels import plain_label
 
 
 class FolderPane(Pane):
@@ -35,7 +34,8 @@ class FolderPane(Pane):
         self._office = context.tools.office
         self._left = False
         card = self.card()
-        card.body.addWidget(plain_label(words.folder(), "label", card))
+        card.body.setSpacing(8)
+        self.add_head(card, words.folder(), first=True)
         self._folder = self.add_text(card, " ", "body", "reglages.dossier")
         self._problem = InfoLine(kit, "", "octagon-alert", "error", card)
         self._problem.label.setObjectName("reglages.dossier.probleme")
@@ -55,7 +55,8 @@ class FolderPane(Pane):
         flow.addWidget(self.open)
         card.body.addWidget(buttons)
         copies = self.card(words.copies())
-        self._own_title = self.add_text(copies, words.opened(), "label")
+        copies.body.setSpacing(8)
+        self._own_title = self.add_head(copies, words.opened())
         self._own_place = self.add_text(copies, "", "body", "reglages.copies.dossier")
         self._own = self.add_text(copies, " ", "body", "reglages.copies.ouverte")
         self.restore = Button(kit, words.restore(), "reglages.copies.restaurer", "secondary", "history", parent=copies)

@@ -76,6 +76,9 @@ class LicencesPane(Pane):
         card.body.addWidget(self.list.heads)
         card.body.addWidget(self.list)
         self.column.addWidget(card)
+        self._about = plain_label("", "strong", self)
+        self._about.setObjectName("reglages.licences.composant")
+        self.column.addWidget(self._about)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("reglages.licences.texte")
         self.text.setReadOnly(True)
@@ -106,5 +109,6 @@ class LicencesPane(Pane):
             text = one.file.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             text = self.words.licence_missing()
+        self._about.set_text_quietly(self.words.licence_row(one.name, one.licence, one.role))
         self.text.setPlainText(text)
         self.text.setAccessibleName(self.words.licence_text(one.name))

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.settings.display import Look
 from forfait_desktop.ui.settings.parts import Pane, RadioGroup
@@ -16,6 +17,8 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.toggles import CheckBox
+
+_SIZE_WIDTH: Final = 160
 
 FACTORS: Final = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -32,8 +35,9 @@ class DisplayPane(Pane):
         self.theme.chosen.connect(self._on_theme)
         card.body.addWidget(self.theme)
         self.factor = ComboBox(kit, "reglages.taille", card)
+        self.factor.setMaximumWidth(kit.theme.px(_SIZE_WIDTH))
         for factor in FACTORS:
-            self.factor.addItem(f"{round(factor * 100)}\u00a0%", factor)
+            self.factor.addItem(fr.with_percent(f"{round(factor * 100)}"), factor)
         self.factor.currentIndexChanged.connect(self._on_size)
         card.body.addWidget(FieldRow(kit, self.factor, words.size(), parent=card))
         self.contrast = RadioGroup(context, "reglages.contraste", words.contrast(), words.contrasts(), card)
@@ -55,13 +59,14 @@ class DisplayPane(Pane):
     def refresh(self) -> None:
         """Show the look in force, chosen here or in the menus."""
         look = self._display.look
+        self.factor.setMaximumWidth(self.context.kit.theme.px(_SIZE_WIDTH))
         self.theme.show_choice(look.mode)
         self.contrast.show_choice(look.contrast)
         self.factor.blockSignals(True)
         near = min(range(len(FACTORS)), key=lambda number: abs(FACTORS[number] - look.factor))
         if abs(FACTORS[near] - look.factor) > 0.01:
             # Chosen with Ctrl+« + », between two of the list.
-            self.factor.setPlaceholderText(f"{round(look.factor * 100)}\u00a0%")
+            self.factor.setPlaceholderText(fr.with_percent(f"{round(look.factor * 100)}"))
             near = -1
         self.factor.setCurrentIndex(near)
         self.factor.blockSignals(False)

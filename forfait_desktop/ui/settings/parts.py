@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.fields.choice import AnswerGroup
 from forfait_desktop.ui.side.screen import SideContext
 from forfait_desktop.ui.widgets.flow import FlowLayout
@@ -41,7 +42,7 @@ class RadioGroup(QWidget):
         for number, (code, text) in enumerate(options):
             radio = RadioButton(context.kit, text, box, boxed=False)
             radio.setObjectName(f"{group_id}.{code}")
-            radio.setAccessibleName(f"{label}\u00a0: {text}")
+            radio.setAccessibleName(fr.pair(label, text))
             self._group.addButton(radio, number)
             flow.addWidget(radio)
         self._group.idToggled.connect(self._on_toggled)
@@ -93,6 +94,12 @@ class Pane(QWidget):
         label.setObjectName(label_id)
         label.setVisible(bool(text))
         card.body.addWidget(label)
+        return label
+
+    def add_head(self, card: Card, text: str, *, first: bool = False) -> PlainLabel:
+        """Add the name of what follows, a little apart from what comes before."""
+        label = self.add_text(card, text, "label")
+        label.setContentsMargins(0, 0 if first else 10, 0, 0)
         return label
 
     def show_text(self, label: PlainLabel, text: str) -> None:

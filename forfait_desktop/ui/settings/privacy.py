@@ -25,10 +25,11 @@ class PrivacyPane(Pane):
         super().__init__(context, parent)
         kit, words = context.kit, self.words
         kept = self.card(words.kept())
+        kept.body.setSpacing(4)
         self._places: list[tuple[str, PlainLabel]] = []
         for key, path in self._paths():
             name, what = words.place(key)
-            kept.body.addWidget(plain_label(name, "label", kept))
+            self.add_head(kept, name)
             self._place(kept, key, path, what)
         never = self.card(words.never())
         for line in words.never_lines():

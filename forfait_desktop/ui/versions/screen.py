@@ -51,7 +51,7 @@ class VersionsScreen(SideScreen):
         self._card = Card(self, "card", 0)
         self._card.body.setSpacing(0)
         columns = ListColumns(self._words.heads(), (0.27, 0.25, 0.28, 0.2), 0, _NARROW)
-        self.list = RowList(context.kit, "versions.liste", self._words.list_name(), columns, self._card, most=6)
+        self.list = RowList(context.kit, "versions.liste", self._words.list_name(), columns, self._card, most=5)
         self.list.row_changed.connect(self._on_row)
         self._card.body.addWidget(self.list.heads)
         self._card.body.addWidget(self.list)
@@ -69,6 +69,7 @@ class VersionsScreen(SideScreen):
             context.kit, self._words.restore(), "versions.restaurer", "primary", "history", parent=self._detail
         )
         self.restore.clicked.connect(self._on_restore)
+        self._detail.body.addSpacing(8)
         self._detail.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._detail)
         self._load()

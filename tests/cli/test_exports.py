@@ -75,6 +75,21 @@ def test_the_csv_has_one_row_for_each_line(program: Program) -> None:
     assert {row["Médecin"] for row in rows} == {"Dr Claire MARTIN"}
 
 
+@pytest.mark.parametrize("content", [ANSWERS, {**ANSWERS, "answers": {}}, {"campaign": "donum-2026", "answers": {}}])
+def test_the_rows_of_the_csv_add_up_to_the_declaration(program: Program, content: dict[str, Any]) -> None:
+    path = program.answers(content=content)
+    told = json.loads(program.run("evaluate", path, "--json")[1])
+    rows = csv_rows(exported(program, "csv", path))
+    for head, part in (
+        ("Points acquis", "acquired"),
+        ("Points encore possibles", "open"),
+        ("Points hors d’atteinte", "lost"),
+        ("Points au maximum", "maximum"),
+    ):
+        assert sum(float(row[head].replace(",", ".")) for row in rows) == told["points"][part]
+    assert sum(float(row["Euros acquis"].replace(",", ".")) for row in rows) == told["euros"]["acquired"]
+
+
 def test_the_workbook_says_what_evaluate_says(program: Program) -> None:
     path = program.answers()
     _, out, _ = program.run("evaluate", path, "--json")

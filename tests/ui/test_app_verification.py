@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -294,3 +295,22 @@ def test_an_entry_to_correct_stays_as_typed_while_the_rest_is_filled(desktop: De
     assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
     desktop.type("contester.releve", "")
     assert not desktop.says("Saisissez une date, par exemple")
+
+
+@pytest.mark.parametrize(
+    ("campaign_id", "scope"),
+    [
+        ("forfait-structure-2018", ""),
+        ("donum-2026", "Ne comptez ici que les points : l’aide à l’emploi d’un assistant médical est à part."),
+        (
+            "forfait-structure-2023",
+            "Ne comptez ici que les points : le forfait VSM et l’aide à l’emploi d’un assistant médical sont à part.",
+        ),
+    ],
+)
+def test_what_is_paid_beside_the_points_is_that_of_the_year(desktop: Desktop, campaign_id: str, scope: str) -> None:
+    campaign, data = bundled(campaign_id)
+    made = new_dossier(campaign.id, digest(data), desktop.clock.day, Physician(name="Dr Claire MARTIN"))
+    desktop.start(DossierStore().create(desktop.locations.library, made, data))
+    show(desktop, "verifier")
+    assert (desktop.text("verifier.portee") if desktop.has("verifier.portee") else "") == scope

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from forfait_desktop.domain.answers import Rate
-from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule
-from forfait_desktop.domain.results import IndicatorResult, Parts
+from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule, Volet
+from forfait_desktop.domain.results import IndicatorResult, Parts, VoletResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.pages.answer_text import answer_text, details_text
 from forfait_desktop.presentation.paper.tables import piece_numbers
 from forfait_desktop.presentation.paper.view import fingerprint
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.wording.exports import ExportWords
+from forfait_desktop.presentation.wording.names import volet_label
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.tables import Cell, DataTable, TableColumn
 from forfait_desktop.storage.dossier import Dossier
@@ -33,8 +34,11 @@ class Exported:
 
 
 def lines_table(declarations: Sequence[Exported], words: ExportWords) -> DataTable:
-    """One row for each physician and line, in the order given and in that of the campaign."""
-    rows = tuple(_line(one, line) for one in declarations for line in one.situation.campaign.indicators)
+    """One row for each physician and line, in the order given and in that of the campaign, then what no line holds.
+
+    The points of a declaration are thus the sum of its rows.
+    """
+    rows = tuple(row for one in declarations for row in _rows(one))
     return DataTable(words.lines_sheet(), _columns(words.lines_heads(), _WIDTHS_LINES), rows)
 
 
@@ -60,6 +64,52 @@ def _who(one: Exported) -> tuple[Cell, Cell]:
 
 def _parts(parts: Parts) -> tuple[Cell, ...]:
     return parts.acquired, parts.pending, parts.open, parts.lost, parts.unattributed, parts.maximum
+
+
+def _rows(one: Exported) -> Iterator[tuple[Cell, ...]]:
+    campaign = one.situation.campaign
+    yield from (_line(one, line) for line in campaign.indicators)
+    for result in one.situation.evaluation.volets:
+        parts = _beside_lines(one.situation, result)
+        if parts.maximum:
+            yield _volet(one, campaign.volet(result.id), parts)
+
+
+def _beside_lines(situation: Situation, result: VoletResult) -> Parts:
+    """The points of a volet that none of its lines holds: its lump, and what was not published by line."""
+    held = [situation.result(line.id).parts for line in situation.campaign.indicators if line.volet == result.id]
+    of_lines, whole = sum(held, Parts()), result.parts
+    return Parts(
+        whole.acquired - of_lines.acquired,
+        whole.pending - of_lines.pending,
+        whole.open - of_lines.open,
+        whole.lost - of_lines.lost,
+        whole.unattributed - of_lines.unattributed,
+    )
+
+
+def _volet(one: Exported, volet: Volet, parts: Parts) -> tuple[Cell, ...]:
+    situation = one.situation
+    words, label = situation.words, volet_label(situation.campaign, volet.id)
+    nothing: tuple[Cell, ...] = (None,) * 8
+    return (
+        *_who(one),
+        situation.campaign.programme_title,
+        situation.campaign.year,
+        words.gate_title(volet),
+        None,
+        words.verify.lump(label) if volet.lump else words.verify.unattributed(label),
+        volet.id,
+        *nothing,
+        *_parts(parts),
+        parts.acquired * situation.value,
+        parts.open * situation.value,
+        None,
+        None,
+        None,
+        situation.today,
+        fingerprint(one.dossier),
+    )
 
 
 def _line(one: Exported, line: Indicator) -> tuple[Cell, ...]:

@@ -44,6 +44,7 @@ class VerifyView:
     day: str
     estimated: str
     expected_in: str
+    scope: str
     lines: tuple[LineView, ...]
     gap: str
     sum_differs: str
@@ -160,6 +161,9 @@ def verify_view(situation: Situation, expectation: Expectation, payment: Payment
         day=fr.date_numeric(payment.date) if payment.date else "",
         estimated=words.estimated(estimated),
         expected_in=words.expected_in(campaign.payment.text) if campaign.payment.text else "",
+        scope=words.scope(
+            vsm=campaign.scheme("vsm") is not None, assistant=campaign.scheme("assistant-medical") is not None
+        ),
         lines=lines,
         gap=words.gap(euros_of(question.received), estimated) if question is not None else words.nothing_yet(),
         sum_differs=words.sum_differs(total, payment.amount or Decimal(0)) if differs else "",

@@ -109,7 +109,7 @@ class CompareWords(Words):
 
     def lump_note(self) -> str:
         """The row of a lump."""
-        return self.say("Points de la porte, acquis ensemble quand ses conditions sont remplies.")
+        return self.say("Points acquis ensemble, quand les conditions sont remplies.")
 
     # --- states -------------------------------------------------------------------------------------------
 

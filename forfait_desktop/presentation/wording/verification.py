@@ -39,12 +39,18 @@ class VerifyWords(Words):
         """The estimate."""
         return self.say("Estimé d’après vos réponses\u00a0: {amount}.", amount=fr.euros(amount))
 
-    def scope(self) -> str:
-        """What the amount is about."""
-        return self.say(
-            "Ne comptez ici que les points\u00a0: le forfait VSM et l’aide à l’emploi d’un assistant médical "
-            "sont à part."
-        )
+    def scope(self, *, vsm: bool, assistant: bool) -> str:
+        """What is paid beside the points that year, "" when nothing is."""
+        if vsm and assistant:
+            return self.say(
+                "Ne comptez ici que les points\u00a0: le forfait VSM et l’aide à l’emploi d’un assistant médical "
+                "sont à part."
+            )
+        if vsm:
+            return self.say("Ne comptez ici que les points\u00a0: le forfait VSM est à part.")
+        if assistant:
+            return self.say("Ne comptez ici que les points\u00a0: l’aide à l’emploi d’un assistant médical est à part.")
+        return ""
 
     # --- lines --------------------------------------------------------------------------------------------
 
@@ -68,7 +74,7 @@ class VerifyWords(Words):
 
     def lump(self, volet: str) -> str:
         """The lump of a gate."""
-        return self.say("{volet}, points de la porte", volet=volet)
+        return self.say("{volet}, conditions remplies", volet=volet)
 
     def unattributed(self, volet: str) -> str:
         """Points that no published line holds."""

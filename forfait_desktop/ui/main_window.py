@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.commands import Commands
 from forfait_desktop.ui.file_drops import FileDrops
 from forfait_desktop.ui.home.library_screen import LibraryScreen
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def show_side(self, screen: QWidget, title: str) -> None:
         """Show a screen over the declaration, or over the library."""
-        self._show(screen, f"{title}\u00a0: {self._desk.title}" if self._desk is not None else title)
+        self._show(screen, fr.pair(title, self._desk.title) if self._desk is not None else title)
 
     def _forget_desk(self) -> None:
         self.side.drop()

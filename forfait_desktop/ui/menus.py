@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.look.theme import Theme
 
@@ -198,7 +199,7 @@ class Menus(QObject):
         sizes = menu.addMenu(self.tr("Taille du texte"))
         self._factors = QActionGroup(self)
         for factor in _FACTORS:
-            self._checkable(self._factors, sizes, f"{round(factor * 100)}\u00a0%", factor)
+            self._checkable(self._factors, sizes, fr.with_percent(f"{round(factor * 100)}"), factor)
         self._factors.triggered.connect(self._on_factor_chosen)
         contrasts = menu.addMenu(self.tr("Contraste"))
         self._contrasts = QActionGroup(self)

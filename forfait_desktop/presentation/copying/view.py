@@ -8,6 +8,7 @@ from forfait_desktop.domain.answers import UNKNOWN
 from forfait_desktop.domain.campaign import BundleRule, ChecklistRule
 from forfait_desktop.domain.copying import CopyLine, copy_lines, window_state
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text
 from forfait_desktop.presentation.pages.fields_view import layout_of
 from forfait_desktop.presentation.situation import Situation
@@ -153,6 +154,7 @@ def _kind(situation: Situation, line: CopyLine) -> RowKind:
     return "check" if status == "neutralised" else "empty"
 
 
+@in_french()
 def _value(situation: Situation, line: CopyLine) -> str:
     """What to type on amelipro: the name that was noted (« MSP du Ried »), else « Oui », « Non » or the figure.
 

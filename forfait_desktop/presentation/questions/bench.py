@@ -95,11 +95,13 @@ class QuestionBench:
     # --- sheets -------------------------------------------------------------------------------------------
 
     @in_french()
+    @in_french()
     def file_stem(self, who: str) -> str:
         """The name of the file, without its ending."""
         situation = self._workbench.situation
         return self.words.file_name(who, situation.campaign.year, situation.today)
 
+    @in_french()
     @in_french()
     def document(self, who: str) -> Document:
         """The sheet of a person, for the PDF and the HTML page: questions and room to answer, nothing else."""
@@ -126,6 +128,7 @@ class QuestionBench:
             missing_glyph_note=situation.words.report.missing_glyph(),
         )
 
+    @in_french()
     @in_french()
     def message(self, who: str) -> str:
         """The same as the text of a message."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.campaign import ProfileQuestion
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.home.profile_checks import installation, installation_error, rpps_warning, typed_rpps
 from forfait_desktop.presentation.wording.entry import EntryWords
 from forfait_desktop.presentation.wording.home import HomeWords
@@ -20,6 +21,7 @@ from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, LineField, TextField
 from forfait_desktop.ui.fields.tidy import tidy_date
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.settings.presentation import mark_private
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -55,7 +57,7 @@ class _Radios(QWidget):
         for number, (value, text) in enumerate(choices):
             radio = RadioButton(kit, text, self)
             radio.setObjectName(f"{group_id}.{value}")
-            radio.setAccessibleName(f"{label}\u00a0: {text[:1].lower()}{text[1:]}")
+            radio.setAccessibleName(fr.pair(label, fr.lower_first(text)))
             radio.setAccessibleDescription(hint)
             self._group.addButton(radio, number)
             self._values.append(value)
@@ -274,6 +276,7 @@ class ProfileForm(QWidget):
         if field_id == "profil.nom":
             field.edited.connect(self._on_name_edited)
         if field_id in ("profil.nom", "profil.prenom", "profil.rpps"):
+            mark_private(field)
             field.left.connect(self._on_identity_left)
         return row
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.exports.archive import Progress as Followed
 from forfait_desktop.presentation.exports.making import ENDINGS, FileKind, Snapshot, file_name, make_file
 from forfait_desktop.presentation.exports.tables import Exported
@@ -186,7 +187,7 @@ class FileExports(QObject):
         step = percent // _STEP * _STEP
         if self._progress is not None and not self._ended and step > self._said:
             self._said = step
-            self._show_progress(f"\u00a0: {step}\u00a0%")
+            self._show_progress(fr.pair("", fr.with_percent(str(step))))
 
     def _finish(self) -> bool:
         """The work is over. Returns whether somebody still listens."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ChoiceView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.fields.words import choice_words, clear_word, where_word
@@ -70,9 +71,9 @@ class RadioAnswer(AnswerField):
         self._hint.show_text(hint)
         self._group_box.setAccessibleName(label)
         for code, word in self._options:
-            self._radios[code].setAccessibleName(f"{name}\u00a0: {word.lower()}")
+            self._radios[code].setAccessibleName(fr.pair(name, fr.lower_first(word)))
             self._radios[code].setAccessibleDescription(hint)
-        self._clear.setAccessibleName(f"{clear_word()}\u00a0: {name}")
+        self._clear.setAccessibleName(fr.pair(clear_word(), name))
         self._check(value)
 
     def value(self) -> str:

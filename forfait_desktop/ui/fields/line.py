@@ -200,4 +200,4 @@ class DateField(LineField):
         # « 9/12/23 » is worth nothing before it is completed: what is stored is what is shown.
         self._tells_tidied = True
         self.set_expected_characters(10)
-        self.setPlaceholderText("jj/mm/aaaa")
+        self.setPlaceholderText(self.tr("jj/mm/aaaa"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import CountView, NumberText, PercentView
 from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.line import NumberField
@@ -35,7 +36,7 @@ class _NumberAnswer(AnswerField):
         self._row.set_label(view.label)
         self._row.set_hint(view.hint)
         self._row.show_error(view.error)
-        self._unknown.setAccessibleName(f"{view.label}\u00a0: {unknown_word().lower()}")
+        self._unknown.setAccessibleName(fr.pair(view.label, fr.lower_first(unknown_word())))
         # What was typed before « Je ne sais pas » stays in sight, to be found again when the box is unticked.
         if view.text.text or not view.text.unknown:
             self._line.set_text_quietly(view.text.text)

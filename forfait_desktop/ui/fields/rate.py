@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import RateText, RateView
 from forfait_desktop.ui.fields.choice import AnswerGroup
 from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
@@ -126,7 +127,7 @@ class RateField(AnswerField):
     def _mode(self, word: str, input_id: str, question: str) -> RadioButton:
         radio = RadioButton(self.kit, word, self._box, boxed=False)
         radio.setObjectName(input_id)
-        radio.setAccessibleName(f"{question}\u00a0: {word[0].lower()}{word[1:]}" if question else word)
+        radio.setAccessibleName(fr.pair(question, fr.lower_first(word)) if question else word)
         radio.toggled.connect(self._on_mode_toggled)
         self._group.addButton(radio)
         return radio

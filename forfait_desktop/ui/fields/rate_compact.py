@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import RateText, RateView
 from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.rate import RateInputs
@@ -60,12 +61,12 @@ class CompactRateField(AnswerField):
         """Show ``view`` without any signal."""
         self._percent_row.set_label(view.label, view.percent_label)
         self._percent_row.show_error(view.percent_error)
-        self._done_row.set_label(view.done_label, f"{view.label}\u00a0: {view.done_label}")
-        self._total_row.set_label(view.total_label, f"{view.label}\u00a0: {view.total_label}")
+        self._done_row.set_label(view.done_label, fr.pair(view.label, view.done_label))
+        self._total_row.set_label(view.total_label, fr.pair(view.label, view.total_label))
         self._done_row.show_error(view.done_error)
         self._total_row.show_error(view.total_error)
-        self._unknown.setAccessibleName(f"{view.label}\u00a0: {unknown_word().lower()}")
-        name = f"{numbers_word()}\u00a0: {view.label}"
+        self._unknown.setAccessibleName(fr.pair(view.label, fr.lower_first(unknown_word())))
+        name = fr.pair(numbers_word(), view.label)
         self._open.setAccessibleName(name)
         self._open.setToolTip(name)
         self._hint.show_text(view.hint)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.practice.board import short_names
 from forfait_desktop.presentation.practice.reading import Member
 from forfait_desktop.presentation.practice.sharing import Preview, facts_of, preview_of
@@ -128,7 +129,7 @@ class ShareDialog(QDialog):
                 continue
             error = target.locked or target.error
             name = self._names[str(target.path)]
-            text = name if error is None else f"{name}\u00a0: {self._sentence(error)}"
+            text = name if error is None else fr.pair(name, self._sentence(error))
             box = self._box(f"partage.vers.{number}", text, checked=error is None)
             box.setEnabled(error is None)
             self._targets[str(target.path)] = box

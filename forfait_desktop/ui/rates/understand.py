@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.domain.figures import ORIGINS, PARTS, Origin, Part
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.rates.understand import Subject, Understanding, UnderstandView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.fields.field_row import FieldRow
@@ -123,7 +124,7 @@ class UnderstandBlock(CollapsibleBlock):
             field.setReadOnly(bool(self._bench.session.read_only))
             hint = words.value_hint() if part == "valeur" and origin == ORIGINS[0] else ""
             name = words.name(labels[part], label, self._subject.name) if part != "valeur" else ""
-            name = name or f"{label}\u00a0: {self._subject.name}"
+            name = name or fr.pair(label, self._subject.name)
             self._fields[origin, part] = field
             self._rows[origin, part] = FieldRow(self._kit, field, labels[part], name=name, hint=hint, parent=row)
             row.add(self._rows[origin, part], 1 if part == "source" else 0)

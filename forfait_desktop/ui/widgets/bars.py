@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import BarView
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
@@ -129,7 +130,7 @@ class ThresholdBar(QProgressBar):
         return QFontMetricsF(self._kit.theme.font("caption"))
 
     def _ends(self) -> tuple[str, str]:
-        return "0\u00a0%", f"{axis_end(self._view.value, self._view.thresholds)}\u00a0%"
+        return fr.with_percent("0"), fr.with_percent(f"{axis_end(self._view.value, self._view.thresholds)}")
 
     def _track(self) -> QRectF:
         theme, metrics = self._kit.theme, self._metrics()

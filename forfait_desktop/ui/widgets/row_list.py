@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
 
@@ -168,7 +169,7 @@ class RowDelegate(QStyledItemDelegate):
     def _named(self, row: ListRow, cell: int) -> str:
         """« Avant : 148 »: without columns, each figure says what it is."""
         head = self._columns.heads[cell]
-        return f"{head}\u00a0: {row.cells[cell]}" if head else row.cells[cell]
+        return fr.pair(head, row.cells[cell]) if head else row.cells[cell]
 
     def _text(self, painter: QPainter, area: QRect, text: str, tone: Tone, *, strong: bool) -> None:
         theme = self._kit.theme

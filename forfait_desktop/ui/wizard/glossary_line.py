@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
@@ -34,7 +35,7 @@ class GlossaryLine(QWidget):
 
     def _on_pressed(self, button_id: str) -> None:
         term, meaning = self._meanings[button_id]
-        text = f"{term}\u00a0: {meaning}"
+        text = fr.pair(term, meaning)
         again = self.meaning.isVisibleTo(self) and self.meaning.text() == text
         self.meaning.set_text_quietly("" if again else text)
         self.meaning.setVisible(not again)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import HelpBlockView, HelpView
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.kit import Kit
@@ -104,7 +105,7 @@ class HelpPanel(QWidget):
             widget.show_lines(block.lines)
         self._glossary_title.setVisible(bool(view.glossary))
         self._glossary.setVisible(bool(view.glossary))
-        self._glossary.set_text_quietly("\n".join(f"{word}\u00a0: {meaning}" for word, meaning in view.glossary))
+        self._glossary.set_text_quietly("\n".join(fr.pair(word, meaning) for word, meaning in view.glossary))
 
     def focus_panel(self) -> None:
         """Take the focus and start from the top."""

@@ -259,7 +259,8 @@ def _csv_rows(text: str) -> Iterable[tuple[str, ...]]:
     separator = max(";\t,", key=lambda one: (_regularity(lines, one), ";\t,".find(one) == 0))
     if lines and lines[0].lower().startswith("sep=") and len(lines[0]) == 5:
         separator = lines[0][4]
-        text = text.split("\n", 1)[1]
+        # Whatever ends the line, and whether anything follows.
+        text = text[text.index(lines[0]) + len(lines[0]) :].lstrip("\r\n")
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
         yield tuple(row)
 

@@ -426,8 +426,8 @@ class MainWindow(QMainWindow):
         self._tools.clipboard.forget()
         self._tools.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._tools.office.stop_refreshing()
-        for worker in (self._tools.worker, self._tools.indexer, self._tools.painter):
-            worker.stop()
+        self.side.drop()
+        self._tools.stop()
         self._tools.office.forget_rows()
         super().closeEvent(event)
 

@@ -46,3 +46,8 @@ class Tools:
     display: Display
     facts: tuple[str, ...] = ()
     """What « À propos » says: the name and version first."""
+
+    def stop(self) -> None:
+        """Finish what was asked of the threads, and end them."""
+        for thread in (self.worker, self.indexer, self.painter):
+            thread.stop()

@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from forfait_desktop.ui.export import pdf
 from forfait_desktop.ui.export.pdf import MadePdf
 from forfait_desktop.ui.export.print_dialog import a4_printer
-from forfait_desktop.ui.export.printing import chosen_pages
+from forfait_desktop.ui.export.printing import Printing, chosen_pages
 from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop
 from tests.ui.previews import LONG, choose, made_of, preview, said
@@ -104,3 +104,30 @@ def test_the_pages_asked_for_in_their_order_with_their_copies(tmp_path: Path) ->
         assert chosen_pages(printer, 3) == [2, 1, 2, 1]
         printer.setCollateCopies(False)
         assert chosen_pages(printer, 3) == [2, 2, 1, 1]
+
+
+def test_closing_the_window_gives_up_what_is_drawn_and_printed(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    drawn: list[int] = []
+    real = Printing.stop
+
+    def slow(made: MadePdf, page: int, scale: float, cancelled: Callable[[], bool], *, grey: bool = False) -> QImage:
+        drawn.append(page)
+        go.wait()
+        return pdf.draw_page(made, page, scale, lambda: False, grey=grey)
+
+    def stop(printing: Printing) -> None:
+        real(printing)
+        go.set()
+
+    monkeypatch.setattr("forfait_desktop.ui.export.printing.draw_page", slow)
+    monkeypatch.setattr(Printing, "stop", stop)
+    desktop.open_sample()
+    desktop.dialogs.printer = pdf_printer(tmp_path / "papier.pdf")
+    preview(desktop)
+    desktop.click("Imprimer…")
+    desktop.qtbot.waitUntil(lambda: bool(drawn), timeout=LONG)
+    desktop.close()
+    assert drawn == [0]

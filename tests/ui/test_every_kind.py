@@ -64,7 +64,7 @@ def test_every_page_opens_and_computes(year: Desktop) -> None:
 def test_every_line_is_in_the_summary_and_in_the_report(year: Desktop) -> None:
     year.go(SUMMARY)
     for line in CAMPAIGN.indicators:
-        assert year.button(f"Modifier {line.title}")
+        assert year.button(f"Modifier {line.title}").isEnabled()
     data = render_pdf(
         year.wizard.workbench.report(), regular=FONTS / "DejaVuSans.ttf", bold=FONTS / "DejaVuSans-Bold.ttf"
     )

@@ -119,6 +119,7 @@ class Desk(QObject):
 
     def show_again(self) -> None:
         """Show everything anew: the presentation mode began or ended."""
+        self._window.setWindowTitle(self.title)
         self._reasons.refresh()
         self._cards.close_cards()
         self.wizard.show_again()
@@ -292,7 +293,7 @@ class Desk(QObject):
         self._on_noted(None)
 
     def _show_saved(self, at: datetime) -> None:
-        hour = f"{at.hour}\u00a0h\u00a0{at.minute:02d}"
+        hour = fr.hour(at)
         if at.date() == self._tools.now().date():
             text = self.tr("Enregistré à {hour}").format(hour=hour)
         else:

@@ -368,7 +368,6 @@ class MainWindow(QMainWindow):
         """The presentation mode began or ended: whatever is on the screen is made again."""
         if self._desk is not None:
             self._desk.show_again()
-            self.setWindowTitle(self._desk.title)
         if self._library is not None:
             self._library.home.show_again()
         self.side.show_again()

@@ -125,6 +125,9 @@ def test_an_answer_given_meanwhile_is_stored_as_it_was_typed(desktop: Desktop) -
     answer = wizard.workbench.session.dossier.answers["dmp"]["taux"]
     assert getattr(answer, "done", None) == 200
     assert faults(desktop, "dmp") == []
+    desktop.window.side.show("reglages")
+    assert "Médecin\u00a01" in desktop.window.windowTitle()
+    desktop.window.show_desk()
     desktop.go("recapitulatif")
     name = desktop.find("recap.prepare.par")
     assert isinstance(name, QLineEdit)

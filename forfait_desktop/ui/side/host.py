@@ -134,6 +134,9 @@ class SideHost(QObject):
             desk.session.listen(self._on_changed)
         self._frame.show_side(screen, screen.title.text())
         screen.refresh()
+        if opened is not None and opened.notice and entry.menu == "declaration":
+            # The page says it too: without it nothing here would tell why so much is greyed.
+            screen.messages.say("lecture", "warn", opened.notice)
         screen.focus_first()
         self._kit.announcer.announce(screen.title, screen.title.text())
 
@@ -152,6 +155,8 @@ class SideHost(QObject):
         else:
             screen.refresh()
             screen.messages.say_again()
+            # The title of the window names the declaration.
+            self._frame.show_side(screen, screen.title.text())
 
     def export_as(self, kind: str) -> None:
         """Make another file of the declaration; what there is to say is said on the screen that is shown."""

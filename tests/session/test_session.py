@@ -299,6 +299,16 @@ def test_given_a_signed_preparation_when_an_answer_changes_then_it_is_undone_and
     assert open_session.dossier.prepared == Signature("Nadia Benali", SAMPLE_DAY)
 
 
+def test_given_signatures_when_several_counts_are_imported_at_once_then_both_are_undone() -> None:
+    open_session = session()
+    open_session.apply(SetPrepared(Signature("Nadia Benali", REVIEW_DAY)))
+    open_session.apply(SetReviewed(Signature("Dr Martin", REVIEW_DAY)))
+    imported = Changes((SetAnswer("dmp", "taux", Rate(97, 120)), SetDrafts("dmp", "taux", None)))
+    open_session.apply(imported)
+    void = Signature(void=REVIEW_DAY, changed=("dmp",))
+    assert (open_session.dossier.prepared, open_session.dossier.reviewed) == (void, void)
+
+
 def test_given_a_name_without_a_day_when_an_answer_changes_then_it_stays() -> None:
     open_session = session()
     open_session.apply(SetPrepared(Signature("Nadia Benali")))

@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>CloudNotice</name>
+    <message>
+        <source>Vos déclarations sont dans un dossier synchronisé par {service} : ce prestataire en garde aussi une copie. N’ouvrez pas la même déclaration sur deux postes à la fois.</source>
+        <translation>Your declarations are in a folder synchronised by {service}: that provider also keeps a copy of them. Do not open the same declaration on two computers at once.</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+</context>
+<context>
     <name>CollapsibleBlock</name>
     <message>
         <source>Ouvert</source>
@@ -231,6 +242,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DatesDialog</name>
     <message>
         <source>Annuler</source>
@@ -346,7 +364,7 @@
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation>I do not know</translation>
+        <translation>Don’t know</translation>
     </message>
     <message>
         <source>Effacer la réponse</source>
@@ -891,6 +909,10 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Explorer avec un exemple</source>
         <translation>Explore with an example</translation>
+    </message>
+    <message>
+        <source>Ce que nous promettons</source>
+        <translation>What we promise</translation>
     </message>
     <message>
         <source>À propos</source>
@@ -1548,6 +1570,10 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Glossaire</source>
         <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Ce que nous promettons</source>
+        <translation>What we promise</translation>
     </message>
     <message>
         <source>Réglages</source>
@@ -2239,8 +2265,8 @@ Do not enter any patient data in it.</translation>
         <translation>No change of rule for this line.</translation>
     </message>
     <message>
-        <source>Points de la porte, acquis ensemble quand ses conditions sont remplies.</source>
-        <translation>Points of the gate, earned together once its conditions are met.</translation>
+        <source>Points acquis ensemble, quand les conditions sont remplies.</source>
+        <translation>Points earned together, once the conditions are met.</translation>
     </message>
     <message>
         <source>Il faut deux déclarations pour comparer.</source>
@@ -2341,6 +2367,10 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Voir les différences</source>
         <translation>See the differences</translation>
+    </message>
+    <message>
+        <source>Fichier sur le disque</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ouvrir l’autre</source>
@@ -2815,6 +2845,14 @@ Health professionals’ department</translation>
         <translation>1 line left to copy or to check.</translation>
     </message>
     <message>
+        <source>Il reste {count} lignes sans réponse.</source>
+        <translation>{count} lines without an answer left.</translation>
+    </message>
+    <message>
+        <source>Il reste 1 ligne sans réponse.</source>
+        <translation>1 line without an answer left.</translation>
+    </message>
+    <message>
         <source>Déclaration recopiée le {day}</source>
         <translation>Declaration copied on {day}</translation>
     </message>
@@ -2956,7 +2994,7 @@ Health professionals’ department</translation>
     </message>
     <message>
         <source>je ne sais pas</source>
-        <translation>I do not know</translation>
+        <translation>don’t know</translation>
     </message>
     <message>
         <source>après l’import {after}</source>
@@ -5948,7 +5986,7 @@ Kind regards</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation>I do not know</translation>
+        <translation>Don’t know</translation>
     </message>
     <message>
         <source>Cochez ce qui convient.</source>
@@ -6901,6 +6939,126 @@ Kind regards</translation>
     <message>
         <source>{count} pages envoyées à l’imprimante.</source>
         <translation>{count} pages sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Ce que nous promettons</source>
+        <translation>What we promise</translation>
+    </message>
+    <message>
+        <source>Chaque promesse a son essai, refait à chaque changement du programme. Chiffres mesurés le {day}, sous Linux.</source>
+        <translation>Each promise has its test, done again at each change of the program. Figures measured on {day}, under Linux.</translation>
+    </message>
+    <message>
+        <source>Ce qui reste hors de portée</source>
+        <translation>What stays out of our hands</translation>
+    </message>
+    <message>
+        <source>Mesuré : {text}</source>
+        <translation>Measured: {text}</translation>
+    </message>
+    <message>
+        <source>Le matricule d’un patient n’est jamais écrit.</source>
+        <translation>A patient’s identifier is never written.</translation>
+    </message>
+    <message>
+        <source>1 000 numéros saisis dans l’aide à l’adresse, le programme arrêté net, puis douze écritures recherchées dans tous ses fichiers : 0 trouvé.</source>
+        <translation>1 000 numbers entered in the address help, the program killed, then twelve spellings searched for in all its files: 0 found.</translation>
+    </message>
+    <message>
+        <source>L’adresse copiée est marquée comme secrète, puis effacée du presse-papiers.</source>
+        <translation>The copied address is marked as secret, then cleared from the clipboard.</translation>
+    </message>
+    <message>
+        <source>60 secondes au plus ; 0 reste à la fermeture.</source>
+        <translation>60 seconds at most; 0 left on closing.</translation>
+    </message>
+    <message>
+        <source>L’application ne se connecte à aucun site.</source>
+        <translation>The application connects to no site.</translation>
+    </message>
+    <message>
+        <source>0 connexion ouverte par le programme, suivi appel par appel dans un réseau vide ; tout essai qui en tenterait une échoue.</source>
+        <translation>0 connections opened by the program, followed call by call in an empty network; any test that would try one fails.</translation>
+    </message>
+    <message>
+        <source>Aucun calcul n’arrondit avant de comparer à un seuil.</source>
+        <translation>No calculation rounds before comparing with a threshold.</translation>
+    </message>
+    <message>
+        <source>Tous les taux jusqu’à 300 actes comparés à la fraction exacte : 0 désaccord ; les 602 taux qui s’afficheraient « 70 % » sans l’atteindre ne l’affichent pas.</source>
+        <translation>All rates up to 300 acts compared with the exact fraction: 0 disagreements; the 602 rates that would show “70%” without reaching it do not show it.</translation>
+    </message>
+    <message>
+        <source>Une clé douteuse de RPPS ou de FINESS avertit et ne bloque pas.</source>
+        <translation>A doubtful RPPS or FINESS key warns and does not block.</translation>
+    </message>
+    <message>
+        <source>0 refus ; un chiffre faux dans un matricule est toujours signalé.</source>
+        <translation>0 refusals; a wrong digit in an identifier is always reported.</translation>
+    </message>
+    <message>
+        <source>Un fichier enregistré est l’ancien ou le nouveau, jamais un mélange.</source>
+        <translation>A saved file is the old one or the new one, never a mixture.</translation>
+    </message>
+    <message>
+        <source>Panne provoquée à chacun des appels d’un enregistrement : 0 fichier perdu.</source>
+        <translation>Failure caused at each call of a save: 0 files lost.</translation>
+    </message>
+    <message>
+        <source>Un dossier abîmé est toujours reconnu, et sa meilleure copie proposée.</source>
+        <translation>A damaged declaration is always recognised, and its best copy proposed.</translation>
+    </message>
+    <message>
+        <source>Chaque troncature d’un dossier, et un échantillon de ses bits changés un à un : 0 passé inaperçu.</source>
+        <translation>Each truncation of a declaration, and a sample of its bits changed one by one: 0 unnoticed.</translation>
+    </message>
+    <message>
+        <source>Une anomalie enregistre vos saisies, le dit, et laisse un rapport sans vos réponses.</source>
+        <translation>A fault saves your entries, says so, and leaves a report without your answers.</translation>
+    </message>
+    <message>
+        <source>Essayé à l’ouverture et pendant la saisie : 0 réponse dans le rapport.</source>
+        <translation>Tested on opening and while typing: 0 answers in the report.</translation>
+    </message>
+    <message>
+        <source>Chaque message dit ce qui ne va pas et quoi faire.</source>
+        <translation>Each message tells what is wrong and what to do.</translation>
+    </message>
+    <message>
+        <source>Tous les codes d’erreur ont leur phrase, et chacun est provoqué par un essai.</source>
+        <translation>All error codes have their sentence, and each is caused by a test.</translation>
+    </message>
+    <message>
+        <source>Les essais remarquent les fautes.</source>
+        <translation>The tests notice the mistakes.</translation>
+    </message>
+    <message>
+        <source>27 fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant comparaison, adresse de 13 caractères…) : 27 remarquées par l’essai prévu.</source>
+        <translation>27 mistakes sown one by one in the program (forgotten wait for the disk, rounding before comparing, address of 13 characters…): 27 noticed by the intended test.</translation>
+    </message>
+    <message>
+        <source>Ces mesures ont été faites sous Linux : Windows et macOS sont prévus et n’ont pas été mesurés.</source>
+        <translation>These measures were made under Linux: Windows and macOS are planned and were not measured.</translation>
+    </message>
+    <message>
+        <source>Une coupure de courant, un disque qui ment sur ce qu’il a écrit, un partage réseau interrompu : essayés par simulation seulement.</source>
+        <translation>A power cut, a disk that lies about what it wrote, an interrupted network share: tried by simulation only.</translation>
+    </message>
+    <message>
+        <source>Effacer ne suffit pas partout : un disque SSD, un instantané de serveur, un dossier synchronisé ou une sauvegarde du cabinet peuvent garder une ancienne version.</source>
+        <translation>Erasing is not enough everywhere: an SSD disk, a server snapshot, a synchronised folder or a practice backup may keep an earlier version.</translation>
+    </message>
+    <message>
+        <source>Un numéro « valide » est bien écrit : cela ne dit ni qu’il existe, ni que c’est celui de ce patient, ni que son identité est qualifiée.</source>
+        <translation>A “valid” number is well written: this tells neither that it exists, nor that it is this patient’s, nor that the identity is qualified.</translation>
+    </message>
+    <message>
+        <source>La règle de la clé des numéros RPPS et FINESS n’est pas confirmée, et l’adresse d’un patient né en Corse est à vérifier dans votre messagerie.</source>
+        <translation>The rule for the key of RPPS and FINESS numbers is not confirmed, and the address of a patient born in Corsica is to be checked in your messaging software.</translation>
+    </message>
+    <message>
+        <source>Les fichiers ne sont pas chiffrés par l’application : chiffrez le disque de l’ordinateur du cabinet.</source>
+        <translation>The files are not encrypted by the application: encrypt the disk of the practice’s computer.</translation>
     </message>
     <message>
         <source>Qui peut me le dire ?</source>
@@ -8711,6 +8869,10 @@ Kind regards</translation>
         <translation>Check the payment</translation>
     </message>
     <message>
+        <source>Voir les échéances</source>
+        <translation>See the deadlines</translation>
+    </message>
+    <message>
         <source>Créer la déclaration {year}</source>
         <translation>Create the {year} declaration</translation>
     </message>
@@ -8849,6 +9011,26 @@ Kind regards</translation>
     <message>
         <source>affichage</source>
         <translation>display</translation>
+    </message>
+    <message>
+        <source>thème</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>taille du texte</source>
+        <translation>text size</translation>
+    </message>
+    <message>
+        <source>contraste</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <source>mode présentation</source>
+        <translation>presentation mode</translation>
+    </message>
+    <message>
+        <source>dossier des déclarations</source>
+        <translation>folder of declarations</translation>
     </message>
     <message>
         <source>Dossier des déclarations</source>
@@ -9109,6 +9291,18 @@ Kind regards</translation>
     <message>
         <source>L’application contient ces bibliothèques, polices et icônes. Choisissez-en une pour la lire.</source>
         <translation>The application contains these libraries, fonts and icons. Choose one to read it.</translation>
+    </message>
+    <message>
+        <source>Composant</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Composants et licences</source>
@@ -9475,6 +9669,14 @@ Kind regards</translation>
         <translation>Count only the points here: the VSM payment and the help to employ a medical assistant are separate.</translation>
     </message>
     <message>
+        <source>Ne comptez ici que les points : le forfait VSM est à part.</source>
+        <translation>Count only the points here: the VSM payment is separate.</translation>
+    </message>
+    <message>
+        <source>Ne comptez ici que les points : l’aide à l’emploi d’un assistant médical est à part.</source>
+        <translation>Count only the points here: the help to employ a medical assistant is separate.</translation>
+    </message>
+    <message>
         <source>Montants ligne par ligne</source>
         <translation>Amounts line by line</translation>
     </message>
@@ -9491,8 +9693,8 @@ Kind regards</translation>
         <translation>Estimated: {amount}</translation>
     </message>
     <message>
-        <source>{volet}, points de la porte</source>
-        <translation>{volet}, points of the gate</translation>
+        <source>{volet}, conditions remplies</source>
+        <translation>{volet}, conditions met</translation>
     </message>
     <message>
         <source>{volet}, points non répartis</source>
@@ -10092,7 +10294,7 @@ Kind regards</translation>
     </message>
     <message>
         <source>Je ne sais pas encore</source>
-        <translation>I do not know yet</translation>
+        <translation>Don’t know yet</translation>
     </message>
     <message>
         <source>Déclaratif</source>

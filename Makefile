@@ -20,5 +20,8 @@ bench:
 smoke:
 	@$(PYTHON) tasks.py smoke $(ARGS)
 
+screenshots:
+	@$(PYTHON) tasks.py screenshots $(ARGS)
+
 deep deep-crash deep-damage deep-fuzz deep-model setup check format lock package translations clean:
 	@$(PYTHON) tasks.py $@

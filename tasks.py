@@ -43,6 +43,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   deep-…            crash, damage, fuzz, model : pannes, dégâts, entrées, suites d’actions, à grande échelle
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   translations      met à jour translations/forfait_en.ts d’après les sources, dit ce qui manque, et le compile
+  screenshots […]   photographie pages et écrans dans build/captures/\u00a0; --images\u00a0: ceux de docs/images/
   format            met les sources en forme
   package           fabrique les paquets de ce système dans dist/ (roue, dossier, archive, .deb)
   smoke [COMMANDE…] essaie un paquet comme le ferait son utilisateur\u00a0; celui de dist/ par défaut
@@ -103,15 +104,12 @@ def main(arguments: list[str]) -> int:
     if command in {"help", "-h", "--help"}:
         print(HELP, end="")
         return 0
-    takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke}
+    takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke, "screenshots": screenshots}
     takes_none = {"check": check, "format": format_sources, "package": package, "lock": lock, "clean": clean}
     takes_none |= {"setup": set_up_all, "translations": translations, **{tier: partial(deep, tier) for tier in DEEP}}
-    if command in takes_options:
+    if command in takes_options or (command in takes_none and not rest):
         ensure_python(arguments)
-        return takes_options[command](rest)
-    if command in takes_none and not rest:
-        ensure_python(arguments)
-        return takes_none[command]()
+        return takes_options[command](rest) if command in takes_options else takes_none[command]()
     print(HELP, end="", file=sys.stderr)
     return 2
 
@@ -173,6 +171,12 @@ def bench(names: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="forfait-mesure-", ignore_cleanup_errors=True) as home:
         environment |= {"HOME": home, "USERPROFILE": home, "PYTHONUTF8": "1"}
         return subprocess.call([str(VENV_PYTHON), "-m", "benchmarks", *names], cwd=ROOT, env=environment)
+
+
+def screenshots(options: list[str]) -> int:
+    """Photograph every page and screen, one contact sheet each; see ``python -m tests.look --help`` for ``options``."""
+    set_up(development=True)
+    return subprocess.call([str(VENV_PYTHON), "-m", "tests.look", *options], cwd=ROOT)
 
 
 def package() -> int:

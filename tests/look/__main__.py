@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -33,7 +34,6 @@ CHOSEN: Final = {
     "teleservices.png": ("essai-teleservices", Variant("light", 1366, 768)),
     "recapitulatif-sombre.png": ("essai-recapitulatif", Variant("dark", 1366, 768)),
     "et-si.png": ("ecran-et-si", Variant("light", 1366, 768)),
-    "recopier.png": ("ecran-recopier", Variant("light", 1366, 768)),
 }
 
 Keep = Callable[[Scene, Variant, QPixmap], None]
@@ -99,9 +99,11 @@ def index_page(scenes: dict[str, list[str]]) -> str:
 
 def save_quantised(picture: QPixmap, path: Path) -> None:
     """Write a picture with 256 colours at most: a third of the size, and no difference that an eye sees."""
-    image = picture.toImage().convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    )
+    full = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    # Our flat interface has few colours: the 256 most frequent are the right ones, and the others are blends of them.
+    frequent = Counter(memoryview(full.constBits()).cast("I")).most_common(256)
+    colours = [colour | 0xFF000000 for colour, _ in frequent]
+    image = full.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.AvoidDither)
     writer = QImageWriter(str(path), b"png")
     writer.setCompression(100)
     writer.write(image)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Literal
 
@@ -146,7 +147,7 @@ class Studio:
         dossier = new_dossier(SAMPLE_ID, digest(sample_data()), self.day, replace(physician, profile=given.profile))
         if not empty:
             dossier = replace(dossier, answers=given.answers, applicability=given.applicability, details=SAMPLE_DETAILS)
-        return DossierStore().create(self.locations.library, dossier, sample_data())
+        return self._at_noon(DossierStore().create(self.locations.library, dossier, sample_data()))
 
     def add_example(self, campaign_id: str, number: int = 0, physician: Physician = CLAIRE) -> Path:
         """Write a declaration made of an example of a bundled campaign."""
@@ -157,4 +158,10 @@ class Studio:
         given = entry_of(campaign, examples[number], origin="campaign.toml", where="examples")
         dossier = new_dossier(campaign_id, digest(data), self.day, replace(physician, profile=given.profile))
         dossier = replace(dossier, answers=given.answers, applicability=given.applicability)
-        return DossierStore().create(self.locations.library, dossier, data)
+        return self._at_noon(DossierStore().create(self.locations.library, dossier, data))
+
+    def _at_noon(self, path: Path) -> Path:
+        # « Enregistré à 14 h 32 », as the drawn screens have it, and not the day of the photograph.
+        moment = datetime.combine(self.day, NOON.time()).timestamp()
+        os.utime(path, (moment, moment))
+        return path

@@ -17,6 +17,7 @@ from forfait_desktop.ui.widgets.layouts import Card, rule
 from forfait_desktop.ui.widgets.status import StatusChip
 
 _TWO_LINES = 480
+_DOWN = 4
 
 
 class SummaryRow(QWidget):
@@ -56,6 +57,8 @@ class SummaryRow(QWidget):
         column.addWidget(self._answer)
         column.addLayout(self._last)
         self._arrange(narrow=False)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
         self.show_view(view)
 
     def show_view(self, view: SummaryRowView) -> None:
@@ -73,6 +76,12 @@ class SummaryRow(QWidget):
         """Choose one line or two."""
         super().resizeEvent(event)
         self._arrange(narrow=event.size().width() < self._kit.theme.px(_TWO_LINES))
+
+    def _fit(self) -> None:
+        # The texts stand on the line of the link, which is taller than they are.
+        down = self._kit.theme.px(_DOWN)
+        self._title.setContentsMargins(0, down, 0, 0)
+        self._points.setContentsMargins(0, down, 0, 0)
 
     def _arrange(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -145,16 +154,27 @@ class TodoRow(QWidget):
     def __init__(self, kit: Kit, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = ""
+        self._kit = kit
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         self._icon = IconLabel(kit, "circle-dashed", "text2", 18, self)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self._icon)
+        self._beside.addStretch(1)
+        line.addLayout(self._beside)
         self._text = plain_label("", "body", self)
         line.addWidget(self._text, 1)
         self._button = Button(kit, self.tr("Ouvrir"), f"recap.regler.{number}", "link", parent=self)
         self._button.clicked.connect(self._on_clicked)
         line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        down = self._kit.theme.px(_DOWN)
+        self._text.setContentsMargins(0, down, 0, 0)
+        self._beside.setContentsMargins(0, down, 0, 0)
 
     def show_view(self, view: TodoView) -> None:
         """Show ``view``."""

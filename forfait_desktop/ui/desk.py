@@ -89,10 +89,7 @@ class Desk(QObject):
         self._evidence = EvidenceDesk(kit, tools, opened, self.wizard, window, self)
         self._conflict: ConflictNotice | None = None
         if opened.conflicts:
-            from forfait_desktop.ui.declaration.conflict import ConflictNotice
-
-            self._conflict = ConflictNotice(kit, tools, opened, self.wizard, window)
-            self._conflict.open_requested.connect(self._on_other_requested)
+            self._conflicts()
         self._notice: RulesNotice | None = None
         if self._autosave is not None and not self.session.read_only:
             self._notice = RulesNotice(kit, tools, opened, self.wizard, self._autosave, self)
@@ -311,6 +308,7 @@ class Desk(QObject):
             actions: tuple[ActionView, ...] = (
                 ActionView("enregistrement.recharger", self.tr("Recharger")),
                 ActionView("enregistrement.deux", self.tr("Garder les deux")),
+                ActionView("enregistrement.voir", self.tr("Voir les différences")),
             )
         else:
             actions = (ActionView("enregistrement.reessayer", self.tr("Réessayer")), elsewhere)
@@ -335,11 +333,21 @@ class Desk(QObject):
                 self.open_requested.emit(str(self.session.path))
             case "enregistrement.deux":
                 self._save_elsewhere(self._tools.office.folder, copy=True)
+            case "enregistrement.voir":
+                self._conflicts().show_differences(self.session.path)
             case "quitter.sans":
                 if self._quit_anyway is not None:
                     self._quit_anyway()
             case _:
                 pass
+
+    def _conflicts(self) -> ConflictNotice:
+        if self._conflict is None:
+            from forfait_desktop.ui.declaration.conflict import ConflictNotice
+
+            self._conflict = ConflictNotice(self._kit, self._tools, self._opened, self.wizard, self._window)
+            self._conflict.open_requested.connect(self._on_other_requested)
+        return self._conflict
 
     def _on_rules_applied(self) -> None:
         self.release()

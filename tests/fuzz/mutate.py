@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 WORDS = (
     b"NaN", b"-Infinity", b"1e999", b"-0", b"0x10", b"\\ud800", b"\\u0000", b"null", b"true", b"[[[[", b"}}", b'"',
-    b"\\",    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\r\n", b"\n\n", b";", b"\t", b",", b"=", b"%", b"\xc2\xa0",
+    b"\\", b"\0",
+    b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\r\n", b"\n\n", b";", b"\t", b",", b"=", b"%", b"\xc2\xa0",
     b"\xe2\x80\xaf", b"../", b"C:\\", b"9" * 20, b"9" * 400, b"2024-02-30", b"0000-00-00", b"99999999999999999999",
     b"[a]\n", b"[[a.b]]\n", b"'''", b'"""', b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"\x89PNG", b"2A", b"\xef\xbc\x91",
     b"1/0", b"1,5,5", b"--", b"1979-05-27T07:32:00Z", b'"sha256"', b'"schema_version": 2', b"inf", b"\xf0\x9f\x98\x80",

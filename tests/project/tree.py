@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "forfait_desktop"
-BINARY = {".png", ".ico", ".icns", ".ttf", ".otf", ".pdf", ".qm", ".zip"}
+BINARY = {".png", ".ico", ".icns", ".ttf", ".otf", ".pdf", ".qm", ".zip", ".bin"}
 
 
 @cache

@@ -22,6 +22,10 @@ class ConflictWords(Words):
         """Button."""
         return self.say("Voir les différences")
 
+    def on_disk(self) -> str:
+        """What the file itself is called, when it was replaced while it was open."""
+        return self.say("Fichier sur le disque")
+
     def open_other(self) -> str:
         """Button."""
         return self.say("Ouvrir l’autre")

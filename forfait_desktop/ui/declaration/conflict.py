@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -61,12 +62,16 @@ class ConflictNotice(QObject):
         if action == _OPEN:
             self.open_requested.emit(str(other))
         elif action == _SEE:
-            try:
-                self._show_differences()
-            except ForfaitError as error:
-                self._wizard.messages.say(PASSING, "err", self._tools.office.sentence(error))
+            self.show_differences(other)
 
-    def _show_differences(self) -> None:
+    def show_differences(self, other: Path) -> None:
+        """Show what differs between what is open and another file of the same declaration; an error is said."""
+        try:
+            self._show(other)
+        except ForfaitError as error:
+            self._wizard.messages.say(PASSING, "err", self._tools.office.sentence(error))
+
+    def _show(self, path: Path) -> None:
         from forfait_desktop.campaigns.loader import parse_campaign
         from forfait_desktop.presentation.conflict_view import conflict_view
         from forfait_desktop.presentation.situation_of import situation_of
@@ -74,9 +79,10 @@ class ConflictNotice(QObject):
         from forfait_desktop.ui.rules.dialog import RulesDialog
 
         session, bench = self._opened.session, self._opened.workbench
-        file = self._opened.conflicts[0]
-        opened = self._tools.office.store.open(session.folder / file)
-        campaign = parse_campaign(opened.campaign_bytes, origin=file, verified=True)
+        same = path == session.path
+        file = self._words.on_disk() if same else path.name
+        opened = self._tools.office.store.open(path)
+        campaign = parse_campaign(opened.campaign_bytes, origin=path.name, verified=True)
         other = Session(opened, campaign, self._day, "version")
         view = conflict_view(bench.situation, situation_of(other, bench.words), file, self._words)
         self._tools.dialogs.show(RulesDialog(self._kit, view, self._window))

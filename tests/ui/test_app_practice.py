@@ -93,6 +93,7 @@ def test_given_a_dossier_open_on_another_computer_then_its_column_is_read_only_a
     why = plain(screen.table.board.board.heads[1].why)
     assert "nadia" in why
     assert "14 h 05" in why
+    assert desktop.text("cabinet.verrou") == f"ROY : {why}", "said in the page too, not only when the mouse rests"
     desktop.click("cabinet.partager")
     assert not desktop.find("partage.vers.1").isEnabled()
     desktop.click("partage.voir")

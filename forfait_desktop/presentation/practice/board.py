@@ -55,7 +55,10 @@ class BoardRowView:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """The board. `empty` says why there is none; `unreadable` names what could not be read, or is ""."""
+    """The board. `empty` says why there is none; `unreadable` names what could not be read, or is "".
+
+    `locked` says who has what open elsewhere, a line for each.
+    """
 
     subtitle: str = ""
     heads: tuple[HeadView, ...] = ()
@@ -63,6 +66,7 @@ class BoardView:
     ask: str = ""
     empty: str = ""
     unreadable: str = ""
+    locked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ def board_view(members: Sequence[Member], words: PracticeWords, *, amounts: bool
         ask=words.to_ask(_asked(columns, words)),
         empty=words.alone() if len(read) == 1 else "",
         unreadable=unreadable,
+        locked="\n".join(words.not_applied(head.name, head.why) for head in heads if head.read_only),
     )
 
 

@@ -68,6 +68,10 @@ class PracticeScreen(SideScreen):
         self.ask = plain_label("", "body", self)
         self.ask.setObjectName("cabinet.demander")
         self.body.addWidget(self.ask)
+        self.locked = plain_label("", "warn", self)
+        self.locked.setObjectName("cabinet.verrou")
+        self.locked.hide()
+        self.body.addWidget(self.locked)
         self.unreadable = plain_label("", "warn", self)
         self.unreadable.setObjectName("cabinet.illisible")
         self.body.addWidget(self.unreadable)
@@ -178,7 +182,12 @@ class PracticeScreen(SideScreen):
         name = self.context.tools.settings.text("practice.name")
         told = ", ".join(text for text in (name, view.subtitle) if text)
         self.subtitle.set_text_quietly(f"{told}\n{lead}" if told else lead)
-        for label, text in ((self.empty, view.empty), (self.ask, view.ask), (self.unreadable, view.unreadable)):
+        for label, text in (
+            (self.empty, view.empty),
+            (self.ask, view.ask),
+            (self.locked, view.locked),
+            (self.unreadable, view.unreadable),
+        ):
             label.set_text_quietly(text)
             label.setVisible(bool(text))
         self.table.setVisible(bool(view.rows))

@@ -54,6 +54,7 @@ def main() -> int:
 
 def build_wheel(environment: dict[str, str]) -> Path:
     """Build the wheel and install it, so that the folder is made of it."""
+    _run([sys.executable, "packaging/translations.py", "compile"], ROOT, environment)
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(DIST)], ROOT, environment)
     (wheel,) = DIST.glob("*.whl")
     command = [
@@ -146,6 +147,12 @@ def _copy_notices(folder: Path, listed: list[dict[str, Any]]) -> None:
     for part in (ROOT / "resources" / "icons", ROOT / "resources" / "fonts"):
         for text in part.glob("LICENSE*"):
             shutil.copy(text, target / text.name)
+    for origin in sorted(set(parts.origins(folder, listed).values())):
+        package = origin.split()[1] if origin.startswith("Debian ") else ""
+        text = Path("/usr/share/doc", package, "copyright")
+        if package and text.is_file():
+            (target / "systeme").mkdir(exist_ok=True)
+            shutil.copy(text, target / "systeme" / f"{package}.txt")
     for component in listed:
         for path in metadata.files(component["name"]) or ():
             name = Path(str(path))

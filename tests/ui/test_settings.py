@@ -244,3 +244,15 @@ def test_a_synchronised_folder_is_known_by_its_path(tmp_path: Path, folder: str,
 def test_a_synchronised_folder_is_known_by_its_marks(tmp_path: Path) -> None:
     (tmp_path / "partage" / ".stfolder").mkdir(parents=True)
     assert sync_service(tmp_path / "partage" / "Forfait structure") == "Syncthing"
+
+
+def test_the_contrast_is_remembered_and_ticked_in_the_menu(desktop: Desktop) -> None:
+    desktop.start()
+    desktop.window.menus.contrast_chosen.emit("high")
+    assert desktop.kit.theme.palette == LIGHT_HIGH_CONTRAST
+    desktop.close()
+    desktop.kit.theme.set_high_contrast(None)
+    desktop.start()
+    assert desktop.kit.theme.palette == LIGHT_HIGH_CONTRAST
+    show(desktop)
+    assert desktop.button("Contraste : renforcé").isChecked()

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model bench setup check format lock package smoke translations clean
+.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model deep-mutants bench setup check format lock package smoke translations clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -23,5 +23,5 @@ smoke:
 screenshots:
 	@$(PYTHON) tasks.py screenshots $(ARGS)
 
-deep deep-crash deep-damage deep-fuzz deep-model setup check format lock package translations clean:
+deep deep-crash deep-damage deep-fuzz deep-model deep-mutants setup check format lock package translations clean:
 	@$(PYTHON) tasks.py $@

@@ -313,3 +313,14 @@ def test_the_post_office_counts_otherwise() -> None:
 )
 def test_companies_that_are_no_number(text: str, status: str, lacking: int) -> None:
     assert (read_siret(text).status, read_siret(text).lacking) == (status, lacking)
+
+
+def test_the_letter_of_corsica_is_read_in_full_width_too() -> None:
+    number = made(place="2A")
+    for wide in ("\uff21", "\uff41"):
+        assert read_matricule(number.replace("A", wide)).number == number
+
+
+def test_a_finess_being_typed_lacks_seven_characters() -> None:
+    assert (read_finess("2A").status, read_finess("2A").lacking) == ("too-short", 7)
+    assert (read_finess("2").status, read_finess("2").lacking) == ("too-short", 8)

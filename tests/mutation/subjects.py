@@ -14,7 +14,6 @@ _SCORING = (
     "tests/domain/test_advice.py",
     "tests/domain/test_reasons.py",
     "tests/domain/test_properties.py",
-    "tests/campaigns/test_bundled.py",
 )
 _SAVING = ("tests/storage/test_atomic.py", "tests/storage/test_store.py", "tests/storage/test_backups.py")
 
@@ -49,9 +48,9 @@ SUBJECTS: dict[str, dict[str, tuple[str, ...]]] = {
         "forfait_desktop/storage/trash.py": ("tests/storage/test_library.py",),
     },
     "exports": {
-        "forfait_desktop/report/tables.py": ("tests/report/test_data_tables.py",),
-        "forfait_desktop/report/calendar.py": ("tests/report/test_calendar.py",),
-        "forfait_desktop/report/html.py": ("tests/report/test_html.py",),
-        "forfait_desktop/report/pdf_text.py": ("tests/report/test_pdf_typed.py", "tests/report/test_pdf.py"),
+        "forfait_desktop/report/tables.py": ("tests/report/test_small_limits.py", "tests/report/test_data_tables.py"),
+        "forfait_desktop/report/calendar.py": ("tests/report/test_small_limits.py", "tests/report/test_calendar.py"),
+        "forfait_desktop/report/html.py": ("tests/report/test_small_limits.py", "tests/report/test_html.py"),
+        "forfait_desktop/report/pdf_text.py": ("tests/report/test_pdf.py", "tests/report/test_pdf_typed.py"),
     },
 }

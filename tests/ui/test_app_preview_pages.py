@@ -228,3 +228,25 @@ def test_no_label_of_the_screen_is_read_as_rich_text(desktop: Desktop) -> None:
     desktop.open_sample()
     screen = preview(desktop)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in screen.findChildren(QLabel) if label.text())
+
+
+def test_tab_and_a_screen_reader_go_in_the_order_of_the_screen(desktop: Desktop) -> None:
+    desktop.open_sample()
+    screen = preview(desktop)
+    seen: list[str] = []
+    screen.back.setFocus()
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() in seen:
+            break
+        seen.append(focused.objectName())
+        desktop.key(Qt.Key.Key_Tab)
+    wanted = ["ecran.retour", "apercu.modele.complet", "apercu.contenu.amounts", "export.brouillon"]
+    wanted += ["apercu.exporter.xlsx", "apercu.suivante", "apercu.page", "export.nom", "export.changer"]
+    wanted += ["export.html", "export.imprimer", "export.enregistrer"]
+    assert [name for name in seen if name in wanted] == wanted
+    foot = screen.save.parentWidget()
+    assert foot is not None
+    children = [child.objectName() for child in foot.findChildren(QAbstractButton)]
+    assert children == ["export.changer", "apercu.basculer", "export.html", "export.imprimer", "export.enregistrer"]

@@ -39,14 +39,14 @@ class PreviewPanel(QWidget):
         head = QWidget(self)
         flow = FlowLayout(head, 2, 4)
         flow.setContentsMargins(12, 8, 12, 8)
-        self.previous = self._tool("apercu.precedente", "chevron-left", self.tr("Page précédente"))
+        self.previous = self._tool(head, "apercu.precedente", "chevron-left", self.tr("Page précédente"))
         self.label = plain_label("", "body", head, wrap=False)
         self.label.setObjectName("apercu.numero")
-        self.following = self._tool("apercu.suivante", "chevron-right", self.tr("Page suivante"))
-        self.smaller = self._tool("apercu.reduire", "minus", self.tr("Réduire l’aperçu"))
+        self.following = self._tool(head, "apercu.suivante", "chevron-right", self.tr("Page suivante"))
+        self.smaller = self._tool(head, "apercu.reduire", "minus", self.tr("Réduire l’aperçu"))
         self.zoom_label = plain_label("", "body", head, wrap=False)
         self.zoom_label.setObjectName("apercu.zoom")
-        self.larger = self._tool("apercu.agrandir", "plus", self.tr("Agrandir l’aperçu"))
+        self.larger = self._tool(head, "apercu.agrandir", "plus", self.tr("Agrandir l’aperçu"))
         # The other way to fit the page: both at once would not hold on one line of a small window.
         self.fit = Button(kit, "", "apercu.ajuster", "quiet", parent=head)
         for widget in (
@@ -100,8 +100,8 @@ class PreviewPanel(QWidget):
         self._maker.drawn.connect(self._on_drawn)
         self._maker.failed.connect(self._on_failed)
 
-    def _tool(self, button_id: str, icon: str, name: str) -> Button:
-        button = Button(self._kit, "", button_id, "quiet", icon, self)
+    def _tool(self, head: QWidget, button_id: str, icon: str, name: str) -> Button:
+        button = Button(self._kit, "", button_id, "quiet", icon, head)
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button

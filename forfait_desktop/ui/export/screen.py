@@ -65,6 +65,7 @@ class PreviewScreen(SideScreen):
         simulation = any(scheme.id == "volet3" for scheme in self._workbench.situation.campaign.schemes)
         self.choices = ReportChoices(context.kit, words, self, simulation=simulation)
         self.choices.changed.connect(self._on_changed)
+        self._formats = self._other_formats()
         self.preview = PreviewPanel(context.kit, words, self._maker, self)
         self.place = FilePlace(context.kit, words.preview, context.tools.dialogs, self._folder(), self)
         self.place.submitted.connect(self.save_pdf)
@@ -91,7 +92,7 @@ class PreviewScreen(SideScreen):
         self.body.addWidget(self.choices)
         self._inside = QVBoxLayout()
         self.body.addLayout(self._inside)
-        self.body.addWidget(self._other_formats())
+        self.body.addWidget(self._formats)
         self.sheet.set_margins(24, 16, 16, 20)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
@@ -187,6 +188,9 @@ class PreviewScreen(SideScreen):
             self._aside.removeWidget(button)
             inside = aside and button in (self.html, self.print_button)
             (self._aside if inside else self._ends).addWidget(button)
+        # Assistive technologies go through the children in their order, which moving them changed.
+        for widget in (self.place, self.switch, self.html, self.print_button, self.save):
+            widget.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""

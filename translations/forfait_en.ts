@@ -310,6 +310,10 @@
         <translation>Keep both</translation>
     </message>
     <message>
+        <source>Voir les différences</source>
+        <translation>See the differences</translation>
+    </message>
+    <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
     </message>
@@ -1129,6 +1133,10 @@ Do not enter any patient data in it.</translation>
 </context>
 <context>
     <name>PresentationMode</name>
+    <message>
+        <source>Médecin {}</source>
+        <translation>Doctor {}</translation>
+    </message>
     <message>
         <source>Mode présentation : noms et montants masqués.</source>
         <translation>Presentation mode: names and amounts hidden.</translation>
@@ -2370,7 +2378,7 @@ Do not enter any patient data in it.</translation>
     </message>
     <message>
         <source>Fichier sur le disque</source>
-        <translation type="unfinished"></translation>
+        <translation>File on the disk</translation>
     </message>
     <message>
         <source>Ouvrir l’autre</source>
@@ -4075,6 +4083,10 @@ Health professionals’ department</translation>
     <message>
         <source>Impossible d’enregistrer la page HTML</source>
         <translation>Cannot save the HTML page</translation>
+    </message>
+    <message>
+        <source>Impossible d’enregistrer le texte</source>
+        <translation>Cannot save the text</translation>
     </message>
     <message>
         <source>Impossible d’enregistrer le PDF</source>

@@ -71,6 +71,11 @@ class Veil:
         if listener in self._listeners:
             self._listeners.remove(listener)
 
+    def set_label(self, label: Callable[[int], str]) -> None:
+        """Say what stands for the n-th physician, in the language of the window."""
+        self._label = label
+        self._veiling = None
+
     # --- names ------------------------------------------------------------------------------------------------------
 
     def learn(self, person: Named) -> None:

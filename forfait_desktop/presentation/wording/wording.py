@@ -29,10 +29,10 @@ from forfait_desktop.presentation.wording.help import HelpWords
 from forfait_desktop.presentation.wording.home import HomeWords
 from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
-from forfait_desktop.presentation.wording.paste import PasteWords
-from forfait_desktop.presentation.wording.paper import PaperWords
-from forfait_desktop.presentation.wording.packs import PackWords
 from forfait_desktop.presentation.wording.pace import PaceWords
+from forfait_desktop.presentation.wording.packs import PackWords
+from forfait_desktop.presentation.wording.paper import PaperWords
+from forfait_desktop.presentation.wording.paste import PasteWords
 from forfait_desktop.presentation.wording.pieces import PieceWords
 from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
 from forfait_desktop.presentation.wording.preview import PreviewWords

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.fields.choice import AnswerGroup
 from forfait_desktop.ui.side.screen import SideContext
 from forfait_desktop.ui.widgets.flow import FlowLayout

@@ -104,6 +104,7 @@ class PresentationMode(QObject):
         self._strip: PresentationStrip | None = None
         self._fields: PrivateFields | None = None
         self._on = False
+        kit.veil.set_label(self.tr("Médecin\u00a0{}").format)
         kit.veil.listen(self._on_changed)
         # The veil outlives the window: it must not call what is gone.
         window.destroyed.connect(self.stop)

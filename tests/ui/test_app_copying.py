@@ -14,6 +14,7 @@ from forfait_desktop.storage.dossier import from_bytes
 from forfait_desktop.ui.copying.narrow import NarrowWindow
 from forfait_desktop.ui.copying.screen import CopyScreen
 from tests.ui.desktop import Desktop, accessible_name, plain
+from tests.ui.practice_library import lock_elsewhere
 
 BOX = "recopier.coche.coordination"
 
@@ -235,3 +236,24 @@ def test_a_receipt_to_correct_stays_as_typed_and_its_message_goes_once_corrected
     assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
     desktop.type("recopier.accuse.date", "")
     assert not desktop.says("Saisissez une date, par exemple")
+
+
+def test_lines_without_an_answer_are_what_holds_back_the_end(desktop: Desktop) -> None:
+    screen = open_screen(desktop)
+    for row in screen.model.view.rows:
+        if row.can_tick:
+            screen.model.tick(row.key, on=True)
+    desktop.settle()
+    desktop.click("Tout est recopié")
+    assert desktop.says("Il reste 2 lignes sans réponse.")
+
+
+def test_a_copy_sheet_that_is_read_only_says_why(desktop: Desktop) -> None:
+    path = desktop.add_sample()
+    lock_elsewhere(path)
+    desktop.start(path)
+    for screen in ("recopier", "verifier", "contester", "pieces", "importer-comptes", "et-si"):
+        desktop.window.side.show(screen)
+        desktop.settle()
+        assert desktop.says("Lecture seule : nadia")
+    desktop.click("ecran.retour")

@@ -314,3 +314,17 @@ def test_what_is_paid_beside_the_points_is_that_of_the_year(desktop: Desktop, ca
     desktop.start(DossierStore().create(desktop.locations.library, made, data))
     show(desktop, "verifier")
     assert (desktop.text("verifier.portee") if desktop.has("verifier.portee") else "") == scope
+
+
+def test_a_letter_that_cannot_be_saved_is_told_even_when_the_screen_is_left(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    show(desktop, "contester")
+    (tmp_path / "Contestation 2023 2023-12-20.txt").mkdir()
+    desktop.dialogs.next = tmp_path
+    gate = threading.Event()
+    # What is written before keeps the letter waiting until the screen is left.
+    desktop.window._tools.worker.submit(gate.wait, lambda _result: None, lambda _error: None)
+    desktop.click("contester.enregistrer.txt")
+    desktop.click("ecran.retour")
+    gate.set()
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer le texte : c’est un dossier"))

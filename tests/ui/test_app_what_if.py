@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton
 
 from forfait_desktop.domain.answers import UNKNOWN, Rate
 from forfait_desktop.session.changes import SetAnswer
+from forfait_desktop.ui.what_if.rows import WhatIfRow
 from forfait_desktop.ui.what_if.screen import WhatIfScreen
 from tests.ui.desktop import Desktop, accessible_name, plain
 
@@ -159,3 +160,13 @@ def test_every_control_has_a_name_of_its_own(desktop: Desktop) -> None:
     ]
     assert all(names)
     assert len(names) == len(set(names))
+
+
+def test_a_screen_reader_meets_the_rows_in_the_order_that_is_shown(desktop: Desktop) -> None:
+    screen = opened(desktop)
+    desktop.click("etsi.tri.effort")
+    card = QAccessible.queryAccessibleInterface(desktop.find("etsi.lignes"))
+    read = [card.child(at).object() for at in range(card.childCount())]
+    rows = [one for one in read if isinstance(one, WhatIfRow) and one.isVisible()]
+    assert [row.key for row in rows] == [key for key, _enabled in screen._shape]
+    assert rows[0].key == "apcv"

@@ -60,9 +60,10 @@ class CopyBench:
         Raises:
             ForfaitError: the session is read-only.
         """
-        left = self.view().left
-        if left:
-            return self.words.left(left)
+        view = self.view()
+        if view.left:
+            only_unanswered = view.left == view.unanswered
+            return self.words.left_unanswered(view.left) if only_unanswered else self.words.left(view.left)
         today = self._workbench.session.evaluation.today
         self._apply(dataclasses.replace(self._declaration, on=today))
         return ""

@@ -63,6 +63,8 @@ class CopyView:
     only_prefilled: str
     not_applicable: str
     left: int
+    unanswered: int
+    """How many of those that are left can only be answered."""
     finished: str
     stale: str
     receipt_number: str
@@ -97,6 +99,7 @@ def copy_view(situation: Situation, declaration: Declaration) -> CopyView:
         only_prefilled=words.only_prefilled() if rows and all(line.prefilled for line in lines) else "",
         not_applicable=words.not_applicable(aside) if aside else "",
         left=len(rows) - done,
+        unanswered=sum(row.kind == "empty" for row in rows),
         finished=words.finished(declaration.on) if declaration.on is not None else "",
         stale=words.stale(stale) if stale and declaration.on is not None else "",
         receipt_number=declaration.acknowledged,

@@ -179,6 +179,12 @@ class CopyWords(Words):
             return self.say("Il reste {count} lignes à recopier ou à vérifier.", count=count)
         return self.say("Il reste 1 ligne à recopier ou à vérifier.")
 
+    def left_unanswered(self, count: int) -> str:
+        """The same, when there is nothing to copy before an answer."""
+        if fr.is_plural(count):
+            return self.say("Il reste {count} lignes sans réponse.", count=count)
+        return self.say("Il reste 1 ligne sans réponse.")
+
     def finished(self, day: date) -> str:
         """« Déclaration recopiée le 20 décembre 2023 »."""
         return self.say("Déclaration recopiée le {day}", day=fr.date_long(day))

@@ -215,6 +215,7 @@ class FileErrorWords(Words):
             ".ics": self.say("Impossible d’enregistrer l’agenda"),
             ".zip": self.say("Impossible d’enregistrer l’archive"),
             ".html": self.say("Impossible d’enregistrer la page HTML"),
+            ".txt": self.say("Impossible d’enregistrer le texte"),
         }
         ending = PurePath(str(p["path"])).suffix.lower()
         return self._not_written(p, kinds.get(ending, self.say("Impossible d’enregistrer le PDF")))

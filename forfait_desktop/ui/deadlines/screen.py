@@ -53,16 +53,11 @@ def write_calendar(
     """
     from forfait_desktop.presentation.exports.calendar import events_of
     from forfait_desktop.report.calendar import render_ics
-    from forfait_desktop.storage.atomic import SHARED, Expected, write_file
-    from forfait_desktop.storage.filesystem import LocalFileSystem
+    from forfait_desktop.ui.export.pdf import write_bytes
 
     events = events_of(declarations, words, noted)
     data = render_ics(events, words.calendar_name())
-    try:
-        write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
-    except ForfaitError as error:
-        raise ForfaitError("export-failed", path=str(target), reason=error.params.get("reason", "EACCES")) from error
-    return target, len(events)
+    return write_bytes(data, target), len(events)
 
 
 class DeadlinesScreen(SideScreen):

@@ -17,9 +17,8 @@ from forfait_desktop.presentation.exports.archive import Progress as Followed
 from forfait_desktop.presentation.exports.making import ENDINGS, FileKind, Snapshot, file_name, make_file
 from forfait_desktop.presentation.exports.tables import Exported
 from forfait_desktop.presentation.views import ActionView
-from forfait_desktop.storage.atomic import SHARED, Expected, write_file
-from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.ui.background import Progress
+from forfait_desktop.ui.export.pdf import write_bytes
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.tools import Tools
 
@@ -49,11 +48,7 @@ def write_export(kind: FileKind, snapshot: Snapshot, target: Path, progress: Pro
     data = make_file(kind, snapshot, Followed(progress.is_stopped, told))
     if progress.is_stopped():
         raise ForfaitError("export-cancelled")
-    try:
-        write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
-    except ForfaitError as error:
-        raise ForfaitError("export-failed", path=str(target), reason=error.params.get("reason", "EACCES")) from error
-    return target
+    return write_bytes(data, target)
 
 
 class FileExports(QObject):

@@ -13,8 +13,7 @@ from forfait_desktop.presentation.paper.view import report_of
 from forfait_desktop.presentation.practice.reading import Member
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Report
-from forfait_desktop.storage.atomic import SHARED, Expected, write_file
-from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.ui.export.pdf import write_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def print_sheets(
         taken.add(name.casefold())
         try:
             data = render_pdf(report, regular=fonts[0], bold=fonts[1], cancelled=stopped)
-            _write(folder / name, data)
+            write_bytes(data, folder / name)
         except ForfaitError as error:
             if error.code == "export-cancelled":
                 return Printed(number, len(reports), folder)
@@ -106,12 +105,4 @@ def write_table(members: Sequence[Member], target: Path, stopped: Callable[[], b
         from forfait_desktop.report.spreadsheet import render_xlsx
 
         data = render_xlsx(tables_of(found, words), words.table_title(), stopped)
-    _write(target, data)
-    return target
-
-
-def _write(target: Path, data: bytes) -> None:
-    try:
-        write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
-    except ForfaitError as error:
-        raise ForfaitError("export-failed", path=str(target), reason=error.params.get("reason", "EACCES")) from error
+    return write_bytes(data, target)

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.verification.contest import SAS_CASE, ContestBench
 from forfait_desktop.presentation.views import ActionView
-from forfait_desktop.storage.atomic import Expected, write_file
-from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.ui.copying.model import put_on_clipboard
+from forfait_desktop.ui.export.pdf import write_bytes
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField
 from forfait_desktop.ui.message_bar import PASSING
@@ -64,15 +63,7 @@ def write_kit(document: Document, text: str, target: Path, fonts: PdfFonts) -> P
         data = render_html(document)
     else:
         data = text.encode("utf-8")
-    try:
-        write_file(LocalFileSystem(), target, data, Expected.ANYTHING)
-    except ForfaitError as error:
-        if error.code in ("save-failed", "save-conflict"):
-            raise ForfaitError(
-                "export-failed", path=str(target), reason=error.params.get("reason", "EACCES")
-            ) from error
-        raise
-    return target
+    return write_bytes(data, target)
 
 
 class ContestScreen(SideScreen):
@@ -223,7 +214,7 @@ class ContestScreen(SideScreen):
         return self._keep_letter()
 
     def closing(self) -> None:
-        """Let no writing come back to a page that is gone."""
+        """What is being written is told on the screen that is shown by then."""
         self._closed = True
 
     # Lines and days
@@ -322,17 +313,22 @@ class ContestScreen(SideScreen):
         self.context.tools.worker.submit(work, self._on_written, self._on_failed)
 
     def _on_written(self, path: object) -> None:
-        if self._closed or not isinstance(path, Path):
+        if not isinstance(path, Path):
+            return
+        if self._closed:
+            self.context.say("ok", self.bench.words.saved(str(path)))
             return
         self._saved = path
         opens = ActionView("contester.ouvrir", self.tr("Ouvrir"), self.tr("Ouvrir le fichier enregistré"))
         self.messages.say(PASSING, "ok", self.bench.words.saved(str(path)), (opens,))
 
     def _on_failed(self, error: Exception) -> None:
-        if self._closed:
-            return
         shown = error if isinstance(error, ForfaitError) else ForfaitError("export-failed", path="", reason="EIO")
-        self.messages.say(PASSING, "err", self._words.errors.sentence(shown))
+        text = self._words.errors.sentence(shown)
+        if self._closed:
+            self.context.say("err", text)
+        else:
+            self.messages.say(PASSING, "err", text)
 
     def _on_action(self, action: str) -> None:
         if action == "contester.ouvrir" and self._saved is not None:

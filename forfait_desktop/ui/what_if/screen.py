@@ -196,7 +196,10 @@ class WhatIfScreen(SideScreen):
                 self._list.addWidget(heading)
             elif number:
                 self._list.addWidget(rule(self._card))
-            self._list.addWidget(self._row(row))
+            shown = self._row(row)
+            self._list.addWidget(shown)
+            # A screen reader goes through the children in their own order, not in that of the layout.
+            shown.raise_()
         self._chain()
 
     def _row(self, view: WhatIfRowView) -> WhatIfRow:

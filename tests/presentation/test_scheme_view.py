@@ -256,7 +256,7 @@ def test_fields_of_the_contract() -> None:
     ]
     assert [one.text for one in view.fields] == ["31/02/2024", "0", "101", ""]
     view = aid(bench, contract_date="2024-09-01", year="3", percentile="92", fte="1")
-    assert [one.text for one in view.fields] == ["01/09/2024", "3", "92"]
+    assert [one.text for one in view.fields] == ["01/09/2024", "3", "92", ""]
     assert plain(view.result) == "Estimé aujourd’hui : 26 000 €."
     assert view.fte.value == "1"
     assert aid(bench, fte="").fte.value == ""

@@ -38,15 +38,18 @@ def hostile(text: str) -> Dossier:
         new_dossier(SAMPLE_ID, digest(sample_data()), SAMPLE_DAY, physician),
         answers=given.answers,
         applicability=given.applicability,
-        details={line: {key: dict.fromkeys(row, text) for key, row in rows.items()} for line, rows in SAMPLE_DETAILS.items()},
+        details={
+            line: {key: dict.fromkeys(row, text) for key, row in rows.items()} for line, rows in SAMPLE_DETAILS.items()
+        },
         notes={"general": text, **dict.fromkeys(lines, text)},
         evidence=tuple(
-            EvidenceRecord(f"p{number}", indicators=(line,), label=text, place=text) for number, line in enumerate(lines)
+            EvidenceRecord(f"p{number}", indicators=(line,), label=text, place=text)
+            for number, line in enumerate(lines)
         ),
         prepared=Signature(text, SAMPLE_DAY),
         reviewed=Signature(text, SAMPLE_DAY),
         questions=dict.fromkeys(lines[:3], text),
-    )  # fmt: skip
+    )
 
 
 def faults(top: QWidget, where: str) -> list[str]:

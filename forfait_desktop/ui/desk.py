@@ -144,6 +144,7 @@ class Desk(QObject):
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
         self.wizard.start(page)
         self._evidence.start()
+        self._warn_of_numbers()
         if self._conflict is not None:
             self._conflict.start()
         if self._notice is not None:
@@ -261,6 +262,16 @@ class Desk(QObject):
 
     def _on_profile_kept(self) -> None:
         self.wizard.messages.say(PASSING, "ok", self.tr("Profil mis à jour."))
+
+    def _warn_of_numbers(self) -> None:
+        from forfait_desktop.presentation.pages.kept_numbers import titles_with_numbers
+
+        titles = titles_with_numbers(self.session.dossier, self.session.campaign)
+        if titles:
+            text = self._opened.workbench.words.entry.kept_numbers(titles)
+            self.wizard.messages.say("numero-patient", "warn", text)
+        else:
+            self.wizard.messages.clear("numero-patient")
 
     def _on_changed(self, applied: Applied, _origin: object) -> None:
         self._reasons.refresh()

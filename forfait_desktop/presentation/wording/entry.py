@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from forfait_desktop.domain.answers import COUNT_MAXIMUM
@@ -93,6 +94,16 @@ class EntryWords(Words):
     def patient_number(self) -> str:
         """A text that holds as many digits as a patient's number: it is not kept."""
         return self.say("Ce texte ressemble à un numéro de patient\u00a0: il n’est pas gardé. Effacez-le.")
+
+    def kept_numbers(self, titles: Sequence[str]) -> str:
+        """A declaration whose texts hold what looks like a patient's number; no title for those of no line."""
+        known = [fr.quoted(title) for title in titles if title]
+        where = self.say(" dans {titles}", titles=fr.listing(known)) if known else ""
+        return self.say(
+            "Un texte de cette déclaration ressemble à un numéro de patient{where}\u00a0: effacez-le, puis supprimez "
+            "les copies qui le contiennent.",
+            where=where,
+        )
 
     def too_close(self) -> str:
         """A percentage that equals the rounded threshold."""

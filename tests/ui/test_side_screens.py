@@ -95,6 +95,11 @@ def test_a_tool_works_without_a_declaration_and_a_screen_of_one_does_not(desktop
     assert desktop.window.screen_widget is desktop.window.home
 
 
+def test_the_preview_stands_in_no_menu_and_needs_a_declaration() -> None:
+    (preview,) = [one for one in entries() if one.id == "apercu"]
+    assert (preview.menu, preview.needs_declaration) == ("", True)
+
+
 def test_every_screen_has_a_name_of_its_own() -> None:
     ids = [one.id for one in entries()]
     assert len(ids) == len(set(ids))

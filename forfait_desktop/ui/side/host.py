@@ -87,7 +87,7 @@ class SideHost(QObject):
     def set_declaration_open(self, opened: bool) -> None:
         """Enable what needs a declaration, or disable it."""
         for entry, action in self._actions:
-            action.setEnabled(opened or entry.menu != "declaration")
+            action.setEnabled(opened or not entry.needs_declaration)
 
     def has(self, screen_id: str) -> bool:
         """Return whether there is such a screen."""
@@ -109,7 +109,7 @@ class SideHost(QObject):
     def show(self, screen_id: str) -> None:
         """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open."""
         entry, desk = self._entries.get(screen_id), self._frame.desk
-        if entry is None or (entry.menu == "declaration" and desk is None):
+        if entry is None or (entry.needs_declaration and desk is None):
             return
         if self._screen is not None and not self._screen.may_leave():
             return
@@ -134,7 +134,7 @@ class SideHost(QObject):
             desk.session.listen(self._on_changed)
         self._frame.show_side(screen, screen.title.text())
         screen.refresh()
-        if opened is not None and opened.notice and entry.menu == "declaration":
+        if opened is not None and opened.notice and entry.needs_declaration:
             # The page says it too: without it nothing here would tell why so much is greyed.
             screen.messages.say("lecture", "warn", opened.notice)
         screen.focus_first()

@@ -23,6 +23,7 @@ class SideEntry:
         id: stable name, « recopier », « et-si »…
         text: its entry in the menu.
         menu: « declaration » (needs one open), « tools » (works without), or "" for none.
+        in_declaration: stands in no menu, and still needs a declaration.
         build: makes the screen; imports it there, so that the first window does not wait for it.
         key: its shortcut, or "" for none; no digit, no AltGr.
         covered: it shows documents as they will be sent: hidden while the presentation mode is on.
@@ -34,6 +35,12 @@ class SideEntry:
     build: Callable[[SideContext], SideScreen]
     key: str = ""
     covered: bool = False
+    in_declaration: bool = False
+
+    @property
+    def needs_declaration(self) -> bool:
+        """Whether it can only be shown over a declaration."""
+        return self.in_declaration or self.menu == "declaration"
 
 
 def _tr(text: str) -> str:
@@ -46,7 +53,7 @@ def entries() -> tuple[SideEntry, ...]:
         SideEntry("recopier", _tr("À recopier sur amelipro"), "declaration", _copying),
         SideEntry("verifier", _tr("Vérifier le versement"), "declaration", _verification, covered=True),
         SideEntry("contester", _tr("Contester"), "declaration", _contest, covered=True),
-        SideEntry("apercu", _tr("Aperçu et export"), "", _preview, covered=True),
+        SideEntry("apercu", _tr("Aperçu et export"), "", _preview, covered=True, in_declaration=True),
         SideEntry("et-si", _tr("Et si…"), "declaration", _what_if),
         SideEntry("pieces", _tr("Pièces justificatives"), "declaration", _pieces),
         SideEntry("versions", _tr("Restaurer une version…"), "declaration", _versions),

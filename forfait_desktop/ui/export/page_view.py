@@ -94,6 +94,11 @@ class PageView(QScrollArea):
 
     # What is shown
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the page, and the viewport, which assistive technologies take for what has the focus."""
+        super().setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
+
     @property
     def page(self) -> int:
         """The page shown; 0 is the first."""

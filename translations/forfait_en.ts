@@ -3449,6 +3449,14 @@ Health professionals’ department</translation>
         <translation>This text looks like a patient’s number: it is not kept. Delete it.</translation>
     </message>
     <message>
+        <source> dans {titles}</source>
+        <translation> in {titles}</translation>
+    </message>
+    <message>
+        <source>Un texte de cette déclaration ressemble à un numéro de patient{where} : effacez-le, puis supprimez les copies qui le contiennent.</source>
+        <translation>A text of this declaration looks like a patient’s number{where}: delete it, then delete the copies that contain it.</translation>
+    </message>
+    <message>
         <source>Trop proche du seuil pour conclure. Saisissez plutôt les deux nombres.</source>
         <translation>Too close to the threshold to tell. Enter the two numbers instead.</translation>
     </message>

@@ -88,7 +88,7 @@ DEEP = {
     "deep": ({"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000"}, ["domain", "storage", "report"]),
     "deep-crash": ({"FORFAIT_KILLS": "10000", "FORFAIT_CALLS": "deep"}, ["crash"]),
     "deep-damage": ({"FORFAIT_DAMAGE": "all"}, ["damage"]),
-    "deep-fuzz": ({"FORFAIT_FUZZ": "400000"}, ["fuzz"]),
+    "deep-fuzz": ({"FORFAIT_FUZZ": "50000"}, ["fuzz"]),
     "deep-model": ({"FORFAIT_MODEL": "10000"}, ["model"]),
     "deep-mutants": ({"FORFAIT_MUTANTS": "40"}, ["mutation"]),
 }

@@ -159,7 +159,10 @@ def _start_guard(app: QApplication, locations: Locations) -> StartGuard:
     def forget_open() -> None:
         Settings(locations.settings).set("open", "")
 
-    return StartGuard(app, locations.logs, sentence, forget_open)
+    def loop() -> object:
+        return app.exec()
+
+    return StartGuard(app, locations.logs, sentence, forget_open, loop)
 
 
 def _collect_again() -> None:

@@ -46,7 +46,12 @@ class StartGuard(QObject):
     """The hook until the window is there: it has no window to speak in, and nothing was typed yet."""
 
     def __init__(
-        self, app: QApplication, logs: Path, sentence: Callable[[Path | None], str], forget_open: Callable[[], None]
+        self,
+        app: QApplication,
+        logs: Path,
+        sentence: Callable[[Path | None], str],
+        forget_open: Callable[[], None],
+        loop: Callable[[], object],
     ) -> None:
         """Prepare to tell.
 
@@ -55,12 +60,15 @@ class StartGuard(QObject):
             logs: the folder of the report.
             sentence: what to say, given the file of the report, None when it could not be written.
             forget_open: forgets which declaration was open, so that the next start does not fail on it again.
+            loop: runs the application until the message is closed.
         """
         super().__init__(app)
         self._app = app
         self._logs = logs
         self._sentence = sentence
         self._forget_open = forget_open
+        # The loop of the application, which has not begun: it runs for this one message.
+        self._loop = loop
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Replace ``sys.excepthook``: write the report, say one sentence, on the screen too when there is one."""
@@ -68,7 +76,7 @@ class StartGuard(QObject):
         text = self._sentence(write_report(self._logs, kind, trace))
         self._forget_open()
         if sys.stderr is not None:  # None in a program without a console, on Windows
-            print(text, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+            sys.stderr.write(text + "\n")
         if self._app.platformName() not in _SCREENLESS:
             self._show(text)
 
@@ -81,7 +89,7 @@ class StartGuard(QObject):
         box.addButton(self.tr("Quitter"), QMessageBox.ButtonRole.AcceptRole)
         box.finished.connect(self._app.quit)
         box.open()
-        self._app.exec()
+        self._loop()
 
 
 class CrashGuard(QObject):

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model deep-mutants bench setup check format lock package smoke translations clean
+.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model deep-mutants bench setup check format lock package smoke screenshots translations clean
 
 help:
 	@$(PYTHON) tasks.py help

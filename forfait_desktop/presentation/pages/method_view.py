@@ -243,5 +243,7 @@ def _note(situation: Situation, scheme: VsmScheme, work: MethodWork) -> str:
             hour = 3600
             seconds = int(each * 60 * work.patients)
             shown = (seconds + hour // 2) // hour * hour if seconds >= hour else seconds
-            return situation.words.method.without_bulk(scheme.method_without_bulk, situation.words.method.lasting(shown))
+            return situation.words.method.without_bulk(
+                scheme.method_without_bulk, situation.words.method.lasting(shown)
+            )
     return scheme.method_without_bulk

@@ -128,11 +128,7 @@ class Menus(QObject):
         self._add(go, self.tr("Zone précédente"), self.previous_zone, "Shift+F6")
         help_menu = self._menu(self.tr("Ai&de"))
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
-        self._add(help_menu, self.tr("Explorer avec un exemple"), self.example, "")
-        promises = self._add(help_menu, self.tr("Ce que nous promettons"), self.promises, "")
-        promises.setObjectName("menu.promesses")
-        about = self._add(help_menu, self.tr("À propos"), self.about, "")
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._about_entries(help_menu)
         self.declaration = DeclarationActions(
             export, printing, save, profile, undo, redo, previous, following, go_on, summary
         )
@@ -154,6 +150,13 @@ class Menus(QObject):
         actions.profile.setEnabled(opened and editable)
         for action in (actions.previous, actions.next, actions.go_on, self.help_action):
             action.setEnabled(opened and on_pages)
+
+    def _about_entries(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("Explorer avec un exemple"), self.example, "")
+        promises = self._add(menu, self.tr("Ce que nous promettons"), self.promises, "")
+        promises.setObjectName("menu.promesses")
+        about = self._add(menu, self.tr("À propos"), self.about, "")
+        about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(title, self._window)

@@ -15,6 +15,7 @@ from forfait_desktop import assets
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.language import spoken
 from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.fields.tidy import tidy_number
 from forfait_desktop.ui.translation import install_language, language_of
 from tests.ui.desktop import Desktop, plain
 from tests.ui.languages import compiled, french_again
@@ -119,3 +120,9 @@ def test_no_french_sentence_is_left_in_english(english: Desktop) -> None:
     assert english.says("No declaration yet")
     french = {"Bienvenue", "Vous êtes", "Créer une déclaration", "Déclarations", "Fermer"}
     assert not french & {plain(text) for text in english.texts()}
+
+
+def test_a_number_is_written_back_with_a_point(english: Desktop) -> None:
+    english.start()
+    assert tidy_number("66,80") == "66.80"
+    assert plain(tidy_number("2000")) == "2 000"

@@ -270,7 +270,7 @@ class ComparisonScreen(QWidget):
         self._amount_row.show_error("")
 
     def _on_amount_left(self, _field_id: str) -> None:
-        bare = "".join(self._amount.text().split()).removesuffix("€").replace(",", ".")
+        bare = "".join(self._amount.text().split()).strip("€").replace(",", ".")
         if not bare:
             return
         try:

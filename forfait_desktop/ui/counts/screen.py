@@ -120,7 +120,7 @@ class CountsScreen(SideScreen):
         card = Card(part, "card", 0)
         card.body.setSpacing(0)
         columns = ListColumns(words.heads(), (0.34, 0.26, 0.18, 0.22), 0, _NARROW)
-        self.list = RowList(kit, "comptes.liste", words.rows_title().removesuffix("\u00a0?"), columns, card, most=8)
+        self.list = RowList(kit, "comptes.liste", words.rows_title().rstrip("?\u00a0"), columns, card, most=8)
         self.list.row_changed.connect(self._on_row)
         self.list.chosen.connect(self._on_row_chosen)
         card.body.addWidget(self.list.heads)

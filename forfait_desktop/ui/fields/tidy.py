@@ -1,10 +1,12 @@
-"""How a typed number or date is written back in French. Typography only: what it is worth is decided elsewhere."""
+"""How a typed number or date is written back. Typography only: what it is worth is decided elsewhere."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 from typing import Final
+
+from forfait_desktop.presentation import formatting as fr
 
 _SPACES: Final = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]")
 _PLAIN: Final = re.compile(r"([0-9]+)(?:[.,]([0-9]+))?")
@@ -30,7 +32,7 @@ def compact_number(text: str) -> str | None:
 
 
 def tidy_number(text: str) -> str:
-    """Return ``text`` as a French number (comma, U+00A0 between thousands), or unchanged if it is not understood."""
+    """Return ``text`` as a number (U+00A0 between thousands), or unchanged if it is not understood."""
     compact = compact_number(text)
     if compact is None:
         return text
@@ -38,7 +40,7 @@ def tidy_number(text: str) -> str:
     head = len(whole) % _GROUP
     groups = [whole[:head]] if head else []
     groups += [whole[start : start + _GROUP] for start in range(head, len(whole), _GROUP)]
-    return "\u00a0".join(groups) + ("," + decimals if point else "")
+    return "\u00a0".join(groups) + (fr.decimal(f".{decimals}") if point else "")
 
 
 def tidy_date(text: str) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.total_bar import paint_segment
 
-_COLON: Final = "\u00a0: "
+_COLON: Final = ": "
+"""Between the caption and the figure; French puts a space before it."""
 _KEY: Final = 12
 _KEY_GAP: Final = 6
 
@@ -87,7 +88,7 @@ class AmountLine(QLabel):
 
     def _parts(self) -> tuple[str, str]:
         caption, colon, figure = self.text().partition(_COLON)
-        return (caption, figure) if colon else ("", caption)
+        return (caption.rstrip("\u00a0"), figure) if colon else ("", caption)
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

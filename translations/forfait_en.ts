@@ -911,6 +911,10 @@ Do not enter any patient data in it.</translation>
         <translation>Help for this step</translation>
     </message>
     <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
         <source>Explorer avec un exemple</source>
         <translation>Explore with an example</translation>
     </message>
@@ -921,10 +925,6 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>À propos</source>
         <translation>About</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Menus</translation>
     </message>
     <message>
         <source>Tableau pour tableur (.xlsx)…</source>

@@ -38,8 +38,8 @@ class ErrorWords(Words):
             "answers-bad-percent": self._bad_percent,
             "applicability-required": self._required,
             "review-before-preparation": self._review,
-            "session-bad-field": self._bad_field,
             "reconciliation-too-large": self._too_many_amounts,
+            "session-bad-field": self._bad_field,
             "session-read-only": self._read_only,
             "dossier-inconsistent": self._inconsistent,
             "input-refused": self._input,
@@ -66,13 +66,13 @@ class ErrorWords(Words):
             return self.say("L’opération n’a pas pu se faire (code {code}).", code=code)
         return found(_Shown(params))
 
-    # --- answers file -------------------------------------------------------------------------------------
-
     def _too_many_amounts(self, _p: Params) -> str:
         return self.say(
             "Ce barème donne trop de montants différents pour chercher ce qui explique l’écart\u00a0: saisissez le "
             "montant reçu ligne par ligne."
         )
+
+    # --- answers file -------------------------------------------------------------------------------------
 
     def _answers_unreadable(self, p: Params) -> str:
         return self.say(

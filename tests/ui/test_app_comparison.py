@@ -54,7 +54,7 @@ def compare_row(desktop: Desktop, rows: int, index: int = 0) -> ComparisonScreen
     view = home.model.view(index)
     assert view is not None
     home.menu.set_row(view)
-    home.menu.actions()[2].trigger()
+    next(one for one in home.menu.actions() if one.text() == "Comparer…").trigger()
     desktop.settle()
     screen = desktop.window.screen_widget
     assert isinstance(screen, ComparisonScreen)

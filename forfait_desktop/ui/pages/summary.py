@@ -11,8 +11,8 @@ from forfait_desktop.presentation.views import ActionView, BannerView, SummaryVi
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, TextField
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.settings.presentation import mark_private
 from forfait_desktop.ui.pages.summary_rows import SummaryGroup, Todos
+from forfait_desktop.ui.settings.presentation import mark_private
 from forfait_desktop.ui.widgets.banner import Banner
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout

@@ -189,11 +189,7 @@ def test_duplicate_for_another_year_from_the_library(desktop: Desktop) -> None:
     view = home.model.view(0)
     assert view is not None
     home.menu.set_row(view)
-    assert [action.text() for action in home.menu.actions()][:3] == [
-        "Ouvrir",
-        "Dupliquer pour une autre année",
-        "Comparer…",
-    ]
+    assert [action.text() for action in home.menu.actions()][:2] == ["Ouvrir", "Dupliquer pour une autre année"]
     home.menu.actions()[1].trigger()
     desktop.settle()
     assert desktop.text("nouvelle.etape") == "Étape 1 sur 3 : année"

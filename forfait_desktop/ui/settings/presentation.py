@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -106,8 +107,6 @@ class PresentationMode(QObject):
         self._on = False
         kit.veil.set_label(self.tr("Médecin\u00a0{}").format)
         kit.veil.listen(self._on_changed)
-        # The veil outlives the window: it must not call what is gone.
-        window.destroyed.connect(self.stop)
         if kit.veil.on:
             self._follow()
 
@@ -116,6 +115,10 @@ class PresentationMode(QObject):
         self._kit.veil.unlisten(self._on_changed)
 
     def _on_changed(self) -> None:
+        # The veil outlives the window, and a window that is being destroyed can tell nobody any more.
+        if not shiboken6.isValid(self):
+            self.stop()
+            return
         self._follow()
         self.changed.emit()
         on = self._kit.veil.on

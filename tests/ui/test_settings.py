@@ -15,6 +15,7 @@ from forfait_desktop.storage.usage import usage_in
 from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 from forfait_desktop.ui.look.palette import LIGHT, LIGHT_HIGH_CONTRAST
 from forfait_desktop.ui.settings.screen import SettingsScreen
+from forfait_desktop.ui.tools import Delays
 from tests.sample import SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop, plain
 from tests.ui.test_app_access import name_faults, typography_faults
@@ -192,6 +193,8 @@ def test_a_file_without_rules_changes_nothing(desktop: Desktop, tmp_path: Path) 
 
 
 def test_the_traces_are_erased_and_the_declarations_stay(desktop: Desktop) -> None:
+    # No refresh of the library while we look: it would make the index again.
+    desktop.delays = Delays(0, 0, 60_000)
     wizard = desktop.open_sample()
     path = wizard.workbench.session.path
     content = path.read_bytes()

@@ -3285,8 +3285,8 @@ Health professionals’ department</translation>
         <translation>Calendar (*.ics)</translation>
     </message>
     <message>
-        <source>Échéances du forfait structure</source>
-        <translation>Deadlines of the forfait structure</translation>
+        <source>Échéances des déclarations</source>
+        <translation>Deadlines of the declarations</translation>
     </message>
     <message>
         <source>échéance</source>

@@ -91,7 +91,11 @@ _URGENCY: dict[Season, int] = {
 def urgency(moment: Moment) -> tuple[int, int]:
     """Sorts moments, the most pressing first: what a deadline threatens, then the season, then the days left."""
     days = moment.days if moment.days is not None else _FAR
+    if moment.season == "steer" and days > _YEAR:
+        # A year that has not begun: a payment to verify comes before it.
+        return _URGENCY["wait"], days
     return (-1 if moment.reminder else _URGENCY[moment.season]), days
 
 
 _FAR = 10**6
+_YEAR = 366

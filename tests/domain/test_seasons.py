@@ -88,3 +88,10 @@ def test_a_season_never_points_to_a_day_that_is_past(dates: Dates, today: date, 
         assert moment.days == (moment.until - today).days
         assert moment.reminder in (0, 1, 7, 30)
         assert not moment.reminder or moment.days <= moment.reminder
+
+
+def test_a_year_that_has_not_begun_waits_behind_a_payment_to_verify() -> None:
+    far = season_of(Dates(period_end=date(2025, 12, 31)), date(2024, 4, 10))
+    paid = season_of(Dates(period_end=date(2023, 12, 31), closes=date(2024, 2, 4)), date(2024, 4, 10))
+    assert (far.season, paid.season) == ("steer", "verify")
+    assert min([far, paid], key=urgency) is paid

@@ -146,7 +146,7 @@ class DeadlineWords(Words):
 
     def calendar_file(self) -> str:
         """The name proposed."""
-        return self.say("Échéances du forfait structure")
+        return self.say("Échéances des déclarations")
 
     def written(self, name: str, count: int) -> str:
         """The file was written."""

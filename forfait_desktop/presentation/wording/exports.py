@@ -160,7 +160,7 @@ class ExportWords(Words):
 
     def calendar_name(self) -> str:
         """The name of the calendar."""
-        return self.say("Échéances du forfait structure")
+        return self.say("Échéances des déclarations")
 
     def alarm(self, event: str, days: int) -> str:
         """What a reminder says."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forfait_desktop.presentation.comparison_view import ComparisonRowView
 from forfait_desktop.ui.kit import Kit
@@ -91,17 +91,9 @@ class ComparisonDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, ComparisonRowView):
             return
-        theme = self._kit.theme
         rect: QRect = option.rect
-        state = option.state
         painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("primary"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("divider"))
+        self._kit.theme.paint_row(painter, option)
         cells = (row.title, row.before, row.after, row.difference, row.why)
         if self.is_narrow(rect.width()):
             self._paint_narrow(painter, rect, cells)

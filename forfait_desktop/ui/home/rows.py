@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forfait_desktop.presentation.home.row_view import LibraryRowView
 from forfait_desktop.ui.home.model import ROW_ROLE
@@ -85,16 +85,9 @@ class LibraryDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, LibraryRowView):
             return
-        theme = self._kit.theme
         rect: QRect = option.rect
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("primary"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("divider"))
+        self._kit.theme.paint_row(painter, option, base="")
         if self.is_narrow(rect.width()):
             self._paint_narrow(painter, rect, row)
         else:

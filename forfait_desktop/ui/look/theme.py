@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QStyleOptionViewItem
 
 from forfait_desktop.ui.look.palette import (
     DARK,
@@ -83,6 +83,28 @@ class Theme(QObject):
         if self._high_contrast is not None:
             return self._high_contrast
         return self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, base: str = "surface", divider: bool = True
+    ) -> None:
+        """Draw what lies under the texts of a row: ground, pointed at or chosen, bar of the cursor, line below.
+
+        Args:
+            painter: draws; its pen and font are left as they are.
+            option: where, and in which state.
+            base: role of the ground, "" to leave what is there.
+            divider: whether a line closes the row.
+        """
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if base:
+            painter.fillRect(rect, self.colour(base))
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.colour("primary_soft" if selected else "sunken"))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), self.colour("primary"))
+        if divider:
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colour("divider"))
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a palette role.

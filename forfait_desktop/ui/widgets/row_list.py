@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.records import dataclass
@@ -125,16 +125,9 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, ListRow):
             return
-        theme = self._kit.theme
         rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("primary_soft" if selected else "sunken"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("primary"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("divider"))
+        self._kit.theme.paint_row(painter, option)
         if self.is_narrow(rect.width()):
             self._paint_lines(painter, rect, row)
         else:

@@ -38,11 +38,12 @@ def main() -> int:
     (WORK / "version").write_text(parts.version(), encoding="ascii")
     icons = parts.draw_icons(WORK / "icons")
     _system_icons(icons)
-    wheel = build_wheel(environment)
-    build_folder(wheel, environment)
+    build_wheel(environment)
+    build_folder(environment)
     listed = parts.components(FOLDER)
-    (FOLDER / "SBOM.cdx.json").write_text(parts.bill_of_materials(FOLDER, listed), encoding="utf-8")
-    _copy_notices(FOLDER, listed)
+    origins = parts.origins(FOLDER, listed)
+    (FOLDER / "SBOM.cdx.json").write_text(parts.bill_of_materials(FOLDER, listed, origins), encoding="utf-8")
+    _copy_notices(FOLDER, listed, origins)
     if LINUX:
         _archive()
         build_deb(icons, environment)
@@ -52,7 +53,7 @@ def main() -> int:
     return 0
 
 
-def build_wheel(environment: dict[str, str]) -> Path:
+def build_wheel(environment: dict[str, str]) -> None:
     """Build the wheel and install it, so that the folder is made of it."""
     _run([sys.executable, "packaging/translations.py", "compile"], ROOT, environment)
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(DIST)], ROOT, environment)
@@ -69,12 +70,10 @@ def build_wheel(environment: dict[str, str]) -> Path:
         str(wheel),
     ]
     _run(command, WORK, environment)
-    return wheel
 
 
-def build_folder(wheel: Path, environment: dict[str, str]) -> None:
+def build_folder(environment: dict[str, str]) -> None:
     """Run PyInstaller; from a folder of its own, or it would find the checkout before the wheel."""
-    del wheel
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
     _run([*command, str(ROOT / "packaging" / f"{parts.NAME}.spec")], WORK, environment)
@@ -139,7 +138,7 @@ def _system_icons(icons: dict[int, Path]) -> None:
         image.save(WORK / f"{parts.NAME}.icns")
 
 
-def _copy_notices(folder: Path, listed: list[dict[str, Any]]) -> None:
+def _copy_notices(folder: Path, listed: list[dict[str, Any]], origins: dict[str, str]) -> None:
     """Put the licences beside the program: ours, those of its parts, and of what these were built with."""
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
     target = folder / "licences"
@@ -147,7 +146,7 @@ def _copy_notices(folder: Path, listed: list[dict[str, Any]]) -> None:
     for part in (ROOT / "resources" / "icons", ROOT / "resources" / "fonts"):
         for text in part.glob("LICENSE*"):
             shutil.copy(text, target / text.name)
-    for origin in sorted(set(parts.origins(folder, listed).values())):
+    for origin in sorted(set(origins.values())):
         package = origin.split()[1] if origin.startswith("Debian ") else ""
         text = Path("/usr/share/doc", package, "copyright")
         if package and text.is_file():

@@ -160,13 +160,12 @@ def _origin(name: str, top: str) -> str:
     return ""
 
 
-def bill_of_materials(folder: Path, listed: list[dict[str, Any]]) -> str:
+def bill_of_materials(folder: Path, listed: list[dict[str, Any]], where: dict[str, str]) -> str:
     """Return the CycloneDX list of what ``folder`` holds: packages, then every library, its origin and its hash.
 
     Raises:
         SystemExit: a library comes from nowhere that is known.
     """
-    where = origins(folder, listed)
     unexplained = sorted(path for path, origin in where.items() if not origin)
     if unexplained:
         raise SystemExit("Bibliothèques dont l’origine est inconnue\u00a0: " + ", ".join(unexplained))

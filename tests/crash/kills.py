@@ -58,8 +58,12 @@ def _timed(one: Operation) -> float:
     return (time.perf_counter() - began) / 3
 
 
-def kill_once(one: Operation, delay: float) -> tuple[int, str]:
-    """Kill a child that works, after `delay` seconds; how many acts it acknowledged, and what is wrong."""
+def kill_once(one: Operation, after: int, moment: float, act: float) -> tuple[int, str]:
+    """Kill a child that works, once it has acknowledged `after` acts; how many it did, and what is wrong.
+
+    `moment` says where in the next act, of which the last one tells the length (`act`, in seconds, for the first): on a
+    machine busy with other things an act takes longer, and the kill still falls inside it.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -75,11 +79,13 @@ def kill_once(one: Operation, delay: float) -> tuple[int, str]:
             os._exit(3)
     os.close(writing)
     with os.fdopen(reading, "rb", buffering=0) as pipe:
-        told = pipe.read(2)  # it has begun
-        # The moments are what is tested here: nothing waits for them.
-        end = time.perf_counter() + delay
-        while time.perf_counter() < end:
-            pass
+        told = pipe.readline()  # it has begun
+        began = time.perf_counter()
+        for _ in range(after):
+            told += pipe.readline()
+            act, began = time.perf_counter() - began, time.perf_counter()
+        # The moments are what is tested here: nothing waits for them. Asleep, so that the child has the processor.
+        time.sleep(moment * act)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         while chunk := pipe.read(65536):
@@ -107,7 +113,7 @@ def main(name: str, count: int, seed: int, root: Path) -> None:
         folder.mkdir()
         one = make(folder)
         one.prepare()
-        acknowledged, problem = kill_once(one, chance.uniform(0, 4 * act))
+        acknowledged, problem = kill_once(one, chance.randrange(4), chance.uniform(0, 1.2), act)
         report["kills"] += 1
         report["acknowledged"] += acknowledged
         report["busy"] += any(folder.rglob("*.tmp"))

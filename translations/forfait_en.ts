@@ -134,21 +134,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonHeads</name>
-    <message>
-        <source>Indicateur</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Pourquoi</source>
-        <translation>Why</translation>
-    </message>
-</context>
-<context>
     <name>ComparisonScreen</name>
     <message>
         <source>Retour à la déclaration</source>
@@ -179,15 +164,24 @@
         <translation>Amount received, in euros</translation>
     </message>
     <message>
-        <source>D’où vient l’écart</source>
-        <translation>Where the difference comes from</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTable</name>
-    <message>
         <source>Comparaison</source>
         <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>D’où vient l’écart</source>
+        <translation>Where the difference comes from</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5111,10 @@ Health professionals’ department</translation>
         <translation>Entry dates not published.</translation>
     </message>
     <message>
+        <source>Saisie close depuis le {closes}.</source>
+        <translation>Entry closed since {closes}.</translation>
+    </message>
+    <message>
         <source>Saisie jusqu’au {closes}, ouverture non publiée.</source>
         <translation>Entry until {closes}, opening not published.</translation>
     </message>
@@ -5131,10 +5129,6 @@ Health professionals’ department</translation>
     <message>
         <source>Saisie ouverte jusqu’au {closes}, {when}.</source>
         <translation>Entry open until {closes}, {when}.</translation>
-    </message>
-    <message>
-        <source>Saisie close depuis le {closes}.</source>
-        <translation>Entry closed since {closes}.</translation>
     </message>
     <message>
         <source>Règles provisoires. {note}</source>

@@ -30,6 +30,20 @@ ROW = IndexRow(
 )
 
 
+@pytest.mark.parametrize(
+    ("opens", "today", "told"),
+    [
+        (None, date(2018, 2, 5), "Saisie jusqu’au 5 février 2018, ouverture non publiée."),
+        (None, date(2018, 2, 6), "Saisie close depuis le 5 février 2018."),
+        (date(2017, 12, 4), date(2017, 12, 3), "Saisie du 4 décembre 2017 au 5 février 2018."),
+        (date(2017, 12, 4), date(2018, 2, 4), "Saisie ouverte jusqu’au 5 février 2018, demain."),
+        (date(2017, 12, 4), date(2018, 2, 6), "Saisie close depuis le 5 février 2018."),
+    ],
+)
+def test_the_days_of_entry_beside_a_campaign(opens: date | None, today: date, told: str) -> None:
+    assert WORDS.home.window(opens, date(2018, 2, 5), today) == told
+
+
 def test_a_row_of_the_library() -> None:
     row = home_view.library_row(ROW, SAMPLE_DAY, WORDS)
     assert row.physician == "Dr Claire MARTIN"

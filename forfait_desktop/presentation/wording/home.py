@@ -128,6 +128,8 @@ class HomeWords(Words):
         """The dates of a campaign, beside its radio."""
         if opens is None and closes is None:
             return self.say("Dates de saisie non publiées.")
+        if closes is not None and today > closes:
+            return self.say("Saisie close depuis le {closes}.", closes=fr.date_long(closes))
         if opens is None and closes is not None:
             return self.say("Saisie jusqu’au {closes}, ouverture non publiée.", closes=fr.date_long(closes))
         if opens is not None and closes is None:
@@ -136,13 +138,11 @@ class HomeWords(Words):
         assert closes is not None  # noqa: S101
         if today < opens:
             return self.say("Saisie du {opens} au {closes}.", opens=fr.date_long(opens), closes=fr.date_long(closes))
-        if today <= closes:
-            return self.say(
-                "Saisie ouverte jusqu’au {closes}, {when}.",
-                closes=fr.date_long(closes),
-                when=fr.relative(closes, today),
-            )
-        return self.say("Saisie close depuis le {closes}.", closes=fr.date_long(closes))
+        return self.say(
+            "Saisie ouverte jusqu’au {closes}, {when}.",
+            closes=fr.date_long(closes),
+            when=fr.relative(closes, today),
+        )
 
     def provisional(self, note: str) -> str:
         """A campaign whose rules may still change."""

@@ -81,8 +81,10 @@ class Veiling:
             if after is not before and after != before:
                 changed[field.name] = after
         if hasattr(view, "bar_maximum"):
-            # The stacked bar would tell the amounts by its lengths and by its value.
+            # Bars would tell the amounts by their lengths, and the stacked one by its value.
             changed.update(segments=(), bar_value=0)
+        if hasattr(view, "cascade"):
+            changed["cascade"] = ()
         return dataclasses.replace(view, **changed) if changed else view
 
     def _without_amounts(self, text: str) -> str:

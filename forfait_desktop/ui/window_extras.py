@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.archive.office import ArchiveOffice
     from forfait_desktop.ui.desk import Desk
     from forfait_desktop.ui.rules.pack_import import RulesImport
+    from forfait_desktop.ui.settings.presentation import PresentationMode
 
 _DROPPED: Final = "bareme"
 _SEE: Final = "bareme.voir"
@@ -33,6 +34,10 @@ class Frame(Protocol):
     @property
     def home(self) -> Home | None:
         """The library, once it was shown."""
+
+    @property
+    def mode(self) -> PresentationMode:
+        """Whether names and amounts are hidden, and who tells."""
 
     @property
     def screen_widget(self) -> QWidget:
@@ -125,6 +130,7 @@ class WindowExtras(QObject):
         self._frame.show_screen(screen, self.tr("Comparer"))
         self._compared = path if from_declaration else ""
         screen.left.connect(self._on_compare_left)
+        self._frame.mode.changed.connect(screen.show_again)
         screen.focus_first()
 
     def _on_compare_left(self) -> None:

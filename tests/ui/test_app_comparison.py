@@ -95,7 +95,7 @@ def test_the_cursor_tells_what_changed_in_the_rule(desktop: Desktop) -> None:
     desktop.key(Qt.Key.Key_End, on=screen.table)
     assert desktop.text("comparer.detail") == "Effection SAS\nN’existe plus en 2023."
     model = screen.table.rows
-    titles = [str(model.index(row).data()) for row in range(model.rowCount())]
+    titles = [row.cells[0] for row in model.rows]
     screen.table.setCurrentIndex(model.index(titles.index("Alimentation du DMP")))
     assert "Seuil : 20 %, puis 10 %." in desktop.text("comparer.detail")
 

@@ -8,11 +8,21 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QListView, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QWidget,
+)
 
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.ui.side.registry import entries
 from tests.ui.desktop import CLAIRE, Desktop, accessible_name, plain
+from tests.ui.test_app_comparison import YEARS, add, add_both, compare_row
 
 AMOUNT = re.compile(r"\d ?€|€ ?\d|\d points?\b|\d sur \d+ points?\b|(?<!/)\b\d+ ?/ ?\d\d+\b(?!/)")
 NAMES = ("MARTIN", "Martin", "Claire", "ROY", "Paul Roy")
@@ -29,6 +39,8 @@ def spoken(widget: QWidget) -> Iterator[str]:
         yield widget.displayText()
     if isinstance(widget, QLabel | QAbstractButton | QProgressBar):
         yield accessible_name(widget)
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         model = widget.model()
         # A list model hides its only column from Python.
@@ -107,6 +119,27 @@ def test_every_screen_beside_the_pages_hides_them(desktop: Desktop) -> None:
         desktop.window.side.screen.leave()
         desktop.settle()
     assert found == []
+
+
+def test_the_comparison_hides_them_whenever_the_mode_begins(desktop: Desktop) -> None:
+    add_both(desktop)
+    add(desktop, 2023, YEARS[2023], "Dr Paul ROY")
+    compare_row(desktop, 3)
+    assert faults(desktop, "avant")
+    hide(desktop)
+    assert faults(desktop, "comparer") == []
+    combo = desktop.find("comparer.apres")
+    assert isinstance(combo, QComboBox)
+    chosen = combo.currentIndex()
+    assert all("Médecin\u00a0" in combo.itemText(at) for at in range(combo.count()))
+    # The lengths of its bars would tell the amounts.
+    assert not desktop.has("comparer.cascade")
+    combo.setCurrentIndex(combo.count() - 1)
+    desktop.settle()
+    assert faults(desktop, "comparer, autre choix") == []
+    desktop.click("presentation.quitter")
+    assert "MARTIN" in combo.itemText(chosen)
+    assert desktop.has("comparer.liste")
 
 
 def test_the_report_and_the_file_are_the_same_as_without(desktop: Desktop) -> None:

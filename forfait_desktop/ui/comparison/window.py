@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.comparison_view import BridgeView, ComparisonRowView, ComparisonView
 from forfait_desktop.ui.comparison.office import ChoiceView, CompareOffice
-from forfait_desktop.ui.comparison.table import ComparisonTable
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import TextField
 from forfait_desktop.ui.kit import Kit
@@ -19,45 +18,14 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll
+from forfait_desktop.ui.widgets.row_list import ListColumns, ListRow, RowList
 from forfait_desktop.ui.widgets.waterfall import Waterfall
 
 _WIDTH: Final = 1000
-
-
-class ComparisonHeads(QWidget):
-    """The heads of the columns, above the rows; hidden when rows take three lines."""
-
-    def __init__(self, kit: Kit, table: ComparisonTable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kit = kit
-        self._table = table
-        self._texts: tuple[str, ...] = ("", "", "", "", "")
-        kit.theme.changed.connect(self._fit)
-        self._fit()
-
-    def show_texts(self, before: str, after: str) -> None:
-        """Show the two years between the fixed heads."""
-        self._texts = (self.tr("Indicateur"), before, after, self.tr("Écart"), self.tr("Pourquoi"))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the five heads above their columns."""
-        if self._table.delegate.is_narrow(self.width()):
-            return
-        painter = QPainter(self)
-        roles = ("secondary",) * 5
-        self._table.delegate.paint_cells(painter, QRect(QPoint(0, 0), self.size()), self._texts, roles)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take no room when the rows take three lines."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = 0 if self._table.delegate.is_narrow(self.width()) else self._kit.theme.px(30)
-        if self.maximumHeight() != height:
-            self.setFixedHeight(height)
+_NARROW: Final = 760
+# Line, before, after, difference, reason: amounts to the right.
+_SHARES: Final = (0.34, 0.17, 0.17, 0.12, 0.20)
+_AMOUNTS: Final = (1, 2, 3)
 
 
 class ComparisonScreen(QWidget):
@@ -83,6 +51,8 @@ class ComparisonScreen(QWidget):
         self._kit = kit
         self._office = office
         self._choices = office.choices(path)
+        self._rows: dict[str, ComparisonRowView] = {}
+        self._shown: tuple[ComparisonView, ChoiceView | None] = (ComparisonView(), None)
         self._year = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +90,7 @@ class ComparisonScreen(QWidget):
 
     def _combo(self, combo_id: str) -> ComboBox:
         combo = ComboBox(self._kit, combo_id)
-        combo.addItems([choice.text for choice in self._choices])
+        combo.addItems([self._kit.veil.text(choice.text) for choice in self._choices])
         combo.setCurrentIndex(-1)
         combo.setPlaceholderText(self.tr("Choisissez…"))
         return combo
@@ -151,9 +121,10 @@ class ComparisonScreen(QWidget):
     def _table_part(self) -> QWidget:
         part = self._table_card = Card(None, "card", 0)
         part.body.setSpacing(0)
-        self.table = ComparisonTable(self._kit)
-        self._heads = ComparisonHeads(self._kit, self.table)
-        part.body.addWidget(self._heads)
+        columns = ListColumns(self._head_texts("", ""), _SHARES, 0, _NARROW, _AMOUNTS)
+        self.table = RowList(self._kit, "comparer.liste", self.tr("Comparaison"), columns, part, most=0)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        part.body.addWidget(self.table.heads)
         part.body.addWidget(self.table)
         self._detail = plain_label("", "secondary")
         self._detail.setObjectName("comparer.detail")
@@ -161,6 +132,9 @@ class ComparisonScreen(QWidget):
         part.body.addWidget(self._detail)
         self.table.row_changed.connect(self._on_row_changed)
         return part
+
+    def _head_texts(self, before: str, after: str) -> tuple[str, ...]:
+        return self.tr("Indicateur"), before, after, self.tr("Écart"), self.tr("Pourquoi")
 
     def _waterfall_part(self) -> QWidget:
         part = self._waterfall_card = Card()
@@ -180,6 +154,13 @@ class ComparisonScreen(QWidget):
         if len(self._choices) < 2:
             return (self._only_received if self._choices else self.back,)
         return (self._before, self.table) if self.table.rows.rowCount() else (self._before,)
+
+    def show_again(self) -> None:
+        """Show everything anew: the presentation mode began or ended."""
+        for combo in (self._before, self._after):
+            for at, choice in enumerate(self._choices):
+                combo.setItemText(at, self._kit.veil.text(choice.text))
+        self._show(*self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Échap goes back to the library."""
@@ -218,14 +199,17 @@ class ComparisonScreen(QWidget):
         self._show(self._office.view(self._choices[before], second), second)
 
     def _show(self, view: ComparisonView, bridged: ChoiceView | None) -> None:
+        self._shown = view, bridged
         view = self._kit.veil.over(view)
         self._total.set_text_quietly(view.total)
         self._total.setVisible(bool(view.total))
         self._problem.set_text_quietly(view.problem)
         self._problem.setVisible(bool(view.problem))
-        self._heads.show_texts(*view.heads)
+        self.table.set_heads(self._head_texts(*view.heads))
         self._table_card.setVisible(bool(view.rows))
-        self.table.load(view.rows)
+        # A gate and a line may have the same id.
+        self._rows = {str(number): row for number, row in enumerate(view.rows)}
+        self.table.load(tuple(_list_row(key, row) for key, row in self._rows.items()), "0")
         self._waterfall_card.setVisible(bool(view.cascade))
         self._waterfall.show_steps(view.cascade, view.total_name)
         self._notes.set_text_quietly("\n".join(view.notes))
@@ -249,8 +233,9 @@ class ComparisonScreen(QWidget):
             self._bridge.body.addWidget(label)
             self._bridge_built.append(label)
 
-    def _on_row_changed(self, row: object) -> None:
-        if not isinstance(row, ComparisonRowView):
+    def _on_row_changed(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is None:
             return
         self._detail.set_text_quietly("\n".join((row.name, *row.detail)))
         if not self.table.hasFocus():
@@ -282,3 +267,8 @@ class ComparisonScreen(QWidget):
             return
         choice = self._choices[0]
         self._show(self._office.received(self._year, amount, choice), choice)
+
+
+def _list_row(key: str, row: ComparisonRowView) -> ListRow:
+    cells = (row.title, row.before, row.after, row.difference, row.why)
+    return ListRow(key, cells, row.accessible, ("", "", "", "", "muted"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import Final, Literal
 
@@ -43,12 +44,16 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ListColumns:
-    """The heads, the share of the width of each, which one is the title of a row, and the width to have columns."""
+    """The heads, the share of the width of each, which one is the title of a row, and the width to have columns.
+
+    `right` are the columns set to the right: amounts.
+    """
 
     heads: tuple[str, ...]
     shares: tuple[float, ...]
     title: int
     narrow: int
+    right: tuple[int, ...] = ()
 
 
 class RowModel(QAbstractListModel):
@@ -103,11 +108,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, kit: Kit, columns: ListColumns, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._columns = columns
+        self.columns = columns
 
     def is_narrow(self, width: int) -> bool:
         """Return whether ``width`` pixels are too few for columns."""
-        return width < self._kit.theme.px(self._columns.narrow)
+        return width < self._kit.theme.px(self.columns.narrow)
 
     def height(self, width: int) -> int:
         """Return the height of a row of ``width`` pixels."""
@@ -131,24 +136,25 @@ class RowDelegate(QStyledItemDelegate):
         if self.is_narrow(rect.width()):
             self._paint_lines(painter, rect, row)
         else:
-            self.paint_cells(painter, rect, row.cells, row.tones, strong=self._columns.title)
+            self.paint_cells(painter, rect, row.cells, row.tones, strong=self.columns.title)
         painter.restore()
 
     def paint_cells(
         self, painter: QPainter, rect: QRect, cells: Sequence[str], tones: Sequence[Tone], *, strong: int = -1
     ) -> None:
         """Draw texts in the columns."""
-        inner = rect.width() - 2 * _PADDING - _GAP * (len(self._columns.shares) - 1)
+        inner = rect.width() - 2 * _PADDING - _GAP * (len(self.columns.shares) - 1)
         x = float(rect.left() + _PADDING)
-        for number, (text, share) in enumerate(zip(cells, self._columns.shares, strict=True)):
+        for number, (text, share) in enumerate(zip(cells, self.columns.shares, strict=True)):
             area = QRect(round(x), rect.top(), round(inner * share), rect.height())
-            self._text(painter, area, text, _tone(tones, number), strong=number == strong)
+            right = number in self.columns.right
+            self._text(painter, area, text, _tone(tones, number), strong=number == strong, right=right)
             x += inner * share + _GAP
 
     def _paint_lines(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
         inner = rect.adjusted(_PADDING, 8, -_PADDING, -8)
         step = inner.height() // _LINES
-        title = self._columns.title
+        title = self.columns.title
         rest = [number for number, cell in enumerate(row.cells) if number != title and cell not in ("", "–")]
         half = (len(rest) + 1) // 2
         lines = [[title], rest[:half], rest[half:]]
@@ -161,16 +167,19 @@ class RowDelegate(QStyledItemDelegate):
 
     def _named(self, row: ListRow, cell: int) -> str:
         """« Avant : 148 »: without columns, each figure says what it is."""
-        head = self._columns.heads[cell]
+        head = self.columns.heads[cell]
         return fr.pair(head, row.cells[cell]) if head else row.cells[cell]
 
-    def _text(self, painter: QPainter, area: QRect, text: str, tone: Tone, *, strong: bool) -> None:
+    def _text(
+        self, painter: QPainter, area: QRect, text: str, tone: Tone, *, strong: bool, right: bool = False
+    ) -> None:
         theme = self._kit.theme
         font = theme.font("strong" if strong else "body")
         painter.setFont(font)
         painter.setPen(theme.colour(_TONES[tone]))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _tone(tones: Sequence[Tone], number: int) -> Tone:
@@ -180,10 +189,9 @@ def _tone(tones: Sequence[Tone], number: int) -> Tone:
 class RowHeads(QWidget):
     """The heads of the columns, hidden where rows take three lines. Each row says what it holds: drawn only."""
 
-    def __init__(self, kit: Kit, columns: ListColumns, delegate: RowDelegate, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, delegate: RowDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._columns = columns
         self._delegate = delegate
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -194,13 +202,14 @@ class RowHeads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the heads over their columns."""
         painter = QPainter(self)
-        tones: list[Tone] = ["muted" for _ in self._columns.heads]
-        self._delegate.paint_cells(painter, self.rect(), self._columns.heads, tones)
+        heads = self._delegate.columns.heads
+        tones: list[Tone] = ["muted" for _ in heads]
+        self._delegate.paint_cells(painter, self.rect(), heads, tones)
         painter.end()
 
 
 class RowList(QListView):
-    """The rows, ten at most at once: beyond, the list scrolls.
+    """The rows, a few at once: beyond, the list scrolls.
 
     Signals:
         row_changed(str): the key of the row that has the cursor, "" without any.
@@ -217,7 +226,7 @@ class RowList(QListView):
     def __init__(
         self, kit: Kit, list_id: str, name: str, columns: ListColumns, parent: QWidget | None = None, most: int = 9
     ) -> None:
-        """Make the list ``list_id``, called ``name``, of ``most`` visible rows."""
+        """Make the list ``list_id``, called ``name``, of ``most`` visible rows; 0: all, and the page scrolls."""
         super().__init__(parent)
         self._kit = kit
         self._most = most
@@ -227,7 +236,7 @@ class RowList(QListView):
         self.setModel(self.rows)
         self.delegate = RowDelegate(kit, columns, self)
         self.setItemDelegate(self.delegate)
-        self.heads = RowHeads(kit, columns, self.delegate, self)
+        self.heads = RowHeads(kit, self.delegate, self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -241,6 +250,11 @@ class RowList(QListView):
         """The key of the row that has the cursor."""
         row = self.rows.row(self.currentIndex().row())
         return row.key if row is not None else ""
+
+    def set_heads(self, heads: tuple[str, ...]) -> None:
+        """Name the columns otherwise."""
+        self.delegate.columns = dataclasses.replace(self.delegate.columns, heads=heads)
+        self.heads.update()
 
     def load(self, rows: tuple[ListRow, ...], current: str = "") -> None:
         """Show rows; the cursor stays on its row, or goes to ``current``, or to the one that took its place."""
@@ -281,7 +295,8 @@ class RowList(QListView):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        shown = min(max(self.rows.rowCount(), 1), self._most)
+        rows = max(self.rows.rowCount(), 1)
+        shown = min(rows, self._most) if self._most else rows
         height = shown * self.delegate.height(width) + 2 * self.frameWidth()
         self.heads.setVisible(not self.delegate.is_narrow(width))
         if self.height() != height:

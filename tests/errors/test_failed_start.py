@@ -44,7 +44,7 @@ sys.exit(cli.run(["--data-dir", folder], __main__.open_window))
 
 def start(where: str, folder: Path, screen: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-X", "utf8", "-c", CHILD, where, str(folder), screen]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600)
 
 
 @pytest.mark.parametrize("where", ["__init__", "start"])

@@ -32,7 +32,7 @@ def test_each_code_is_made_in_its_test(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=900,
     )
     assert done.returncode == 0, done.stdout[-3000:]
     made = {tuple(line.split(" ", 1)) for line in codes.read_text(encoding="utf-8").splitlines()}

@@ -33,7 +33,7 @@ def test_it_is_caught(number: int, tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=900,
     )
     # 1: a test failed. Anything else is a test that did not run.
     assert done.returncode == 1, done.stdout[-2000:] + done.stderr[-2000:]

@@ -86,7 +86,7 @@ def start(desktop: Desktop, probe: Path, *arguments: str) -> Started:
     probe.write_text(f"PAGE = {bool(arguments)}\n{PROBE}", encoding="utf-8")
     command = [sys.executable, str(probe), "--data-dir", str(desktop.root), "--today", "2023-12-20", *arguments]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=600, check=True)
     return Started(done.stdout)
 
 

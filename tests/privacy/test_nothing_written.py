@@ -106,7 +106,7 @@ def test_a_used_and_killed_program_wrote_no_number_and_opened_no_socket(
     arguments = [str(program.data), str(typed), str(events), str(dossier)]
     command, traced = wrapped([sys.executable, "-B", str(SESSION), *arguments], trace)
     done = subprocess.run(
-        command, env={**os.environ, **places}, cwd=ROOT, capture_output=True, text=True, check=False, timeout=240
+        command, env={**os.environ, **places}, cwd=ROOT, capture_output=True, text=True, check=False, timeout=900
     )
     assert done.stdout == "used\n", done.stderr[-3000:]
     assert done.returncode in (-9, 137), done.stderr[-3000:]

@@ -10,8 +10,6 @@ from forfait_desktop.ui.export.pdf import MadePdf
 from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop, plain
 
-LONG = 20_000
-
 
 def preview(desktop: Desktop, *, drawn: bool = True) -> PreviewScreen:
     desktop.window.menus.export.emit()
@@ -25,7 +23,7 @@ def preview(desktop: Desktop, *, drawn: bool = True) -> PreviewScreen:
 
 def wait_drawn(desktop: Desktop, screen: PreviewScreen) -> MadePdf:
     view = screen.preview.view
-    desktop.qtbot.waitUntil(lambda: made_of(screen) is not None and view.sheet.picture is not None, timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: made_of(screen) is not None and view.sheet.picture is not None)
     made = made_of(screen)
     assert made is not None
     return made
@@ -39,7 +37,7 @@ def choose(desktop: Desktop, screen: PreviewScreen, name: str) -> MadePdf:
     """Press a radio or a box, and wait for the pages of what it asks for."""
     before = made_of(screen)
     desktop.click(name)
-    desktop.qtbot.waitUntil(lambda: made_of(screen) not in (None, before), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: made_of(screen) not in (None, before))
     return wait_drawn(desktop, screen)
 
 
@@ -50,7 +48,7 @@ def text(made: MadePdf, tmp_path: Path) -> str:
 
 
 def saved(desktop: Desktop, said: str = "PDF enregistré.") -> None:
-    desktop.qtbot.waitUntil(lambda: desktop.says(said), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: desktop.says(said))
 
 
 def said(desktop: Desktop, start: str) -> bool:

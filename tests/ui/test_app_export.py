@@ -22,7 +22,7 @@ def preview(desktop: Desktop) -> PreviewScreen:
 
 
 def exported(desktop: Desktop) -> Path:
-    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."))
     return next(iter(desktop.wizard.workbench.session.folder.glob("*.pdf")))
 
 
@@ -92,14 +92,12 @@ def test_s33_a_pdf_that_cannot_be_written(desktop: Desktop) -> None:
     blocker.mkdir()
     (blocker / "ancien").write_text("intact", encoding="utf-8")
     desktop.click("Enregistrer le PDF")
-    desktop.qtbot.waitUntil(
-        lambda: any(text.startswith("Impossible d’enregistrer le PDF") for text in desktop.texts()), timeout=20_000
-    )
+    desktop.qtbot.waitUntil(lambda: any(text.startswith("Impossible d’enregistrer le PDF") for text in desktop.texts()))
     assert shown.isVisible()
     assert (blocker / "ancien").read_text(encoding="utf-8") == "intact"
     desktop.type("export.nom", "autre.pdf")
     desktop.click("Enregistrer le PDF")
-    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."))
 
 
 @pytest.mark.parametrize("complete", [False, True])
@@ -138,7 +136,7 @@ def test_another_folder_is_remembered(desktop: Desktop, tmp_path: Path) -> None:
     desktop.dialogs.next.mkdir()
     desktop.click("Changer de dossier…")
     desktop.click("Enregistrer le PDF")
-    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("PDF enregistré."))
     assert len(list((tmp_path / "PDF").glob("*.pdf"))) == 1
     desktop.click("ecran.retour")
     preview(desktop)

@@ -27,7 +27,7 @@ from tests.ui.desktop import Desktop
 def export(desktop: Desktop, kind: str, target: Path) -> Path:
     desktop.dialogs.next = target
     desktop.window.menus.export_as.emit(kind)
-    desktop.qtbot.waitUntil(lambda: desktop.says("Fichier enregistré"), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Fichier enregistré"))
     return target
 
 
@@ -111,7 +111,7 @@ def test_a_target_that_cannot_be_written_is_said_and_kept(desktop: Desktop, tmp_
     target.chmod(0o444)
     desktop.dialogs.next = target
     desktop.window.menus.export_as.emit("xlsx")
-    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer le tableau"), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer le tableau"))
     assert target.read_bytes() == b"avant"
 
 
@@ -190,7 +190,7 @@ def test_an_archive_comes_back_byte_for_byte(desktop: Desktop, tmp_path: Path) -
     path = export(desktop, "zip", tmp_path / "a.zip")
     before = {name: hashlib.sha256((first.parent / name).read_bytes()) for name in ("dossier.forfait", "bareme.toml")}
     bring_back(desktop, path)
-    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
     second = desktop.wizard.workbench.session.path
     assert second != first
     for name, digest in before.items():
@@ -219,7 +219,7 @@ def test_open_and_drop_take_an_archive_too(desktop: Desktop, tmp_path: Path, way
         desktop.window.menus.open.emit()
     elif way == "drop":
         drop(desktop, path)
-    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
     assert len(desktop.wizard.workbench.session.dossier.evidence) == 3
 
 
@@ -229,6 +229,6 @@ def test_a_hostile_archive_is_refused_where_one_stands(desktop: Desktop, tmp_pat
     desktop.open_sample()
     before = set(desktop.locations.library.rglob("*"))
     bring_back(desktop, path)
-    desktop.qtbot.waitUntil(lambda: desktop.says("Cette archive ne peut pas être importée"), timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Cette archive ne peut pas être importée"))
     assert desktop.window.desk is not None
     assert set(desktop.locations.library.rglob("*")) == before

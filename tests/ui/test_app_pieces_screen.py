@@ -64,7 +64,7 @@ def finish(desktop: Desktop) -> None:
     """Until no job asks for another one."""
     screen = desktop.window.side.screen
     assert isinstance(screen, PiecesScreen)
-    desktop.qtbot.waitUntil(lambda: not screen.is_working, timeout=60_000)
+    desktop.qtbot.waitUntil(lambda: not screen.is_working)
     wait(desktop)
 
 

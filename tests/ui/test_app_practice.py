@@ -185,7 +185,7 @@ def test_given_the_sheets_when_they_are_printed_then_there_is_one_pdf_for_each_p
     screen = board(desktop)
     desktop.dialogs.next = tmp_path
     desktop.click("cabinet.fiches")
-    desktop.qtbot.waitUntil(lambda: screen._progress is None, timeout=30_000)
+    desktop.qtbot.waitUntil(lambda: screen._progress is None)
     found = sorted(path.name for path in tmp_path.glob("*.pdf"))
     assert len(found) == 4
     assert any("ROY" in name for name in found)
@@ -200,7 +200,7 @@ def test_given_the_sheets_when_the_work_is_stopped_then_it_says_how_many_were_ma
     screen = board(desktop)
     screen._print(tmp_path)
     desktop.click("cabinet.arreter")
-    desktop.qtbot.waitUntil(lambda: screen._progress is None, timeout=30_000)
+    desktop.qtbot.waitUntil(lambda: screen._progress is None)
     assert len(list(tmp_path.glob("*.pdf"))) <= 4
     assert not list(tmp_path.glob("*.tmp"))
 
@@ -214,7 +214,7 @@ def test_given_the_practice_then_one_table_holds_all_the_physicians(
     screen = board(desktop)
     desktop.dialogs.next = tmp_path / f"cabinet.{ending}"
     desktop.click("cabinet.exporter")
-    desktop.qtbot.waitUntil(lambda: screen._progress is None, timeout=30_000)
+    desktop.qtbot.waitUntil(lambda: screen._progress is None)
     data = (tmp_path / f"cabinet.{ending}").read_bytes()
     if ending == "csv":
         text = data.decode("utf-8-sig")

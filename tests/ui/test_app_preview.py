@@ -19,7 +19,7 @@ from forfait_desktop.ui.export.page_view import PageView
 from forfait_desktop.ui.export.pdf import MadePdf
 from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop, plain
-from tests.ui.previews import LONG, choose, made_of, preview, said, saved, text, wait_drawn
+from tests.ui.previews import choose, made_of, preview, said, saved, text, wait_drawn
 
 # --- what is shown is what is saved ----------------------------------------------------------------------------------
 
@@ -104,7 +104,7 @@ def test_the_pages_follow_what_is_undone(desktop: Desktop, tmp_path: Path) -> No
     assert "15 %" in text(wait_drawn(desktop, screen), tmp_path)
     before = made_of(screen)
     desktop.window.menus.undo.emit()
-    desktop.qtbot.waitUntil(lambda: made_of(screen) not in (None, before), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: made_of(screen) not in (None, before))
     made = made_of(screen)
     assert made is not None
     assert "7,4 %" in text(made, tmp_path)
@@ -242,7 +242,7 @@ def test_enter_saves_from_a_radio_and_from_the_name(desktop: Desktop) -> None:
     desktop.type("export.nom", "b.pdf", leave=False)
     desktop.key(Qt.Key.Key_Return)
     target = desktop.wizard.workbench.session.folder / "b.pdf"
-    desktop.qtbot.waitUntil(target.is_file, timeout=LONG)
+    desktop.qtbot.waitUntil(target.is_file)
     assert desktop.window.side.screen is screen
 
 
@@ -253,9 +253,7 @@ def test_a_full_disk_leaves_the_former_file_intact(desktop: Desktop, monkeypatch
     target.write_bytes(b"avant")
     monkeypatch.setattr(LocalFileSystem, "free_space", lambda _fs, _folder: 10)
     desktop.click("Enregistrer le PDF")
-    desktop.qtbot.waitUntil(
-        lambda: said(desktop, "Impossible d’enregistrer le PDF : le disque est plein"), timeout=LONG
-    )
+    desktop.qtbot.waitUntil(lambda: said(desktop, "Impossible d’enregistrer le PDF : le disque est plein"))
     assert target.read_bytes() == b"avant"
     assert not list(target.parent.glob("*.tmp"))
     assert desktop.window.side.screen is not None
@@ -274,7 +272,7 @@ def test_a_file_that_another_programme_holds_stays_as_it_was(desktop: Desktop, m
     monkeypatch.setattr(LocalFileSystem, "replace", held)
     desktop.click("Enregistrer le PDF")
     wanted = "Impossible d’enregistrer le PDF : le fichier est ouvert dans un autre logiciel"
-    desktop.qtbot.waitUntil(lambda: said(desktop, wanted), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: said(desktop, wanted))
     assert target.read_bytes() == b"avant"
     assert not list(target.parent.glob("*.tmp"))
     monkeypatch.undo()
@@ -293,5 +291,5 @@ def test_a_folder_that_went_away_is_said(desktop: Desktop, tmp_path: Path) -> No
     assert desktop.text("export.dossier") == str(gone)
     gone.rmdir()
     desktop.click("Enregistrer le PDF")
-    desktop.qtbot.waitUntil(lambda: said(desktop, "Impossible d’enregistrer le PDF"), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: said(desktop, "Impossible d’enregistrer le PDF"))
     assert not gone.exists(), "a folder is not made again behind the user’s back"

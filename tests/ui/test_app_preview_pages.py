@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from forfait_desktop.ui.export.page_cache import PageCache
 from forfait_desktop.ui.export.page_view import PageView
 from tests.ui.desktop import Desktop, accessible_name, plain
-from tests.ui.previews import LONG, preview, saved
+from tests.ui.previews import preview, saved
 
 # --- pages and zoom --------------------------------------------------------------------------------------------------
 
@@ -136,7 +136,7 @@ def test_turning_every_page_at_every_zoom_stays_within_the_budget(desktop: Deskt
     for zoom in range(4):
         for page in range(view.count):
             view.go_to(page)
-            desktop.qtbot.waitUntil(lambda: view.sheet.picture is not None, timeout=LONG)
+            desktop.qtbot.waitUntil(lambda: view.sheet.picture is not None)
         view.zoom_by(-1 if zoom % 2 else 1)
     assert view._cache.size <= 96 * 1024 * 1024
 

@@ -18,7 +18,7 @@ from forfait_desktop.ui.export.print_dialog import a4_printer
 from forfait_desktop.ui.export.printing import Printing, chosen_pages
 from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop
-from tests.ui.previews import LONG, choose, made_of, preview, said
+from tests.ui.previews import choose, made_of, preview, said
 
 # --- paper -----------------------------------------------------------------------------------------------------------
 
@@ -39,7 +39,7 @@ def test_control_p_prints_the_pages_that_are_shown(desktop: Desktop, tmp_path: P
         screen = preview(desktop)
         choose(desktop, screen, "Pour un contrôle")
     desktop.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    desktop.qtbot.waitUntil(lambda: desktop.says("envoyées à l’imprimante."), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: desktop.says("envoyées à l’imprimante."))
     shown = desktop.window.side.screen
     assert isinstance(shown, PreviewScreen)
     made = made_of(shown)
@@ -61,7 +61,7 @@ def test_a_printer_that_does_not_answer_is_said(desktop: Desktop, tmp_path: Path
     desktop.dialogs.printer = pdf_printer(tmp_path / "absent" / "papier.pdf")
     preview(desktop)
     desktop.click("Imprimer…")
-    desktop.qtbot.waitUntil(lambda: said(desktop, "Impossible d’imprimer : l’imprimante ne répond pas"), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: said(desktop, "Impossible d’imprimer : l’imprimante ne répond pas"))
 
 
 def test_printing_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,10 +76,10 @@ def test_printing_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch: 
     desktop.dialogs.printer = pdf_printer(tmp_path / "papier.pdf")
     preview(desktop)
     desktop.click("Imprimer…")
-    desktop.qtbot.waitUntil(lambda: desktop.says("Impression en cours…"), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impression en cours…"))
     desktop.click("Arrêter l’impression")
     go.set()
-    desktop.qtbot.waitUntil(lambda: desktop.says("Impression arrêtée à votre demande."), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impression arrêtée à votre demande."))
 
 
 def test_closing_the_print_dialog_prints_nothing(desktop: Desktop) -> None:
@@ -128,6 +128,6 @@ def test_closing_the_window_gives_up_what_is_drawn_and_printed(
     desktop.dialogs.printer = pdf_printer(tmp_path / "papier.pdf")
     preview(desktop)
     desktop.click("Imprimer…")
-    desktop.qtbot.waitUntil(lambda: bool(drawn), timeout=LONG)
+    desktop.qtbot.waitUntil(lambda: bool(drawn))
     desktop.close()
     assert drawn == [0]

@@ -93,7 +93,7 @@ def test_given_a_person_when_the_sheet_is_saved_then_it_holds_the_questions_and_
     choose(desktop, "services-patients", "editeur")
     desktop.dialogs.next = tmp_path / f"feuille.{ending}"
     desktop.click("questions.feuille.secretariat")
-    desktop.qtbot.waitUntil(lambda: screen._saved is not None, timeout=20_000)
+    desktop.qtbot.waitUntil(lambda: screen._saved is not None)
     path = tmp_path / f"feuille.{ending}"
     if ending == "pdf":
         text = "\n".join(page.extract_text() for page in PdfReader(path).pages)

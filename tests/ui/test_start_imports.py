@@ -59,7 +59,9 @@ def test_the_rows_are_painted_before_anything_that_reads_a_declaration_is_loaded
     probe = tmp_path / "probe.py"
     probe.write_text(PROBE, encoding="utf-8")
     command = [sys.executable, str(probe), "--data-dir", str(desktop.root), "--today", "2023-12-20"]
-    done = subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=600, check=True
+    )
     rows, *loaded = done.stdout.splitlines()
     assert rows == "rows 1"
     early = [name for name in loaded if any(name == one or name.startswith(one + ".") for one in LATER)]

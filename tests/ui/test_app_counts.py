@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,25 @@ def test_given_a_count_above_its_total_when_it_is_shown_then_it_is_not_imported(
     assert not desktop.find("comptes.importer").isEnabled()
 
 
+def test_given_a_percentage_that_the_counts_do_not_give_when_it_is_shown_then_the_preview_says_so(
+    desktop: Desktop,
+) -> None:
+    open_screen(desktop)
+    text = "Ligne;Nombre;Total;Taux\nAlimentation du DMP;214;2000;12,5 %\nProtocole de soins;12;15;80 %\n"
+    choose(desktop, exported(desktop, text))
+    # 214 / 2 000 = 10,7 %; 12 / 15 is 80 % indeed.
+    warning = "214 sur 2 000 donne 10,7 %, mais le pourcentage est 12,5 %. Les deux nombres décident."
+    assert desktop.says(warning)
+    assert desktop.text("comptes.bilan") == "2 lignes lues, 2 réponses changeront, 1 pourcentage à vérifier."
+    assert [warning in row for row in rows(desktop)] == [True, False]
+    found = desktop.find("comptes.liste")
+    assert isinstance(found, RowList)
+    found.setCurrentIndex(found.rows.index(1))
+    assert not desktop.says(warning)
+    desktop.click("comptes.importer")
+    assert answer(desktop, "dmp") == Rate(214, 2000, Decimal("12.5"))
+
+
 def test_given_a_workbook_with_a_hidden_sheet_when_it_is_dropped_then_only_visible_ones_are_read(
     desktop: Desktop,
 ) -> None:
@@ -174,7 +194,8 @@ def test_given_a_workbook_with_a_hidden_sheet_when_it_is_dropped_then_only_visib
     QApplication.sendEvent(screen, QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     wait(desktop)
     assert rows(desktop) == [
-        "Alimentation du DMP, 12,3 %, Alimentation du DMP, avant 148 sur 2 000, après 148 sur 2 000, 12,3 %"
+        "Alimentation du DMP, 12,3 %, Alimentation du DMP, avant 148 sur 2 000, après 148 sur 2 000, 12,3 %, "
+        "148 sur 2 000 donne 7,4 %, mais le pourcentage est 12,3 %. Les deux nombres décident."
     ]
     assert desktop.says("1 feuille est masquée et n’est pas lue.")
     pick(desktop, "comptes.feuille", "Détail")

@@ -13,6 +13,7 @@ from forfait_desktop.domain import count_import as tables
 from forfait_desktop.domain.answers import Rate, Value
 from forfait_desktop.domain.campaign import Criterion, Indicator, answer_kind, criteria_of
 from forfait_desktop.domain.count_import import ColumnRole, Columns, Target
+from forfait_desktop.domain.rates import percent_agrees
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.counts.memory import LayoutMemory, Remembered
@@ -41,6 +42,7 @@ class CountRowView:
         after: the answer after the import, "" when there is nothing to import.
         problem: why it cannot be imported, or "".
         accessible: the whole row as one sentence.
+        warning: what the user should look at before it is imported as it is, or "".
     """
 
     number: int
@@ -52,6 +54,7 @@ class CountRowView:
     after: str
     problem: str
     accessible: str
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,8 @@ class CountImport:
         sheet = self.sheet
         notes = self._words.notes(self._file.hidden if self._file else 0, sheet.formulas, merged=sheet.merged)
         views = tuple(one.view for one in rows)
-        return CountPlanView(views, ready, self._words.summary(len(rows), ready, problems), notes)
+        warnings = sum(bool(view.warning) for view in views)
+        return CountPlanView(views, ready, self._words.summary(len(rows), ready, problems, warnings), notes)
 
     def _plan(self) -> list[_Planned]:
         used = Counter(self._targets.get(number) for number, row in enumerate(self.sheet.rows) if self._has_figure(row))
@@ -223,12 +227,20 @@ class CountImport:
             problem = words.twice(name)
         after = "" if problem or value is None else words.value(value)
         same = not problem and value == now and repr(value) == repr(now)
+        warning = "" if problem else self._warning(value)
         told = problem or (words.unchanged() if same else words.change(before, after))
-        view = CountRowView(
-            number, label, read, f"{line.id}.{criterion.id}", name, before, after, problem,
-            f"{label}, {read}, {name}, {told}",
-        )  # fmt: skip
+        spoken = ", ".join(part for part in (label, read, name, told, warning) if part)
+        key = f"{line.id}.{criterion.id}"
+        view = CountRowView(number, label, read, key, name, before, after, problem, spoken, warning)
         return _Planned(view, target, None if problem or same else value)
+
+    def _warning(self, value: Value | None) -> str:
+        """A percentage that is not that of the two counts: the page would say it, after the import."""
+        if not isinstance(value, Rate) or value.done is None or not value.total or value.percent is None:
+            return ""
+        if percent_agrees(value.percent, value.done, value.total):
+            return ""
+        return self._words.percent_differs(value.done, value.total, value.percent)
 
     def _criterion(self, target: Target) -> tuple[Indicator, Criterion]:
         line = self._session.campaign.indicator(target.indicator)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from forfait_desktop.domain.answers import Rate, Value
+from forfait_desktop.domain.rates import truncated_percent
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.base import Translate, Words
 
@@ -138,7 +140,17 @@ class CountWords(Words):
         """Two rows for one line."""
         return self.say("Plusieurs lignes vont dans {name}\u00a0: n’en gardez qu’une.", name=fr.quoted(name))
 
-    def summary(self, rows: int, ready: int, problems: int) -> str:
+    def percent_differs(self, done: int, total: int, percent: Decimal) -> str:
+        """The file, or the answer of before, holds a percentage that the counts do not give."""
+        return self.say(
+            "{done} sur {total} donne {actual}, mais le pourcentage est {percent}. Les deux nombres décident.",
+            done=fr.number(done),
+            total=fr.number(total),
+            actual=fr.percent(truncated_percent(done, total)),
+            percent=fr.with_percent(fr.decimal(percent)),
+        )
+
+    def summary(self, rows: int, ready: int, problems: int, warnings: int = 0) -> str:
         """Above the rows."""
         if not rows:
             return self.say("Aucune ligne ne contient de nombre dans les colonnes choisies.")
@@ -148,6 +160,8 @@ class CountWords(Words):
         ]
         if problems:
             parts.append(fr.count(problems, self.say("ligne à corriger"), self.say("lignes à corriger")))
+        if warnings:
+            parts.append(fr.count(warnings, self.say("pourcentage à vérifier"), self.say("pourcentages à vérifier")))
         return ", ".join(parts) + "."
 
     def notes(self, hidden: int, formulas: int, *, merged: bool) -> tuple[str, ...]:

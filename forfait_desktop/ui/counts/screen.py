@@ -128,6 +128,8 @@ class CountsScreen(SideScreen):
         column.addWidget(card)
         self._problem = InfoLine(kit, "", "octagon-alert", "error", part)
         column.addWidget(self._problem)
+        self._warning = InfoLine(kit, "", "triangle-alert", "warn", part)
+        column.addWidget(self._warning)
         self._target = ComboBox(kit, "comptes.cible", part)
         self._target.currentIndexChanged.connect(self._on_target)
         self._target_row = FieldRow(kit, self._target, words.target(), parent=part)
@@ -306,7 +308,7 @@ class CountsScreen(SideScreen):
         row = self._rows.get(key)
         self._target_row.setVisible(row is not None)
         self._problem.set_text(row.problem if row is not None else "")
-        self._problem.setVisible(bool(row is not None and row.problem))
+        self._warning.set_text(row.warning if row is not None else "")
         if row is not None:
             self._filling = True
             self._target.setCurrentIndex(self._target.findData(row.target))
@@ -349,5 +351,6 @@ def _list_row(row: CountRowView) -> ListRow:
     after = row.problem or row.after
     name = f"{row.label}, {row.read}"
     ignored = not row.target
-    tones: tuple[Tone, ...] = ("", "muted" if ignored else "", "muted", "err" if row.problem else "")
+    last: Tone = "err" if row.problem else "warn" if row.warning else ""
+    tones: tuple[Tone, ...] = ("", "muted" if ignored else "", "muted", last)
     return ListRow(str(row.number), (name, row.target_name, row.before, after), row.accessible, tones)

@@ -264,10 +264,6 @@
         <translation>Leave the example</translation>
     </message>
     <message>
-        <source>Ouvrir une copie</source>
-        <translation>Open a copy</translation>
-    </message>
-    <message>
         <source>Déjà enregistré</source>
         <translation>Already saved</translation>
     </message>
@@ -2403,6 +2399,30 @@ Do not enter any patient data in it.</translation>
         <translation>Other copy: {text}</translation>
     </message>
     <message>
+        <source>Ouvrir une copie</source>
+        <translation>Open a copy</translation>
+    </message>
+    <message>
+        <source>Prendre la main</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Laisser en lecture seule</source>
+        <translation>Leave read-only</translation>
+    </message>
+    <message>
+        <source>{who}, sur le poste {machine},</source>
+        <translation>{who}, on computer {machine},</translation>
+    </message>
+    <message>
+        <source>l’autre poste</source>
+        <translation>the other computer</translation>
+    </message>
+    <message>
+        <source>Si {holder} modifie encore cette déclaration, son prochain enregistrement sera refusé : il lui faudra recharger ou garder une copie. Ce qui n’est pas encore enregistré là-bas n’apparaîtra pas ici. Prenez la main si la déclaration est restée ouverte par erreur.</source>
+        <translation>If {holder} is still changing this declaration, the next save there will be refused: it will have to be reloaded or kept as a copy. What is not saved there yet will not appear here. Take over if the declaration was left open by mistake.</translation>
+    </message>
+    <message>
         <source>Contester</source>
         <translation>Contest</translation>
     </message>
@@ -3019,6 +3039,10 @@ Health professionals’ department</translation>
         <translation>Several rows go to {name}: keep only one.</translation>
     </message>
     <message>
+        <source>{done} sur {total} donne {actual}, mais le pourcentage est {percent}. Les deux nombres décident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune ligne ne contient de nombre dans les colonnes choisies.</source>
         <translation>No row holds a number in the chosen columns.</translation>
     </message>
@@ -3045,6 +3069,14 @@ Health professionals’ department</translation>
     <message>
         <source>lignes à corriger</source>
         <translation>rows to correct</translation>
+    </message>
+    <message>
+        <source>pourcentage à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pourcentages à vérifier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheets} et n’est pas lue.</source>
@@ -3995,6 +4027,10 @@ Health professionals’ department</translation>
         <translation>Read only: {who} is editing this file; open a copy.</translation>
     </message>
     <message>
+        <source>Lecture seule : {who} modifie ce fichier depuis {since} sur le poste {machine}, ouvrez une copie ou prenez la main.</source>
+        <translation>Read-only: {who} has been changing this file since {since} on computer {machine}; open a copy or take over.</translation>
+    </message>
+    <message>
         <source>Lecture seule : {who} modifie ce fichier depuis {since}, ouvrez une copie.</source>
         <translation>Read only: {who} has been editing this file since {since}; open a copy.</translation>
     </message>
@@ -4005,6 +4041,14 @@ Health professionals’ department</translation>
     <message>
         <source>Lecture seule : le verrou de ce dossier est illisible, ouvrez une copie.</source>
         <translation>Read only: the lock of this declaration cannot be read; open a copy.</translation>
+    </message>
+    <message>
+        <source>Enregistrement suspendu : un autre poste a pris la main, rechargez ou gardez les deux.</source>
+        <translation>Saving suspended: another computer took over; reload or keep both.</translation>
+    </message>
+    <message>
+        <source>Enregistrement suspendu : {who} a pris la main à {since}, rechargez ou gardez les deux.</source>
+        <translation>Saving suspended: {who} took over at {since}; reload or keep both.</translation>
     </message>
     <message>
         <source>Les réglages ne peuvent pas être lus : ceux d’origine sont utilisés.</source>

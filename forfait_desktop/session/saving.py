@@ -8,13 +8,14 @@ from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.session.session import Session
+from forfait_desktop.storage.lock import DossierLock
 from forfait_desktop.storage.store import DossierStore, Saved, as_copy, digest, serialise
 
 
 class PendingSave:
     """One state of a session, already made into bytes."""
 
-    def __init__(self, session: Session, store: DossierStore, now: datetime) -> None:
+    def __init__(self, session: Session, store: DossierStore, now: datetime, lock: DossierLock | None = None) -> None:
         """Freeze the present state.
 
         Raises:
@@ -24,6 +25,7 @@ class PendingSave:
         self._session = session
         self._store = store
         self._now = now
+        self._lock = lock
         self._path = session.path
         self._expected = session.file_hash
         self._revision = snapshot.revision
@@ -33,8 +35,11 @@ class PendingSave:
         """Write it; touches the disk only, so that a worker may do it.
 
         Raises:
-            ForfaitError: `save-failed` or `save-conflict`; the file on disk is what it was.
+            ForfaitError: `save-failed`, `save-conflict`, or `lock-taken` (somebody else took the declaration over); the
+                file on disk is what it was.
         """
+        if self._lock is not None:
+            self._lock.check_ours()
         return self._store.save(self._path, self._data, self._expected, self._now)
 
     def written(self, result: object) -> None:
@@ -51,12 +56,20 @@ class SessionSaver:
         session: the open dossier.
         store: where it is written; used by one thread at a time.
         now: gives the local time, for the names of the versions.
+        lock: the lock under which it is written, if there is one; changes with the place.
     """
 
-    def __init__(self, session: Session, store: DossierStore, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        store: DossierStore,
+        now: Callable[[], datetime],
+        lock: DossierLock | None = None,
+    ) -> None:
         self._session = session
         self._store = store
         self._now = now
+        self.lock = lock
 
     @property
     def dirty(self) -> bool:
@@ -71,7 +84,7 @@ class SessionSaver:
         """
         if self._session.read_only:
             raise ForfaitError("session-read-only", reason=self._session.read_only)
-        return PendingSave(self._session, self._store, self._now())
+        return PendingSave(self._session, self._store, self._now(), self.lock)
 
     def save_now(self) -> Saved:
         """Save on this thread.

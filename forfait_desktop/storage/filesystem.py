@@ -7,8 +7,10 @@ import errno
 import os
 import shutil
 import stat
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +18,9 @@ from forfait_desktop.errors import ForfaitError
 
 _SHARING_DELAYS = (0.05, 0.15, 0.5, 1.3, 3.0)
 """Seconds between two tries when a sync client or an antivirus holds the file (Windows), 5 s in all."""
+
+_TURNS = (0.01,) * 20 + (0.1,) * 48
+"""Seconds between two tries of `alone`, 5 s in all: a replacement takes a few milliseconds."""
 
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM)
 
@@ -55,6 +60,9 @@ class FileSystem(Protocol):
 
     def free_space(self, folder: Path) -> int | None:
         """Return the bytes free for us; None when the system does not say."""
+
+    def alone(self, folder: Path) -> AbstractContextManager[None]:
+        """Be the only one of this machine to replace a file of the folder, where the system knows how to."""
 
 
 class LocalFileSystem:
@@ -133,6 +141,39 @@ class LocalFileSystem:
         with contextlib.suppress(OSError):
             return shutil.disk_usage(folder).free
         return None
+
+    @contextlib.contextmanager
+    def alone(self, folder: Path) -> Iterator[None]:
+        """See `FileSystem`. Goes on alone or not where folders cannot be locked (Windows, some shares).
+
+        Raises:
+            OSError: EAGAIN when another program is at it for five seconds.
+        """
+        if sys.platform == "win32":
+            yield
+            return
+        import fcntl
+
+        handle = -1
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+        try:
+            for delay in (*_TURNS, None) if handle >= 0 else ():
+                try:
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    if delay is None:
+                        raise
+                    self._pause(delay)
+                except OSError:
+                    break
+                else:
+                    break
+            yield
+        finally:
+            if handle >= 0:
+                # The lock goes with the descriptor, that of a killed process too.
+                os.close(handle)
 
 
 def reason_of(error: OSError) -> str:

@@ -5,8 +5,10 @@ Codes raised here, all `ForfaitError`:
 ============== =======================================================================================================
 code            parameters
 ============== =======================================================================================================
-dossier-locked  path, who, machine, since (as written, ISO local time), process, reason: « other-machine »,
-                « running » (a live program here), « own » (this very process), « unreadable » (nobody knows who)
+dossier-locked  path, who, machine, since (as written, ISO local time), same_day (whether that is the day of `now`),
+                process, reason: « other-machine », « running » (a live program here), « own » (this very process),
+                « unreadable » (nobody knows who)
+lock-taken      path, who, machine, since: it was ours, and somebody took it over
 lock-failed     path, reason (EACCES, EROFS…): the folder cannot be written; open read-only
 ============== =======================================================================================================
 
@@ -198,6 +200,7 @@ class DossierLock:
                     who=held.who,
                     machine=held.machine,
                     since=held.since,
+                    same_day=held.since.startswith(now.date().isoformat()),
                     process=held.process,
                     reason=reason,
                 )
@@ -222,6 +225,18 @@ class DossierLock:
         """Whether nobody took it over."""
         held = self.held()
         return self._token != "" and held is not None and held.token == self._token
+
+    def check_ours(self) -> None:
+        """Refuse when somebody else has taken it over since we took it.
+
+        A lock file that is gone, or that nobody can read, says nothing: the hash of the dossier decides then.
+
+        Raises:
+            ForfaitError: `lock-taken`.
+        """
+        held = self.held() if self._token else None
+        if held is not None and held.readable and held.token != self._token:
+            raise ForfaitError("lock-taken", path=str(self._path), who=held.who, machine=held.machine, since=held.since)
 
     def release(self) -> None:
         """Remove the lock file if it is ours; what cannot be removed stays, the next start will see a dead process."""

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.message_bar import MessageBar
 
 _SAVING: Final = "enregistrement"
-_READ_ONLY: Final = "lecture"
 _EXAMPLE: Final = "exemple"
 
 
@@ -132,13 +131,12 @@ class Desk(QObject):
                 closable=False,
             )
         elif self._opened.notice:
-            self.wizard.messages.say(
-                _READ_ONLY,
-                "warn",
-                self._opened.notice,
-                (ActionView("lecture.copie", self.tr("Ouvrir une copie")),),
-                closable=False,
-            )
+            # Imported here, as all that few declarations need.
+            from forfait_desktop.ui.declaration.takeover import ReadOnlyNotice
+
+            read_only = ReadOnlyNotice(self._tools, self._opened, self.wizard, self)
+            read_only.taken.connect(self._on_reload)
+            read_only.start()
         if self._opened.saved_at is not None:
             self._show_saved(self._opened.saved_at)
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
@@ -312,8 +310,10 @@ class Desk(QObject):
         office = self._tools.office
         if not isinstance(error, ForfaitError):
             error = ForfaitError("save-failed", path=str(self.session.path), reason="")
+        if error.code == "lock-taken":
+            office.veil.learn_other(str(error.params["who"]))
         elsewhere = ActionView("enregistrement.ailleurs", self.tr("Enregistrer ailleurs…"))
-        if error.code == "save-conflict" and error.params.get("missing") is not True:
+        if error.code == "lock-taken" or (error.code == "save-conflict" and error.params.get("missing") is not True):
             if self._autosave is not None:
                 self._autosave.suspend()
             actions: tuple[ActionView, ...] = (
@@ -340,8 +340,7 @@ class Desk(QObject):
                     self._window, self.tr("Enregistrer ailleurs"), self._tools.office.folder, self._on_elsewhere
                 )
             case "enregistrement.recharger":
-                self.release()
-                self.open_requested.emit(str(self.session.path))
+                self._on_reload()
             case "enregistrement.deux":
                 self._save_elsewhere(self._tools.office.folder, copy=True)
             case "enregistrement.voir":
@@ -351,6 +350,10 @@ class Desk(QObject):
                     self._quit_anyway()
             case _:
                 pass
+
+    def _on_reload(self) -> None:
+        self.release()
+        self.open_requested.emit(str(self.session.path))
 
     def _conflicts(self) -> ConflictNotice:
         if self._conflict is None:
@@ -378,7 +381,7 @@ class Desk(QObject):
             return
         if lock is not None:
             lock.release()
-        self._opened.lock = self._tools.office.lock_for(self.session.path)
+        saver.lock = self._opened.lock = self._tools.office.locks.take(self.session.path)[0]
         self._autosave.resume()
         self._tools.settings.set("open", str(self.session.path))
         self._on_saved()

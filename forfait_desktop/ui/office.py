@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from forfait_desktop.session.session import Session
     from forfait_desktop.storage.lock import DossierLock
     from forfait_desktop.storage.store import DossierStore, OpenedDossier
+    from forfait_desktop.ui.declaration.locks import Locks
     from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 
 
@@ -65,6 +66,8 @@ class OpenDeclaration:
     lock: DossierLock | None = None
     notice: str = ""
     saved_at: datetime | None = None
+    refusal: ForfaitError | None = None
+    """Why the lock was not given, where that is why it is read-only."""
     conflicts: tuple[str, ...] = ()
     """Other copies of it in its folder: names of files."""
 
@@ -103,6 +106,7 @@ class Office:
         self._words: Wording | None = None
         self._catalogue: Catalogue | None = None
         self._store: DossierStore | None = None
+        self._locks: Locks | None = None
 
     # What the others share
 
@@ -139,6 +143,15 @@ class Office:
 
             self._store = DossierStore()
         return self._store
+
+    @property
+    def locks(self) -> Locks:
+        """The locks of what is open."""
+        if self._locks is None:
+            from forfait_desktop.ui.declaration.locks import Locks
+
+            self._locks = Locks(self._now)
+        return self._locks
 
     @property
     def places(self) -> Places:
@@ -347,19 +360,21 @@ class Office:
         from forfait_desktop.session.saving import SessionSaver
 
         opened = self.store.open(path)
-        lock, notice = self._lock(opened)
+        lock, refusal = (None, None) if opened.read_only else self.locks.take(opened.path)
         if lock is not None:
             self.store.sweep(opened.path)
-        session = self._session(opened, "lock" if notice and not opened.read_only else "")
+        session = self._session(opened, "" if refusal is None else "lock")
+        notice = "" if refusal is None else self.sentence(refusal)
         if opened.read_only:
             notice = self.sentence(ForfaitError("session-read-only", reason=opened.read_only_reason))
         return OpenDeclaration(
             session=session,
             workbench=self._workbench(session),
             bareme=opened.campaign_bytes,
-            saver=SessionSaver(session, self.store, self._now),
+            saver=SessionSaver(session, self.store, self._now, lock),
             lock=lock,
             notice=notice,
+            refusal=refusal,
             saved_at=datetime.fromtimestamp(opened.path.stat().st_mtime),  # noqa: DTZ006 - local, as the user reads it
             conflicts=tuple(str(one.params["file"]) for one in opened.warnings if one.code == "conflict-copy"),
         )
@@ -420,29 +435,6 @@ class Office:
         if version is None:
             raise ForfaitError("restore-failed", path=str(path))
         return self.store.restore(path, version.path, self._now()).path
-
-    def lock_for(self, path: Path) -> DossierLock | None:
-        """Take the lock of a dossier that was just written here; None when it cannot be taken."""
-        from forfait_desktop.storage.lock import DossierLock, current_owner
-
-        lock = DossierLock(path, current_owner())
-        try:
-            lock.take(self._now())
-        except ForfaitError:
-            return None
-        return lock
-
-    def _lock(self, opened: OpenedDossier) -> tuple[DossierLock | None, str]:
-        from forfait_desktop.storage.lock import DossierLock, current_owner
-
-        if opened.read_only:
-            return None, ""
-        lock = DossierLock(opened.path, current_owner())
-        try:
-            lock.take(self._now())
-        except ForfaitError as error:
-            return None, self.sentence(error)
-        return lock, ""
 
     def _session(self, opened: OpenedDossier, read_only: str) -> Session:
         from forfait_desktop.campaigns.loader import parse_campaign

@@ -75,6 +75,7 @@ TRIGGERS: dict[str, str] = {
     "import-of-dossier": "tests/cli/test_commands.py::test_an_import_that_fails_says_what_was_not_made",
     "input-refused": "tests/cli/test_refused_input.py::test_bad_input_is_refused_in_one_sentence",
     "lock-failed": "tests/storage/test_lock.py::test_a_folder_that_refuses",
+    "lock-taken": "tests/storage/test_lock.py::test_who_was_taken_over_may_not_save",
     "lock-unreadable": "tests/storage/test_lock.py::test_a_lock_that_says_nothing_is_a_question",
     "no-screen": "tests/cli/test_commands.py::test_without_a_screen_the_window_says_so_in_one_sentence",
     "pack-refused": "tests/storage/test_shared_pack.py::test_the_least_thing_out_of_place_refuses_all",

@@ -24,10 +24,11 @@ from tests.storage.builders import NOW, plain_dossier
 from tests.ui.desktop import Desktop
 
 SAVED = Counter(
-    read=3, stat=3, free_space=1, create=1, chmod=1, write=1, fsync=1, close=1, replace=1, fsync_dir=1
+    read=3, stat=3, free_space=1, create=1, chmod=1, write=1, fsync=1, close=1, replace=1, fsync_dir=1,
+    alone=1,
 )  # fmt: skip
-"""One save after the first: the file is compared, written beside, synced, read back, compared again, renamed, and its
-folder synced."""
+"""One save after the first: the file is compared, written beside, synced, read back, compared again and
+renamed while no other writer is at it, and its folder synced."""
 
 
 class Seen(QObject):

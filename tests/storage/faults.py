@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from forfait_desktop.storage.filesystem import LocalFileSystem
@@ -69,3 +71,9 @@ class FaultyDisk(LocalFileSystem):
     def chmod(self, path: Path, mode: int) -> None:
         self.before("chmod")
         super().chmod(path, mode)
+
+    @contextmanager
+    def alone(self, folder: Path) -> Iterator[None]:
+        self.before("alone")
+        with super().alone(folder):
+            yield

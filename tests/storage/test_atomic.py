@@ -47,7 +47,7 @@ def test_the_order_of_a_save(tmp_path: Path) -> None:
         "read",  # still what was read?
         "create", "write", "write", "fsync", "close",
         "read",  # what was written, read back
-        "read",  # still what was read, just before the replacement
+        "alone", "read",  # still what was read, just before the replacement, nobody else being at it
         "replace", "fsync_dir",
     ]  # fmt: skip
 

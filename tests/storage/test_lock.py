@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,7 @@ def test_a_running_program_keeps_its_lock(tmp_path: Path) -> None:
         "who": "nadia",
         "machine": "ACCUEIL",
         "since": "2023-12-20T14:05:00",
+        "same_day": True,
         "process": 100,
         "reason": "running",
     }
@@ -104,6 +106,29 @@ def test_another_machine_is_always_a_question(tmp_path: Path) -> None:
     assert not theirs.still_ours()
     theirs.release()
     assert mine.still_ours()
+
+
+def test_who_was_taken_over_may_not_save(tmp_path: Path) -> None:
+    theirs, mine = lock(tmp_path, ELSEWHERE), lock(tmp_path, CLAIRE)
+    theirs.check_ours()
+    theirs.take(NOW)
+    theirs.check_ours()
+    mine.take_over(NOW)
+    with pytest.raises(ForfaitError) as raised:
+        theirs.check_ours()
+    assert raised.value.code == "lock-taken"
+    assert (raised.value.params["who"], raised.value.params["since"]) == ("claire", "2023-12-20T14:05:00")
+    mine.check_ours()
+    # What says nothing, or is gone, is no refusal: the content of the dossier decides.
+    file(tmp_path).write_bytes(b"{")
+    theirs.check_ours()
+    file(tmp_path).unlink()
+    theirs.check_ours()
+
+
+def test_a_lock_of_another_day_says_so(tmp_path: Path) -> None:
+    lock(tmp_path, ELSEWHERE).take(NOW - timedelta(days=2))
+    assert refusal(lock(tmp_path, CLAIRE)).params["same_day"] is False
 
 
 @pytest.mark.parametrize(

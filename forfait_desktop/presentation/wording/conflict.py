@@ -55,3 +55,32 @@ class ConflictWords(Words):
     def other(self, text: str) -> str:
         """The answer of the other copy."""
         return self.say("Autre copie\u00a0: {text}", text=text or self.say("sans réponse"))
+
+
+class TakeOverWords(Words):
+    """Sentences about a declaration that somebody else has open."""
+
+    def copy(self) -> str:
+        """Button."""
+        return self.say("Ouvrir une copie")
+
+    def ask(self) -> str:
+        """Button, asked for and then confirmed."""
+        return self.say("Prendre la main")
+
+    def leave(self) -> str:
+        """Button: nothing is taken."""
+        return self.say("Laisser en lecture seule")
+
+    def risk(self, who: str, machine: str) -> str:
+        """What is risked, before it is confirmed."""
+        if who and machine:
+            holder = self.say("{who}, sur le poste {machine},", who=who, machine=machine)
+        else:
+            holder = who or self.say("l’autre poste")
+        return self.say(
+            "Si {holder} modifie encore cette déclaration, son prochain enregistrement sera refusé\u00a0: il lui "
+            "faudra recharger ou garder une copie. Ce qui n’est pas encore enregistré là-bas n’apparaîtra pas ici. "
+            "Prenez la main si la déclaration est restée ouverte par erreur.",
+            holder=holder,
+        )

@@ -32,6 +32,7 @@ class FileErrorWords(Words):
             "dossier-locked": self._locked,
             "lock-failed": self._lock_failed,
             "lock-unreadable": self._lock_unreadable,
+            "lock-taken": self._lock_taken,
             "settings-unreadable": self._settings_unreadable,
             "bareme-missing": self._bareme_missing,
             "bareme-changed": self._bareme_changed,
@@ -117,9 +118,17 @@ class FileErrorWords(Words):
     def _locked(self, p: Params) -> str:
         if not p["who"]:
             return self.say("Lecture seule\u00a0: ce fichier est déjà ouvert ailleurs, fermez-le ou ouvrez une copie.")
-        since = _hour(p["since"])
+        since = _since(p["since"], same_day=p["same_day"] is not False)
         if not since:
             return self.say("Lecture seule\u00a0: {who} modifie ce fichier, ouvrez une copie.", who=p["who"])
+        if p["reason"] == "other-machine" and p["machine"]:
+            return self.say(
+                "Lecture seule\u00a0: {who} modifie ce fichier depuis {since} sur le poste {machine}, ouvrez une copie "
+                "ou prenez la main.",
+                who=p["who"],
+                since=since,
+                machine=p["machine"],
+            )
         return self.say(
             "Lecture seule\u00a0: {who} modifie ce fichier depuis {since}, ouvrez une copie.",
             who=p["who"],
@@ -134,6 +143,18 @@ class FileErrorWords(Words):
 
     def _lock_unreadable(self, _p: Params) -> str:
         return self.say("Lecture seule\u00a0: le verrou de ce dossier est illisible, ouvrez une copie.")
+
+    def _lock_taken(self, p: Params) -> str:
+        since = _since(p["since"], same_day=True)
+        if not p["who"] or not since:
+            return self.say(
+                "Enregistrement suspendu\u00a0: un autre poste a pris la main, rechargez ou gardez les deux."
+            )
+        return self.say(
+            "Enregistrement suspendu\u00a0: {who} a pris la main à {since}, rechargez ou gardez les deux.",
+            who=p["who"],
+            since=since,
+        )
 
     def _settings_unreadable(self, _p: Params) -> str:
         return self.say("Les réglages ne peuvent pas être lus\u00a0: ceux d’origine sont utilisés.")
@@ -313,12 +334,15 @@ def moment(when: datetime) -> str:
     return f"{fr.day_month(when.date())}{between} {fr.hour(when)}"
 
 
-def _hour(since: object) -> str:
+def _since(since: object, *, same_day: bool) -> str:
+    """« 14 h 05 », or its day too when it was another one; "" when it is not known."""
     try:
         when = datetime.fromisoformat(str(since))
     except ValueError:
         return ""
-    return fr.hour(when)
+    if same_day:
+        return fr.hour(when)
+    return f"le {moment(when)}" if spoken() == "fr" else moment(when)
 
 
 def _name(path: object, default: str = "") -> str:

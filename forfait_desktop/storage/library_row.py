@@ -78,7 +78,8 @@ def state_of(raw: Mapping[str, Any]) -> RowState:
         return "closed"
     if payment.get("amount") is not None:
         return "paid"
-    if declaration.get("on") or declaration.get("acknowledged"):
+    # A date alone is that of a receipt, typed by mistake or in advance: nothing says that anything was copied.
+    if declaration.get("acknowledged") or (declaration.get("on") and declaration.get("copied")):
         return "copied"
     if _object(raw, "reviewed").get("on"):
         return "reviewed"

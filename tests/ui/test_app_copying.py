@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from forfait_desktop.session.changes import SetDetail
 from forfait_desktop.storage.dossier import from_bytes
+from forfait_desktop.storage.library_row import state_of
 from forfait_desktop.ui.copying.narrow import NarrowWindow
 from forfait_desktop.ui.copying.screen import CopyScreen
 from tests.ui.desktop import Desktop, accessible_name, plain
@@ -145,6 +147,28 @@ def test_the_end_waits_for_every_line_then_notes_the_receipt(desktop: Desktop) -
     desktop.type("recopier.accuse.numero", "269054958815780")
     assert desktop.says("Ce texte ressemble à un numéro de patient")
     assert desktop.wizard.workbench.session.dossier.declaration.acknowledged == "A-2023-77"
+
+
+def test_the_date_of_a_receipt_alone_does_not_say_that_all_was_copied(desktop: Desktop) -> None:
+    screen = open_screen(desktop)
+    desktop.type("recopier.accuse.date", "19/12/2023")
+    assert desktop.text("recopier.termine") == "Accusé de réception du 19 décembre 2023"
+    desktop.wait_saved()
+    path = desktop.wizard.workbench.session.path
+    assert state_of(json.loads(path.read_bytes())) == "in-progress"
+    # The same once every line was ticked: it was copied, whatever changes afterwards.
+    for row in screen.bench.view().rows:
+        if not row.can_tick:
+            desktop.wizard.workbench.press(f"ecarter.{row.line}")
+    for row in screen.bench.view().rows:
+        screen.bench.tick(row.key, on=True)
+    change_name(desktop, "MSP de la Zorn")
+    desktop.window.side.show("recopier")
+    desktop.settle()
+    assert desktop.text("recopier.termine") == "Déclaration recopiée le 19 décembre 2023"
+    assert desktop.says("1 ligne est à recopier ou à vérifier de nouveau.")
+    desktop.wait_saved()
+    assert state_of(json.loads(path.read_bytes())) == "copied"
 
 
 def test_an_entry_to_correct_is_told_and_holds_nothing_back(desktop: Desktop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from forfait_desktop.domain.answers import UNKNOWN
@@ -81,6 +82,14 @@ def copied_count(situation: Situation, declaration: Declaration) -> tuple[int, i
     return done, len(lines)
 
 
+def finished_on(situation: Situation, declaration: Declaration) -> date | None:
+    """The day of the end; None while a line was never ticked: the date of a receipt alone does not say « recopié »."""
+    if declaration.on is None:
+        return None
+    left = (line for line in _kept(situation) if line.key not in declaration.copied)
+    return None if any(_kind(situation, line) in ("copy", "check") for line in left) else declaration.on
+
+
 def copy_view(situation: Situation, declaration: Declaration) -> CopyView:
     """The screen for one state of the declaration."""
     campaign = situation.campaign
@@ -100,13 +109,21 @@ def copy_view(situation: Situation, declaration: Declaration) -> CopyView:
         not_applicable=words.not_applicable(aside) if aside else "",
         left=len(rows) - done,
         unanswered=sum(row.kind == "empty" for row in rows),
-        finished=words.finished(declaration.on) if declaration.on is not None else "",
+        finished=_finished(situation, declaration),
         stale=words.stale(stale) if stale and declaration.on is not None else "",
         receipt_number=declaration.acknowledged,
         receipt_day=fr.date_numeric(declaration.on) if declaration.on is not None else "",
         to_correct=words.to_correct_first(len(faulty)) if faulty else "",
         correct_line=faulty[0] if faulty else "",
     )
+
+
+def _finished(situation: Situation, declaration: Declaration) -> str:
+    words = situation.words.copying
+    if declaration.on is None:
+        return ""
+    day = finished_on(situation, declaration)
+    return words.finished(day) if day is not None else words.received(declaration.on)
 
 
 def _kept(situation: Situation) -> tuple[CopyLine, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.copying.view import finished_on
 from forfait_desktop.presentation.pages.entry import MASKED
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.report.content import KeyValues, Section
@@ -43,10 +44,14 @@ def history_section(dossier: Dossier, situation: Situation) -> Section:
                     words.void(signature.void, _changed(situation, signature.changed)),
                 )
             )
+    receipt = [declaration.acknowledged] if declaration.acknowledged else []
     if declaration.on is not None:
-        rows.append((labels["copied"], fr.date_long(declaration.on)))
-    if declaration.acknowledged:
-        rows.append((labels["receipt"], declaration.acknowledged))
+        if finished_on(situation, declaration) is not None:
+            rows.append((labels["copied"], fr.date_long(declaration.on)))
+        else:
+            receipt.append(fr.date_long(declaration.on))
+    if receipt:
+        rows.append((labels["receipt"], ", ".join(receipt)))
     if dossier.closed is not None:
         rows.append((labels["closed"], fr.date_long(dossier.closed)))
     if payment.date is not None:

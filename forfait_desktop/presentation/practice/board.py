@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from forfait_desktop.domain.campaign import Indicator
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.copying.view import copied_count
+from forfait_desktop.presentation.copying.view import copied_count, finished_on
 from forfait_desktop.presentation.pages.steps import Page, gate_status, page_points, pages_of, shared_status
 from forfait_desktop.presentation.practice.reading import Member
 from forfait_desktop.presentation.situation import Situation
@@ -218,7 +218,8 @@ def _copied(columns: Sequence[_Column], words: PracticeWords) -> BoardRowView:
     cells = []
     for column in columns:
         declaration = column.dossier.declaration
-        text = words.day(declaration.on) if declaration.on else ""
+        day = finished_on(column.situation, declaration)
+        text = words.day(day) if day is not None else ""
         if not text and declaration.copied:
             text = words.partly(*copied_count(column.situation, declaration))
         cells.append(CellView(text, words.cell(column.name, words.copied(), text), _SUMMARY))

@@ -189,6 +189,10 @@ class CopyWords(Words):
         """« Déclaration recopiée le 20 décembre 2023 »."""
         return self.say("Déclaration recopiée le {day}", day=fr.date_long(day))
 
+    def received(self, day: date) -> str:
+        """The date of the receipt was noted, and lines were never ticked."""
+        return self.say("Accusé de réception du {day}", day=fr.date_long(day))
+
     def stale(self, count: int) -> str:
         """After the end, answers changed."""
         if fr.is_plural(count):

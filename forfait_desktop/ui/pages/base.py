@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import PageView, SectionView
@@ -21,6 +21,7 @@ from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import Tag
 
 _ASKING_NOTHING: Final = ("neutralised", "not_applicable")
@@ -60,9 +61,9 @@ class Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.scroller: PageScroll | BareSheet = BareSheet(self) if bare else PageScroll(self)
         column.addWidget(self.scroller)
+        self._build_head()
         kit.theme.changed.connect(self._fit_width)
         self._fit_width()
-        self._build_head()
         self._banners: dict[str, Banner] = {}
         self._sheet = QWidget()
         self.sheet = QVBoxLayout(self._sheet)
@@ -103,6 +104,7 @@ class Page(QWidget):
         if isinstance(self.scroller, PageScroll):
             self.scroller.hold(focused_in(self))
         self._view = view
+        self._reserve_banners()
         self._refresh_head(view)
         wanted = self._structure(view)
         if wanted != self._built:
@@ -182,9 +184,16 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the focused field in sight when a message takes some of the height."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._banner_box.setMinimumHeight(0)
         focused = focused_in(self)
         if focused is not None and focused.hasFocus():
             self.scroller.show_widget(focused)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Come back with banners of their own height."""
+        super().hideEvent(event)
+        self._banner_box.setMinimumHeight(0)
 
     # For the kinds
 
@@ -305,6 +314,7 @@ class Page(QWidget):
     def _fit_width(self) -> None:
         # A line of text keeps its number of characters, whatever their size.
         self._column().setMaximumWidth(self.kit.theme.px(PAGE_WIDTH))
+        self._banner_box.setMinimumHeight(0)
 
     def _column(self) -> QWidget:
         parent = self.scroller.body.parentWidget()
@@ -317,15 +327,21 @@ class Page(QWidget):
         _show(self.value, view.local_total or view.value)
         self._tag.show_text(view.nature)
         _show(self._note, view.nature_note)
-        self._nature_row.setVisible(bool(view.nature or view.nature_note))
+        set_shown(self._nature_row, bool(view.nature or view.nature_note))
         alone = view.sections[0] if len(view.sections) == 1 else None
         _show(self._threshold, alone.threshold if alone is not None else "")
         _show(self._former, alone.former if alone is not None else "")
         self._former.setAccessibleName(alone.former_name if alone is not None else "")
         _show(self._former_note, alone.former_note if alone is not None else "")
         shown = alone is not None and bool(alone.threshold)
-        self._threshold_row.setVisible(shown or self._threshold_line.count() > _THRESHOLD_PARTS)
+        set_shown(self._threshold_row, shown or self._threshold_line.count() > _THRESHOLD_PARTS)
         self._refresh_banners(view)
+
+    def _reserve_banners(self) -> None:
+        # A shorter message leaves the answers where they are, until the page is left.
+        box = self._banner_box
+        if box.isVisible():
+            box.setMinimumHeight(max(box.minimumHeight(), min(box.height(), box.heightForWidth(box.width()))))
 
     def _refresh_banners(self, view: PageView) -> None:
         wanted = {banner.id for banner in view.banners}
@@ -340,7 +356,7 @@ class Page(QWidget):
                 self._banners[banner_view.id] = banner_widget
                 self._banner_column.insertWidget(number, banner_widget)
             banner_widget.show_view(banner_view)
-        self._banner_box.setVisible(bool(view.banners))
+        set_shown(self._banner_box, bool(view.banners))
 
     def _refresh_errors(self, view: PageView) -> None:
         if self._checked and view.errors:
@@ -377,4 +393,4 @@ def once(lines: Iterable[str]) -> tuple[str, ...]:
 
 def _show(label: PlainLabel, text: str) -> None:
     label.set_text_quietly(text)
-    label.setVisible(bool(text))
+    set_shown(label, bool(text))

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Final, Literal
 
 import shiboken6
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 
@@ -44,7 +54,8 @@ def rule(parent: QWidget | None = None) -> QFrame:
 class PageScroll(QScrollArea):
     """The scrolling part of a page: vertical only, content at most 720 px wide and then centred.
 
-    Add blocks to ``body``. The focused control is always brought into view, with its label.
+    Add blocks to ``body``. The focused control is always brought into view, with its label. What `hold` holds stays
+    where it is: by scrolling, and past the ends of the page by an empty band that goes as soon as it can unseen.
     """
 
     def __init__(self, parent: QWidget | None = None, max_width: int = PAGE_WIDTH) -> None:
@@ -65,21 +76,26 @@ class PageScroll(QScrollArea):
             self._column.setMaximumWidth(max_width)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # The stretch keeps the blocks at the top; an alignment would ignore the height that wrapped texts need.
-        outer = QVBoxLayout(self._column)
+        outer = self._outer = QVBoxLayout(self._column)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.body = QVBoxLayout()
         self.body.setSpacing(BLOCK_GAP)
+        self._bands = (_band(), _band())
+        outer.addItem(self._bands[0])
         outer.addLayout(self.body)
         outer.addStretch(1)
+        outer.addItem(self._bands[1])
         centre.addStretch(1)
         centre.addWidget(self._column, 1000)
         centre.addStretch(1)
         self.setWidget(self._sheet)
         self._held: tuple[QWidget, int] | None = None
-        self._holding = False
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._watch: _Watch | None = None
+        bar = self.verticalScrollBar()
+        bar.actionTriggered.connect(self._on_scrolling)
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_range_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -90,35 +106,85 @@ class PageScroll(QScrollArea):
 
     def hold(self, widget: QWidget | None) -> None:
         """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""
-        if widget is not None:
-            # Once the layouts have run: what moves it does not always change the height of the page.
-            QTimer.singleShot(0, self, self._keep)
         if self._held is not None and self._held[0] is widget:
             # Several passes follow one answer: the first place is the one that was seen.
             return
-        held = widget is not None and self._sheet.isAncestorOf(widget) and widget.isVisible()
-        self._held = (widget, self._place_of(widget)) if held and widget is not None else None
+        self._release()
+        if widget is None or not self._sheet.isAncestorOf(widget) or not widget.isVisible():
+            return
+        if 0 <= widget.mapTo(self.viewport(), QPoint(0, 0)).y() < self.viewport().height():
+            self._held = (widget, self._place_of(widget))
+            self._watch = _Watch(widget, self._sheet, self)
+            self._watch.moved.connect(self._keep)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on holding when the frame around the page grew; another width makes another page."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._let_go()
+        else:
+            self._keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Come back without the empty bands."""
+        super().hideEvent(event)
+        self._let_go()
 
     def _place_of(self, widget: QWidget) -> int:
-        return widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        # On the window, not on the page: the header may take a line more.
+        return widget.mapTo(self.window(), QPoint(0, 0)).y()
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
         self._keep()
 
     def _keep(self) -> None:
         if self._held is None or not shiboken6.isValid(self._held[0]):
-            self._held = None
+            self._release()
             return
         widget, place = self._held
-        if 0 <= place < self.viewport().height():
-            bar = self.verticalScrollBar()
-            self._holding = True
-            bar.setValue(bar.value() + self._place_of(widget) - place)
-            self._holding = False
+        bar = self.verticalScrollBar()
+        moved = self._place_of(widget) - place
+        wanted = bar.value() + moved
+        above, below = self._bands
+        if moved > 0 and not bar.value() and above.sizeHint().height():
+            self._widen(above, -min(moved, above.sizeHint().height()))
+        elif wanted < 0:
+            self._widen(above, -wanted)
+        elif wanted > bar.maximum():
+            self._widen(below, wanted - bar.maximum())
+        bar.setValue(wanted)
 
-    def _on_scrolled(self, _value: int) -> None:
-        if not self._holding:
-            self._held = None
+    def _release(self) -> None:
+        self._held = None
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
+
+    def _widen(self, band: QSpacerItem, by: int) -> None:
+        # The range follows once the layouts have run, and what is held is put back then.
+        band.changeSize(0, max(0, band.sizeHint().height() + by), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._outer.invalidate()
+
+    def _let_go(self) -> None:
+        self._release()
+        for band in self._bands:
+            if band.sizeHint().height():
+                self._widen(band, -band.sizeHint().height())
+
+    def _on_scrolling(self, _action: int) -> None:
+        self._release()
+
+    def _on_scrolled(self, value: int) -> None:
+        """Drop an empty band that is out of sight."""
+        if self._held is not None:
+            return
+        above, below = (band.sizeHint().height() for band in self._bands)
+        bar = self.verticalScrollBar()
+        if below and value <= bar.maximum() - below:
+            self._widen(self._bands[1], -below)
+        if above and value >= above:
+            self._widen(self._bands[0], -above)
+            bar.setValue(value - above)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll as little as needed to show ``widget`` and the label above it."""
@@ -134,8 +200,48 @@ class PageScroll(QScrollArea):
             top = above if bottom - above < half else top
         # Not ensureWidgetVisible: of a line edit, it would only show the text cursor.
         self.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top + 1) // 2 + _AROUND_FOCUS)
+        if self._held is not None and shiboken6.isValid(self._held[0]):
+            self._held = (self._held[0], self._place_of(self._held[0]))
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        self._held = None
+        self._release()
         if now is not None and self._sheet.isAncestorOf(now):
             self.show_widget(now)
+
+
+def _band() -> QSpacerItem:
+    return QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+
+class _Watch(QObject):
+    """Tells when a widget, or one of those that hold it, is put elsewhere.
+
+    Signals:
+        moved(): at once, before anything is painted.
+    """
+
+    moved = Signal()
+
+    def __init__(self, widget: QWidget, top: QWidget, parent: QObject) -> None:
+        """Watch ``widget`` and what is between it and ``top``."""
+        super().__init__(parent)
+        self._watched: list[QWidget] = []
+        one: QWidget | None = widget
+        while one is not None and one is not top:
+            one.installEventFilter(self)
+            self._watched.append(one)
+            one = one.parentWidget()
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        for one in self._watched:
+            if shiboken6.isValid(one):
+                one.removeEventFilter(self)
+        self._watched = []
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on the moves."""
+        if event.type() == QEvent.Type.Move:
+            self.moved.emit()
+        return super().eventFilter(watched, event)

@@ -23,5 +23,8 @@ smoke:
 screenshots:
 	@$(PYTHON) tasks.py screenshots $(ARGS)
 
-deep deep-crash deep-damage deep-fuzz deep-model deep-mutants setup check format lock package translations clean:
+package:
+	@$(PYTHON) tasks.py package $(ARGS)
+
+deep deep-crash deep-damage deep-fuzz deep-model deep-mutants setup check format lock translations clean:
 	@$(PYTHON) tasks.py $@

@@ -28,9 +28,7 @@ BIN = VENV / ("Scripts" if WINDOWS else "bin")
 VENV_PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
-RUN_LOCK = ROOT / "requirements.lock"
-DEV_LOCK = ROOT / "requirements-dev.lock"
-PACKAGE_LOCK = ROOT / "requirements-package.lock"
+RUN_LOCK, DEV_LOCK, PACKAGE_LOCK = (ROOT / f"requirements{kind}.lock" for kind in ("", "-dev", "-package"))
 
 HELP = """\
 Utilisation\u00a0: python tasks.py COMMANDE
@@ -45,7 +43,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   translations      met à jour translations/forfait_en.ts d’après les sources, dit ce qui manque, et le compile
   screenshots […]   photographie pages et écrans dans build/captures/\u00a0; --images\u00a0: ceux de docs/images/
   format            met les sources en forme
-  package           fabrique les paquets de ce système dans dist/ (roue, dossier, archive, .deb)
+  package           fabrique les paquets de ce système dans dist/\u00a0; --compare\u00a0: deux fois, puis compare tout
   smoke [COMMANDE…] essaie un paquet comme le ferait son utilisateur\u00a0; celui de dist/ par défaut
   lock              recalcule les versions figées (requirements*.lock)
   clean             efface tout ce que ces commandes ont créé
@@ -106,8 +104,9 @@ def main(arguments: list[str]) -> int:
         print(HELP, end="")
         return 0
     takes_options = {"run": run, "test": test, "bench": bench, "smoke": smoke, "screenshots": screenshots}
-    takes_none = {"check": check, "format": format_sources, "package": package, "lock": lock, "clean": clean}
-    takes_none |= {"setup": set_up_all, "translations": translations, **{tier: partial(deep, tier) for tier in DEEP}}
+    takes_options |= {"package": package}
+    takes_none = {"check": check, "format": format_sources, "lock": lock, "clean": clean, "setup": set_up_all}
+    takes_none |= {"translations": translations, **{tier: partial(deep, tier) for tier in DEEP}}
     if command in takes_options or (command in takes_none and not rest):
         ensure_python(arguments)
         return takes_options[command](rest) if command in takes_options else takes_none[command]()
@@ -180,8 +179,10 @@ def screenshots(options: list[str]) -> int:
     return subprocess.call([str(VENV_PYTHON), "-m", "tests.look", *options], cwd=ROOT)
 
 
-def package() -> int:
-    """Build the packages of this system, in a virtual environment of their own, made again each time."""
+def package(options: list[str]) -> int:
+    """Build the packages of this system in a virtual environment of their own; with ``--compare``, twice, elsewhere."""
+    if options:
+        return subprocess.call([sys.executable, str(ROOT / "packaging" / "compare.py"), *options], cwd=ROOT)
     venv = ROOT / "build" / "venv"
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(venv)]):
         stop("L’environnement de fabrication n’a pas pu être créé\u00a0: voyez le message ci-dessus.")
@@ -244,6 +245,8 @@ def clean() -> int:
     caches = [path for path in ROOT.rglob("__pycache__") if VENV not in path.parents]
     for path in [*(ROOT / name for name in names), *caches]:
         shutil.rmtree(path, ignore_errors=True)
+    for path in (ROOT / "translations").glob("*.qm"):
+        path.unlink()
     return 0
 
 

@@ -1,24 +1,23 @@
-"""Build the packages of the system it runs on, into ``dist/``: wheel, folder, and on Linux the archive and the .deb.
+"""Build the packages of the system it runs on, into ``dist/``: sources, wheel, folder; on Linux archive and .deb too.
 
 Run by ``python tasks.py package`` with the Python of a virtual environment made from ``requirements-package.lock``.
-The same sources give the same bytes: every date is that of the last commit, or ``SOURCE_DATE_EPOCH``.
+The same sources give the same bytes, wherever they are: every date is that of the last commit, or
+``SOURCE_DATE_EPOCH``; ``python tasks.py package --compare`` builds twice and compares.
 """
 
 from __future__ import annotations
 
-import gzip
-import io
 import os
 import shutil
 import subprocess
 import sys
-import tarfile
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import archives
 import parts
 
 ROOT = parts.ROOT
@@ -45,8 +44,10 @@ def main() -> int:
     (FOLDER / "SBOM.cdx.json").write_text(parts.bill_of_materials(FOLDER, listed, origins), encoding="utf-8")
     _copy_notices(FOLDER, listed, origins)
     if LINUX:
-        _archive()
-        build_deb(icons, environment)
+        archives.write_tar(
+            FOLDER, DIST / f"{parts.NAME}-{parts.version()}-linux.tar.xz", parts.source_date(), parts.NAME
+        )
+        build_deb(icons)
     for path in sorted(DIST.iterdir()):
         size = sum(one.stat().st_size for one in parts.files_of(path)) if path.is_dir() else path.stat().st_size
         print(f"{size / 1e6:8.1f} Mo  dist/{path.name}")
@@ -54,22 +55,13 @@ def main() -> int:
 
 
 def build_wheel(environment: dict[str, str]) -> None:
-    """Build the wheel and install it, so that the folder is made of it."""
+    """Build the sources and the wheel, and install the wheel, so that the folder is made of it."""
     _run([sys.executable, "packaging/translations.py", "compile"], ROOT, environment)
-    _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(DIST)], ROOT, environment)
+    for target in ("sdist", "wheel"):
+        _run([sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(DIST)], ROOT, environment)
     (wheel,) = DIST.glob("*.whl")
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "-qq",
-        "--no-deps",
-        "--no-index",
-        "--force-reinstall",
-        str(wheel),
-    ]
-    _run(command, WORK, environment)
+    install = [sys.executable, "-m", "pip", "install", "-qq", "--no-deps", "--no-index", "--force-reinstall"]
+    _run([*install, str(wheel)], WORK, environment)
 
 
 def build_folder(environment: dict[str, str]) -> None:
@@ -79,8 +71,8 @@ def build_folder(environment: dict[str, str]) -> None:
     _run([*command, str(ROOT / "packaging" / f"{parts.NAME}.spec")], WORK, environment)
 
 
-def build_deb(icons: dict[int, Path], environment: dict[str, str]) -> Path:
-    """Build the Debian package with ``dpkg-deb`` alone."""
+def build_deb(icons: dict[int, Path]) -> Path:
+    """Build the Debian package: the folder in ``/opt``, a command in ``/usr/bin``, the files of the desktop."""
     tree = WORK / "deb"
     share = tree / "usr" / "share"
     shutil.copytree(FOLDER, tree / "opt" / parts.NAME, symlinks=True)
@@ -90,19 +82,15 @@ def build_deb(icons: dict[int, Path], environment: dict[str, str]) -> Path:
     documents = share / "doc" / parts.NAME
     documents.mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", documents / "copyright")
-    _write_gzip(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    archives.write_gzip(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
     size = sum(path.stat().st_size for path in parts.files_of(tree)) // 1024
-    architecture = subprocess.run(
-        ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
-    ).stdout.strip()
+    told = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout
+    architecture = told.strip()
     control = (parts.LINUX_PARTS / "control.in").read_text(encoding="utf-8")
     for name, value in (("VERSION", parts.version()), ("ARCHITECTURE", architecture), ("SIZE", str(size))):
         control = control.replace(f"@{name}@", value)
-    (tree / "DEBIAN").mkdir()
-    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-    _same_modes(tree)
     target = DIST / f"{parts.NAME}_{parts.version()}_{architecture}.deb"
-    _run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)], ROOT, environment)
+    archives.write_deb(tree, control, target, parts.source_date())
     return target
 
 
@@ -126,7 +114,7 @@ def put_desktop_files(share: Path, icons: dict[int, Path]) -> None:
     page = (parts.LINUX_PARTS / f"{parts.NAME}.1").read_text(encoding="utf-8").replace("@VERSION@", parts.version())
     for folder in ("man/man1", "man/fr/man1"):
         (share / folder).mkdir(parents=True)
-        _write_gzip(share / folder / f"{parts.NAME}.1.gz", page.encode())
+        archives.write_gzip(share / folder / f"{parts.NAME}.1.gz", page.encode())
 
 
 def _system_icons(icons: dict[int, Path]) -> None:
@@ -159,36 +147,6 @@ def _copy_notices(folder: Path, listed: list[dict[str, Any]], origins: dict[str,
                 copy = target / "autres" / component["name"] / Path(*name.parts[2:])
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(str(path.locate()), copy)
-
-
-def _archive() -> None:
-    """Pack the folder as it is, for those who install nothing."""
-    target = DIST / f"{parts.NAME}-{parts.version()}-linux.tar.xz"
-    with tarfile.open(target, "w:xz", preset=6) as out:
-        for path in sorted(FOLDER.rglob("*")):
-            out.add(path, f"{parts.NAME}/{path.relative_to(FOLDER).as_posix()}", recursive=False, filter=_anonymous)
-
-
-def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    entry.uid = entry.gid = 0
-    entry.uname = entry.gname = "root"
-    entry.mtime = parts.source_date()
-    entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
-    return entry
-
-
-def _same_modes(tree: Path) -> None:
-    """Give every file the mode it would have anywhere: the umask of the builder must not show."""
-    for path in [tree, *tree.rglob("*")]:
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-
-
-def _write_gzip(target: Path, data: bytes) -> None:
-    packed = io.BytesIO()
-    with gzip.GzipFile(filename="", mode="wb", fileobj=packed, mtime=0) as out:
-        out.write(data)
-    target.write_bytes(packed.getvalue())
 
 
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> None:

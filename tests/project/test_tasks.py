@@ -198,3 +198,21 @@ def test_the_script_needs_nothing_installed() -> None:
     """It starts with the standard library alone, site-packages switched off."""
     command = [sys.executable, "-I", "-S", str(ROOT / "tasks.py"), "help"]
     assert subprocess.run(command, capture_output=True, check=True).stdout.decode() == tasks.HELP
+
+
+def test_cleaning_removes_what_was_compiled_and_no_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = (".venv/bin/python", "build/venv/x", "dist/x.deb", "tests/__pycache__/a.pyc", "translations/forfait_en.qm")
+    kept = ("translations/forfait_en.ts", "tasks.py", "Forfait structure/2023/dossier.forfait")
+    for name in made + kept:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    monkeypatch.setattr(tasks, "ROOT", tmp_path)
+    monkeypatch.setattr(tasks, "VENV", tmp_path / ".venv")
+    assert tasks.clean() == 0
+    assert not [name for name in made if (tmp_path / name).exists()]
+    assert all((tmp_path / name).exists() for name in kept)
+
+
+def test_an_option_that_packages_do_not_know_is_refused() -> None:
+    command = [sys.executable, "tasks.py", "package", "--essai"]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 2

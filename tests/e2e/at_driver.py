@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import warnings
 from pathlib import Path
@@ -23,6 +24,10 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 POLL = 0.02
+# Seconds. Every wait ends with the state that it waits for; only what never comes costs this much, so that a machine
+# with one busy core for everything has its time.
+PATIENCE = 300
+WINDOWS = ("frame", "window", "dialog")
 
 
 def turn_main_loop(seconds=POLL):
@@ -57,10 +62,20 @@ def read(accessible):
     return node
 
 
+def is_active(application):
+    """Whether a window of the application is there and has the keyboard."""
+    windows = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+    return any(window is not None and has(window, Atspi.StateType.ACTIVE) for window in windows)
+
+
+def has(accessible, state):
+    return accessible.get_state_set().contains(state)
+
+
 def walk(accessible, depth=0):
     """The showing nodes below one, itself included. Qt calls cells of hidden pages « showing »: prune from above."""
     try:
-        if depth and not accessible.get_state_set().contains(Atspi.StateType.SHOWING):
+        if depth and not has(accessible, Atspi.StateType.SHOWING):
             return
         yield depth, accessible
         children = [accessible.get_child_at_index(i) for i in range(accessible.get_child_count())]
@@ -71,10 +86,27 @@ def walk(accessible, depth=0):
             yield from walk(child, depth + 1)
 
 
+def manage_windows():
+    """Start the window manager and wait until it works: a window that is mapped before never has the focus."""
+    with tempfile.TemporaryDirectory() as folder:
+        ready = Path(folder, "ready")
+        command = ["openbox", "--startup", f"touch {ready}"]
+        manager = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        end = time.monotonic() + PATIENCE
+        while not ready.exists():
+            if manager.poll() is not None or time.monotonic() > end:
+                raise LookupError("the window manager does not start")
+            time.sleep(POLL)
+    return manager
+
+
 class Desktop:
     """A screen, a window manager, at most one application."""
 
-    def __init__(self, size):
+    def __init__(self):
+        self.screen = self.manager = self.app = self.root = None
+
+    def open(self, size):
         read_end, write_end = os.pipe()
         self.screen = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
@@ -87,11 +119,9 @@ class Desktop:
             number = pipe.readline().strip()
         os.environ["DISPLAY"] = ":" + number
         subprocess.run(["setxkbmap", "fr", "oss"], stderr=subprocess.DEVNULL, check=False)
-        self.manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.manager = manage_windows()
         Atspi.init()
-        Atspi.set_timeout(5000, 15000)
-        self.app = None
-        self.root = None
+        Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 
     def start(self, argv, env, log):
         with Path(log).open("ab") as errors:
@@ -100,8 +130,8 @@ class Desktop:
             )
         self.root = None
 
-    def wait_window(self, timeout):
-        end = time.monotonic() + timeout
+    def wait_window(self):
+        end = time.monotonic() + PATIENCE
         desktop = Atspi.get_desktop(0)
         while time.monotonic() < end:
             if self.app.poll() is not None:
@@ -109,7 +139,7 @@ class Desktop:
             for i in range(desktop.get_child_count()):
                 child = desktop.get_child_at_index(i)
                 try:
-                    if child is not None and child.get_process_id() == self.app.pid and child.get_child_count():
+                    if child is not None and child.get_process_id() == self.app.pid and is_active(child):
                         child.set_cache_mask(Atspi.Cache.NONE)  # otherwise names can be stale
                         self.root = child
                         return
@@ -130,12 +160,14 @@ class Desktop:
             return shown == name
         return True
 
-    def find(self, role="", name="", node_id="", timeout=15.0, gone=False):
-        end = time.monotonic() + timeout
+    def find(self, role="", name="", node_id="", gone=False, state=None):
+        """The first showing node of that role, name, id and state; with `gone`, None once there is none."""
+        end = time.monotonic() + PATIENCE
         while True:
             for _, accessible in walk(self.root):
                 try:
-                    if self.matches(accessible, role, name, node_id):
+                    found = self.matches(accessible, role, name, node_id)
+                    if found and (state is None or has(accessible, state)):
                         if gone:
                             break
                         return accessible
@@ -144,11 +176,32 @@ class Desktop:
             else:
                 if gone:
                     return None
-            if time.monotonic() > end:
-                raise LookupError(
-                    f"{'still there' if gone else 'not found'}: role={role!r} name={name!r} id={node_id!r}"
-                )
-            turn_main_loop()
+            self.keep_waiting(end, f"{'still there' if gone else 'not found'}: {role=} {name=} id={node_id!r} {state=}")
+
+    def keep_waiting(self, end, why):
+        if time.monotonic() > end:
+            raise LookupError(why)
+        if self.app.poll() is not None:
+            raise LookupError(f"the application ended with {self.app.returncode}; {why}")
+        turn_main_loop()
+
+    def stop(self):
+        """The control that has the keyboard, or None: a window counts for nothing, the innermost node wins."""
+        found = None
+        for _, accessible in walk(self.root):
+            try:
+                if has(accessible, Atspi.StateType.FOCUSED) and accessible.get_role_name() not in WINDOWS:
+                    found = accessible
+            except GLib.Error:
+                continue
+        return found
+
+    def wait_stop(self, other_than=None):
+        """The control that has the keyboard, once it is another one."""
+        end = time.monotonic() + PATIENCE
+        while (stop := self.stop()) is None or stop == other_than:
+            self.keep_waiting(end, "the focus is lost" if stop is None else "the focus stays where it was")
+        return stop
 
     def press(self, accessible, action=""):
         names = [
@@ -174,8 +227,8 @@ class Desktop:
     def do_start(self, argv, env, log):
         self.start(argv, env, log)
 
-    def do_window(self, timeout):
-        self.wait_window(timeout)
+    def do_window(self):
+        self.wait_window()
 
     def do_find(self, **which):
         return {"node": read(self.find(**which))}
@@ -184,17 +237,31 @@ class Desktop:
         self.find(**which, gone=True)
 
     def do_press(self, action="", **which):
-        self.press(self.find(**which), action)
+        self.press(self.find(**which, state=Atspi.StateType.SENSITIVE), action)
 
     def do_click(self, **which):
-        self.click(self.find(**which))
+        self.click(self.find(**which, state=Atspi.StateType.SENSITIVE))
 
     def do_focus(self, **which):
         Atspi.Component.grab_focus(self.find(**which))
-        turn_main_loop(0.05)
+        self.find(**which, state=Atspi.StateType.FOCUSED)
+
+    def do_focused(self, **which):
+        return {"node": read(self.find(**which, state=Atspi.StateType.FOCUSED))}
+
+    def do_checked(self, **which):
+        return {"node": read(self.find(**which, state=Atspi.StateType.CHECKED))}
+
+    def do_stop(self):
+        return {"node": read(self.wait_stop())}
+
+    def do_tab(self, keys):
+        before = self.wait_stop()
+        self.do_key(keys)
+        return {"node": read(self.wait_stop(before))}
 
     def do_text(self, text, **which):
-        Atspi.EditableText.set_text_contents(self.find(**which), text)
+        Atspi.EditableText.set_text_contents(self.find(**which, state=Atspi.StateType.EDITABLE), text)
         turn_main_loop(0.05)
 
     def do_type(self, text):
@@ -208,23 +275,16 @@ class Desktop:
     def do_tree(self):
         return {"nodes": [{**read(a), "depth": depth} for depth, a in walk(self.root)]}
 
-    def do_focused(self):
-        focused = [a for _, a in walk(self.root) if a.get_state_set().contains(Atspi.StateType.FOCUSED)]
-        return {"nodes": [read(a) for a in focused]}
-
     def do_shot(self, file):
         subprocess.run(["import", "-silent", "-window", "root", file], check=True)
 
-    def do_end(self, number, timeout):
-        return self.end(number, timeout)
+    def do_exit(self):
+        return {"code": self.app.wait(PATIENCE)}
 
-    def do_exit(self, timeout):
-        return {"code": self.app.wait(timeout)}
-
-    def end(self, number, timeout):
+    def do_end(self, number):
         if self.app is not None and self.app.poll() is None:
             os.killpg(self.app.pid, number)
-            self.app.wait(timeout)
+            self.app.wait(PATIENCE)
         return {"code": None if self.app is None else self.app.returncode}
 
     def close(self):
@@ -232,16 +292,18 @@ class Desktop:
             os.killpg(self.app.pid, signal.SIGKILL)
             self.app.wait()
         for process in (self.manager, self.screen):
-            process.terminate()
-            process.wait()
+            if process is not None:
+                process.terminate()
+                process.wait()
 
 
 def main():
     # What the bus and the tools print must not mix with the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    desktop = Desktop(sys.argv[1] if len(sys.argv) > 1 else "1366x900")
+    desktop = Desktop()
     try:
+        desktop.open(sys.argv[1] if len(sys.argv) > 1 else "1366x900")
         for line in sys.stdin:
             try:
                 answer = {"ok": True, **desktop.run(json.loads(line))}

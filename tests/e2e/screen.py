@@ -16,6 +16,8 @@ from typing import Any
 TOOLS = ("dbus-run-session", "Xvfb", "openbox", "xdotool", "setxkbmap", "pdftotext")
 DRIVER = Path(__file__).with_name("at_driver.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE = 300
+"""Seconds that only what never comes costs."""
 
 
 def forfait_desktop() -> str:
@@ -122,9 +124,9 @@ class Screen:
         return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
 
     def start(self, *arguments: str) -> None:
-        """Start the installed command and wait for its window."""
+        """Start the installed command and wait until its window has the keyboard."""
         self.ask("start", argv=[forfait_desktop(), *arguments], env={}, log=str(self.log))
-        self.ask("window", timeout=30)
+        self.ask("window")
 
     def find(self, role: str = "", name: str = "", node_id: str = "") -> Node:
         return Node.read(self.ask("find", role=role, name=name, node_id=node_id)["node"])
@@ -153,25 +155,38 @@ class Screen:
     def tree(self) -> list[Node]:
         return [Node.read(node) for node in self.ask("tree")["nodes"]]
 
-    def focused(self) -> list[Node]:
-        return [Node.read(node) for node in self.ask("focused")["nodes"]]
+    def focused(self, role: str = "", name: str = "", node_id: str = "") -> Node:
+        """That control, once it has the keyboard."""
+        return Node.read(self.ask("focused", role=role, name=name, node_id=node_id)["node"])
+
+    def checked(self, role: str = "", name: str = "", node_id: str = "") -> Node:
+        """That control, once it is ticked."""
+        return Node.read(self.ask("checked", role=role, name=name, node_id=node_id)["node"])
+
+    def stop(self) -> Node:
+        """The control that has the keyboard."""
+        return Node.read(self.ask("stop")["node"])
+
+    def tab(self, *keys: str) -> Node:
+        """Move with Tab, or with ``keys``: the control that has the keyboard then, another one."""
+        return Node.read(self.ask("tab", keys=list(keys) or ["Tab"])["node"])
 
     def shot(self, file: Path) -> None:
         self.ask("shot", file=str(file))
 
     def kill(self) -> None:
         """SIGKILL, as a power cut would."""
-        self.ask("end", number=int(signal.SIGKILL), timeout=20)
+        self.ask("end", number=int(signal.SIGKILL))
 
     def wait_exit(self) -> int:
         """The exit code, once the application has ended by itself."""
-        return int(self.ask("exit", timeout=20)["code"])
+        return int(self.ask("exit")["code"])
 
     def close(self) -> None:
         assert self.driver.stdin is not None
         assert self.driver.stdout is not None
         self.driver.stdin.close()
-        self.driver.wait(30)
+        self.driver.wait(PATIENCE)
         self.driver.stdout.close()
 
 

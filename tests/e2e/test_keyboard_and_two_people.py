@@ -15,11 +15,8 @@ MOST_STOPS = 60
 """More stops than any screen has: beyond, Tab never comes to what is looked for."""
 
 
-def stop(screen: Screen) -> Node:
-    """Where the focus is: on one control, which has a name and can be seen."""
-    focused = [node for node in screen.focused() if node.role not in ("frame", "window", "dialog")]
-    assert focused, "the focus is lost"
-    node = focused[-1]
+def seen_stop(node: Node) -> Node:
+    """A control where the focus is: it has a name and can be seen."""
     assert node.name or node.role == "combo box", f"a stop without a name: {node}"
     assert not node.extents or min(node.extents[2:]) > 0, f"a stop that is not seen: {node}"
     return node
@@ -28,25 +25,25 @@ def stop(screen: Screen) -> Node:
 def answer_page(screen: Screen, then: str) -> None:
     """Answer what Tab meets from the first field on, then Ctrl+Entrée; ``then`` is the title that follows."""
     seen: set[str] = set()
-    for _ in range(MOST_STOPS):
-        node = stop(screen)
-        if node.id in seen or ".aide." in node.id or ".nav." in node.id:
-            break
+    node = seen_stop(screen.stop())
+    while node.id not in seen and ".aide." not in node.id and ".nav." not in node.id:
         seen.add(node.id)
+        assert len(seen) < MOST_STOPS
         if node.role == "radio button" and node.id.endswith(".oui"):
             screen.key("space")
         elif node.role == "text" and node.id.endswith((".percent", ".nombre")):
             screen.type("70")
-        screen.key("Tab")
+        node = seen_stop(screen.tab())
     screen.key("ctrl+Return")
     screen.find("label", then, "page.titre")
 
 
 def tab_to(screen: Screen, name: str) -> None:
+    node = seen_stop(screen.stop())
     for _ in range(MOST_STOPS):
-        if stop(screen).name == name:
+        if node.name == name:
             return
-        screen.key("Tab")
+        node = seen_stop(screen.tab())
     raise AssertionError(f"Tab never comes to {name!r}")
 
 
@@ -54,11 +51,11 @@ def test_every_step_is_answered_reviewed_and_printed_by_keyboard(screen: Screen,
     """S28."""
     data = tmp_path / "data"
     screen.start("--data-dir", str(data), "--today", DAY)
-    assert stop(screen).name == "médecin"
+    screen.focused("radio button", "médecin")
     screen.key("Return")
     screen.find("label", "Pour quelle année ?")
     screen.key("Return")
-    screen.find("text", "Nom d’usage")
+    screen.focused("text", "Nom d’usage")
     screen.type("Haddad")
     screen.key("Return")
     screen.find("label", "Acquis : 0 point, 0 €", "total.acquis")
@@ -74,7 +71,7 @@ def test_every_step_is_answered_reviewed_and_printed_by_keyboard(screen: Screen,
 
     tab_to(screen, "Relu par le médecin")
     screen.key("space")
-    assert "checked" in screen.find("check box", "Relu par le médecin").states
+    screen.checked("check box", "Relu par le médecin")
     screen.key("ctrl+e")
     screen.find("push button", "Enregistrer le PDF")
     tab_to(screen, "Enregistrer le PDF")

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def show_library(self) -> None:
         """E02, after saving and closing what is open."""
-        if not self._leave_desk():
+        if not self.leave_declaration():
             return
         library = self._shelf()
         self._show(library.home, self.tr("Forfait structure\u00a0: déclarations"))
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def show_new(self, duplicated: str = "") -> None:
         """E03; ``duplicated`` is the declaration to start another year from."""
-        if not self._leave_desk():
+        if not self.leave_declaration():
             return
         # Imported here: the home screen does without what the form needs.
         from forfait_desktop.ui.declaration.new_declaration import NewDeclarationScreen
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def show_example(self) -> None:
         """« Explorer avec un exemple »: a fictitious declaration, in memory only."""
-        if not self._leave_desk():
+        if not self.leave_declaration():
             return
         self._before_example = "first" if self.screen_widget is self._first else "library"
         try:
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
                 self.show_library()
             self.extras.take_archive(path)
             return False
-        if not self._leave_desk():
+        if not self.leave_declaration():
             return False
         try:
             opened = self._tools.office.open(path)
@@ -214,11 +214,12 @@ class MainWindow(QMainWindow):
         self._show(desk.wizard, desk.title)
         desk.start()
 
-    def _leave_desk(self) -> bool:
+    def leave_declaration(self) -> bool:
+        """Save and close what is open. Returns whether it could be."""
         desk = self._desk
         if desk is None:
             return True
-        if not desk.close():
+        if not self.side.may_close() or not desk.close():
             return False
         self._forget_desk()
         return True
@@ -260,10 +261,6 @@ class MainWindow(QMainWindow):
             self.side.drop()
         if screen is not self._new:
             self._drop_new()
-
-    def leave_declaration(self) -> bool:
-        """Save and close what is open. Returns whether it could be."""
-        return self._leave_desk()
 
     def show_screen(self, screen: QWidget, title: str) -> None:
         """Show a screen of its own, for as long as it is shown."""
@@ -358,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def _on_example_left(self) -> None:
         first = self._before_example == "first"
-        if self._leave_desk():
+        if self.leave_declaration():
             if first:
                 self.show_first_start()
             else:
@@ -416,6 +413,9 @@ class MainWindow(QMainWindow):
         """Save, forget the clipboard, finish what is being written. Stays open when something could not be saved."""
         desk = self._desk
         if desk is not None and not self._closing:
+            if not self.side.may_close():
+                event.ignore()
+                return
             if not desk.close():
                 event.ignore()
                 desk.offer_to_quit(self._quit_without_saving)

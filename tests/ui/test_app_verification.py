@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -295,6 +296,54 @@ def test_an_entry_to_correct_stays_as_typed_while_the_rest_is_filled(desktop: De
     assert desktop.says("Saisissez une date, par exemple 31/12/2023.")
     desktop.type("contester.releve", "")
     assert not desktop.says("Saisissez une date, par exemple")
+
+
+KEPT_NOT = "Ce qui est à corriger n’est pas gardé : corrigez-le, ou quittez cet écran sans le garder."
+
+
+def test_an_entry_to_correct_is_not_lost_without_a_word(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "verifier")
+    desktop.type("verifier.montant", "4 210,5O", leave=False)
+    desktop.click("ecran.retour")
+    assert desktop.says(KEPT_NOT)
+    assert desktop.says("Saisissez un montant, par exemple 4 210 ou 4 210,50.")
+    assert desktop.value("verifier.montant") == "4 210,5O"
+    assert desktop.focused() == "verifier.montant"
+    desktop.window.side.show("et-si")
+    assert isinstance(desktop.window.side.screen, VerifyScreen), "another screen asks as well"
+    desktop.type("verifier.montant", "4 210,50", leave=False)
+    desktop.click("ecran.retour")
+    assert desktop.window.side.screen is None
+    assert desktop.wizard.workbench.session.dossier.payment.amount == Decimal("4210.50")
+    show(desktop, "verifier")
+    desktop.type("verifier.montant", "beaucoup", leave=False)
+    desktop.key(Qt.Key.Key_Escape)
+    assert desktop.says(KEPT_NOT)
+    desktop.click("Quitter sans le garder")
+    assert desktop.window.side.screen is None
+    assert desktop.wizard.workbench.session.dossier.payment.amount == Decimal("4210.50")
+
+
+def test_what_is_being_typed_when_the_window_is_closed_is_kept(desktop: Desktop) -> None:
+    desktop.open_sample()
+    path = desktop.wizard.workbench.session.path
+    show(desktop, "verifier")
+    desktop.type("verifier.montant", "4 210,50", leave=False)
+    desktop.window.close()
+    assert not desktop.window.isVisible()
+    assert from_bytes(path.read_bytes()).payment.amount == Decimal("4210.50")
+
+
+def test_the_window_stays_once_for_an_entry_to_correct(desktop: Desktop) -> None:
+    desktop.open_sample()
+    show(desktop, "verifier")
+    desktop.type("verifier.montant", "beaucoup", leave=False)
+    desktop.window.close()
+    assert desktop.window.isVisible()
+    assert desktop.says(KEPT_NOT)
+    desktop.window.close()
+    assert not desktop.window.isVisible()
 
 
 @pytest.mark.parametrize(

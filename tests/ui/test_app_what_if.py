@@ -71,6 +71,7 @@ def test_the_order_follows_the_effort_once_its_field_is_left(desktop: Desktop) -
     assert desktop.value("etsi.sas.effort") == "longtemps"
     # An estimate belongs to the practice: it is still there the next time.
     desktop.click("ecran.retour")
+    desktop.click("Quitter sans le garder")
     desktop.window.side.show("et-si")
     desktop.settle()
     assert desktop.value("etsi.sas.effort") == "1 min"

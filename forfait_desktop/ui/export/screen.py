@@ -219,6 +219,10 @@ class PreviewScreen(SideScreen):
         shown = (self.back, self.choices.models[self.choices.model], self.preview.view, self.place.name, self.save)
         return tuple(zone for zone in shown if zone.isVisible())
 
+    def may_leave(self) -> bool:
+        """Nothing typed here is kept: the name of a file is proposed again."""
+        return True
+
     def closing(self) -> None:
         """Give up what is being drawn or printed; what is being written is finished."""
         self._closed = True

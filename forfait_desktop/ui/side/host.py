@@ -62,6 +62,7 @@ class SideHost(QObject):
         self._actions: list[tuple[SideEntry, QAction]] = []
         self._screen: SideScreen | None = None
         self._shown: SideEntry | None = None
+        self._told: SideScreen | None = None
 
     @property
     def screen(self) -> SideScreen | None:
@@ -163,6 +164,16 @@ class SideHost(QObject):
         if self._frame.desk is not None:
             self._frame.desk.export_as(kind, self._screen.messages if self._screen is not None else None)
 
+    def may_close(self) -> bool:
+        """Keep what is being typed; False, once, when something there cannot be kept: the screen says it."""
+        screen = self._screen
+        if screen is None or screen is self._told:
+            return True
+        if screen.may_leave():
+            return True
+        self._told = screen
+        return False
+
     def drop(self) -> None:
         """Let go of the screen that was shown."""
         old, self._screen = self._screen, None
@@ -172,6 +183,7 @@ class SideHost(QObject):
         desk = self._frame.desk
         if desk is not None:
             desk.session.unlisten(self._on_changed)
+        self._told = None
         if old is not None:
             old.closing()
             old.deleteLater()

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.records import dataclass
+from forfait_desktop.ui.fields.field_row import MessageLine
+from forfait_desktop.ui.fields.line import LineField
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.message_bar import MessageBar
+from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.office import OpenDeclaration
 
 _WIDTH: Final = 1000
+_LEAVE: Final = "ecran.quitter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class SideScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.messages = MessageBar(context.kit, self)
+        self.messages.pressed.connect(self._on_leave_pressed)
         column.addWidget(self.messages)
         self.sheet = PageScroll(self, width)
         column.addWidget(self.sheet)
@@ -106,8 +111,22 @@ class SideScreen(QWidget):
         """Say what became of a `rewrite_requested` of the screen before: done, or why not."""
 
     def may_leave(self) -> bool:
-        """Return whether nothing typed here would be lost."""
-        return True
+        """Keep what is being typed. Return False when an entry to correct would be lost: it is said, and offered."""
+        field = self.focusWidget()
+        if isinstance(field, LineField):
+            field.left.emit(field.field_id)
+        # One that is folded away is shown by nobody, and would hold the screen for no visible reason.
+        faulty = [line for line in self.findChildren(MessageLine) if line.text() and line.isVisibleTo(self)]
+        if not faulty:
+            return True
+        text = self.tr("Ce qui est à corriger n’est pas gardé\u00a0: corrigez-le, ou quittez cet écran sans le garder.")
+        self.messages.say(PASSING, "warn", text, (ActionView(_LEAVE, self.tr("Quitter sans le garder")),))
+        around = faulty[0].parentWidget()
+        wrong = around.findChild(LineField) if around is not None else None
+        if wrong is not None:
+            wrong.setFocus()
+            self.sheet.show_widget(wrong)
+        return False
 
     def print_now(self) -> bool:
         """Print what the screen shows, for Ctrl+P. Returns False when the report is to be printed instead."""
@@ -121,6 +140,10 @@ class SideScreen(QWidget):
     def leave(self) -> None:
         """Go back, unless something typed here would be lost."""
         if self.may_leave():
+            self.left.emit()
+
+    def _on_leave_pressed(self, action: str) -> None:
+        if action == _LEAVE:
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

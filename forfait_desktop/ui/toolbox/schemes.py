@@ -76,6 +76,10 @@ class SchemeScreen(SideScreen):
             return (self.back, self.campaign)
         return (self.back, self.campaign, self._page.fields()[0].first_input())
 
+    def may_leave(self) -> bool:
+        """Nothing typed here is kept, and the screen says so."""
+        return True
+
     def closing(self) -> None:
         """Let go of the declaration in memory."""
         if self._bench is not None:

@@ -211,7 +211,7 @@ class ContestScreen(SideScreen):
 
     def may_leave(self) -> bool:
         """Keep the letter first; a text that may not be kept holds the page."""
-        return self._keep_letter()
+        return self._keep_letter() and super().may_leave()
 
     def closing(self) -> None:
         """What is being written is told on the screen that is shown by then."""

@@ -1506,6 +1506,14 @@ Do not enter any patient data in it.</translation>
         <source>Retour aux déclarations</source>
         <translation>Back to the declarations</translation>
     </message>
+    <message>
+        <source>Ce qui est à corriger n’est pas gardé : corrigez-le, ou quittez cet écran sans le garder.</source>
+        <translation>What is to be corrected is not kept: correct it, or leave this screen without keeping it.</translation>
+    </message>
+    <message>
+        <source>Quitter sans le garder</source>
+        <translation>Leave without keeping it</translation>
+    </message>
 </context>
 <context>
     <name>SideScreens</name>
@@ -1829,6 +1837,14 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>D’où viennent ces chiffres</source>
         <translation>Where these figures come from</translation>
+    </message>
+    <message>
+        <source>D’où vient ce chiffre</source>
+        <translation>Where this figure comes from</translation>
+    </message>
+    <message>
+        <source>D’où vient ce chiffre : {figure} ({title})</source>
+        <translation>Where this figure comes from: {figure} ({title})</translation>
     </message>
     <message>
         <source>Valeur retenue</source>
@@ -2879,6 +2895,10 @@ Health professionals’ department</translation>
         <translation>Declaration copied on {day}</translation>
     </message>
     <message>
+        <source>Accusé de réception du {day}</source>
+        <translation>Receipt of {day}</translation>
+    </message>
+    <message>
         <source>{count} lignes sont à recopier ou à vérifier de nouveau.</source>
         <translation>{count} lines are to be copied or checked again.</translation>
     </message>
@@ -3040,7 +3060,7 @@ Health professionals’ department</translation>
     </message>
     <message>
         <source>{done} sur {total} donne {actual}, mais le pourcentage est {percent}. Les deux nombres décident.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} out of {total} gives {actual}, but the percentage is {percent}. The two numbers decide.</translation>
     </message>
     <message>
         <source>Aucune ligne ne contient de nombre dans les colonnes choisies.</source>
@@ -3072,11 +3092,11 @@ Health professionals’ department</translation>
     </message>
     <message>
         <source>pourcentage à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>percentage to check</translation>
     </message>
     <message>
         <source>pourcentages à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>percentages to check</translation>
     </message>
     <message>
         <source>{sheets} et n’est pas lue.</source>

@@ -139,8 +139,10 @@ class Desktop:
             for i in range(desktop.get_child_count()):
                 child = desktop.get_child_at_index(i)
                 try:
-                    if child is not None and child.get_process_id() == self.app.pid and is_active(child):
-                        child.set_cache_mask(Atspi.Cache.NONE)  # otherwise names can be stale
+                    if child is None or child.get_process_id() != self.app.pid:
+                        continue
+                    child.set_cache_mask(Atspi.Cache.NONE)  # otherwise names and states can be stale
+                    if is_active(child):
                         self.root = child
                         return
                 except GLib.Error:

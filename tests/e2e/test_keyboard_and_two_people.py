@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.screen import Node, Screen, pdf_text
-from tests.e2e.test_main_job import DAY, dossier_of, new_declaration
+from tests.e2e.test_main_job import DAY, dossier_of, new_declaration, wait_saved
 
 pytestmark = pytest.mark.e2e
 
@@ -86,6 +86,7 @@ def test_the_second_person_reads_only_and_may_open_a_copy(screen: Screen, tmp_pa
     new_declaration(screen, tmp_path / "nadia")
     path = dossier_of(tmp_path / "nadia")
     screen.press(node_id="reponse.logiciels-a-jour.segur.oui")
+    wait_saved(screen, path, "logiciels-a-jour", "segur", True)
     other = Screen(tmp_path / "claire-session")
     try:
         other.start("--data-dir", str(tmp_path / "claire"), "--today", DAY, str(path))
@@ -98,6 +99,8 @@ def test_the_second_person_reads_only_and_may_open_a_copy(screen: Screen, tmp_pa
         other.press("push button", "Ouvrir une copie")
         other.gone("alert", "Lecture seule*")
         other.press(node_id="reponse.logiciels-a-jour.segur.non")
+        (copy,) = (one for one in tmp_path.rglob("dossier.forfait") if one != path)
+        wait_saved(other, copy, "logiciels-a-jour", "segur", False)
         assert path.read_bytes() == before, "the copy leaves the file of the first person alone"
     finally:
         other.close()

@@ -113,7 +113,7 @@ def test_a_kill_loses_nothing_and_the_same_page_opens(screen: Screen, tmp_path: 
     screen.find("label", "Usage des autres téléservices", "page.titre")
     screen.focus(node_id="reponse.autres-teleservices.spe.percent")
     screen.type("41,5")
-    wait_saved(screen, dossier_of(data), "41.5")
+    wait_saved(screen, dossier_of(data), "autres-teleservices", "spe", {"percent": "41.5"})
     screen.kill()
 
     screen.start("--data-dir", str(data), "--today", DAY)
@@ -123,12 +123,12 @@ def test_a_kill_loses_nothing_and_the_same_page_opens(screen: Screen, tmp_path: 
     assert not list(data.rglob("*.tmp"))
 
 
-def wait_saved(screen: Screen, dossier: Path, percent: str) -> None:
+def wait_saved(screen: Screen, dossier: Path, line: str, criterion: str, value: object) -> None:
     """Until the autosave has written it: what a user sees is the footer, what counts is the file."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         answers = json.loads(dossier.read_text(encoding="utf-8"))["answers"]
-        if answers.get("autres-teleservices", {}).get("spe", {}).get("percent") == percent:
+        if answers.get(line, {}).get(criterion) == value:
             return
         screen.find(node_id="etat.enregistrement")
     raise AssertionError(f"never saved: {plain(dossier.read_text(encoding='utf-8'))[:500]}")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from forfait_desktop.domain.answers import Physician
@@ -17,7 +16,6 @@ from forfait_desktop.ui.wizard.page_shelf import SUMMARY
 from tests.look.studio import Studio
 
 PAUL: Final = Physician(name="Dr Paul ROY", family_name="ROY", given_name="Paul", specialty="Médecine générale")
-_DECLARATIONS: Final = 4
 INES: Final = Physician(name="Dr Inès SAÏD", family_name="SAÏD", given_name="Inès", specialty="Médecine générale")
 
 
@@ -79,11 +77,6 @@ def _library(studio: Studio) -> Iterator[Scene]:
 
 def _to_library(studio: Studio) -> None:
     studio.window.show_library()
-    home = studio.window.home
-    # The rows come when the index has been read, off the window's thread.
-    for _ in range(200):
-        if home is not None and home.model.rowCount() < _DECLARATIONS:
-            QTest.qWait(10)
 
 
 def _to_profile(studio: Studio) -> None:

@@ -25,6 +25,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.tools import Delays
 from forfait_desktop.ui.wizard.wizard import Wizard
+from forfait_desktop.ui.worker import Worker
 from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
 from tests.ui.desktop import CLAIRE, NOON, ScriptedDialogs
 
@@ -110,9 +111,11 @@ class Studio:
         theme.set_factor(variant.factor)
 
     def settle(self) -> None:
-        """Let what was posted happen."""
-        for _ in range(3):
+        """Let what was posted happen, and what is read, drawn or written behind be done, with what follows from it."""
+        for _ in range(4):
             QTest.qWait(8)
+            for worker in self._application.findChildren(Worker):
+                worker.wait()
             self._application.sendPostedEvents()
 
     @contextmanager

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
+
+import pytest
+
 from forfait_desktop.storage.lock import DossierLock, Owner
 from forfait_desktop.storage.store import DossierStore
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.home.row_actions import RowActions
-from tests.ui.desktop import NOON, Desktop
+from tests.ui.desktop import NOON, Desktop, plain
 
 
 def library(desktop: Desktop) -> Home:
@@ -28,7 +33,7 @@ def test_given_a_row_when_it_is_deleted_then_it_goes_and_can_come_back(desktop: 
     assert desktop.says("Déclaration supprimée.")
     desktop.click("Rétablir la déclaration supprimée")
     assert path.read_bytes() == answers
-    assert home.model.rowCount() == 1
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 1)
     assert desktop.says("Déclaration rétablie.")
 
 
@@ -56,6 +61,34 @@ def test_a_declaration_that_somebody_changes_is_not_deleted(desktop: Desktop) ->
     desktop.settle()
     assert path.exists()
     assert desktop.says("Nadia Benali")
+
+
+def test_the_row_is_brought_up_to_date_off_the_thread_of_the_window(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desktop.add_sample()
+    desktop.start()
+    home = library(desktop)
+    row = home.model.view(0)
+    assert row is not None
+    assert "archivée" not in plain(row.accessible)
+    threads: list[int] = []
+    index = desktop.window._tools.office.note_saved
+
+    def noted(of: Path) -> None:
+        threads.append(threading.get_ident())
+        index(of)
+
+    monkeypatch.setattr(desktop.window._tools.office, "note_saved", noted)
+    home.menu.archive_requested.emit(str(path))
+    desktop.qtbot.waitUntil(lambda: "archivée" in plain(shown(home)))
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+def shown(home: Home) -> str:
+    row = home.model.view(0)
+    return row.accessible if row is not None else ""
 
 
 def test_archiving_is_written_in_the_dossier_and_taken_back(desktop: Desktop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -113,8 +114,15 @@ class RowActions(QObject):
         self._say("ok", self.tr("Déclaration rétablie."))
 
     def _refresh(self, path: Path) -> None:
-        self._tools.office.note_saved(path)
+        # The figures of the row are computed and written in the index: the window does not wait for it.
+        work = functools.partial(self._tools.office.note_saved, path)
+        self._tools.worker.submit(work, self._on_indexed, self._on_not_indexed)
+
+    def _on_indexed(self, _result: object) -> None:
         self._home.reload()
+
+    def _on_not_indexed(self, _error: Exception) -> None:
+        """The index can be made again: the next refresh of the library reads the file."""
 
     def _say(self, severity: Severity, text: str) -> None:
         self._home.messages.say(PASSING, severity, text)

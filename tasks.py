@@ -87,7 +87,7 @@ DEEP = {
     "deep-crash": ({"FORFAIT_KILLS": "10000", "FORFAIT_CALLS": "deep"}, ["crash"]),
     "deep-damage": ({"FORFAIT_DAMAGE": "all"}, ["damage"]),
     "deep-fuzz": ({"FORFAIT_FUZZ": "50000"}, ["fuzz"]),
-    "deep-model": ({"FORFAIT_MODEL": "10000"}, ["model"]),
+    "deep-model": ({"FORFAIT_MODEL": "10000", "FORFAIT_WRITERS": "1000"}, ["model"]),
     "deep-mutants": ({"FORFAIT_MUTANTS": "40"}, ["mutation"]),
 }
 # Commands of the application that open no window.

@@ -179,9 +179,13 @@ def _fill(fs: FileSystem, temporary: Path, data: bytes, path: Path, mode: int) -
 def sweep_temporaries(folder: Path) -> int:
     """Remove the temporary files and folders that a killed save or creation left in a folder; return how many.
 
-    For a folder that nobody else writes in: that of a dossier whose lock is ours.
+    For the folder of a dossier whose lock is ours. It may have been taken over: what a live process of this machine is
+    writing stays.
     """
-    return _sweep(folder, lambda _found, _match: True)
+    # Imported here: only the opening of a dossier asks.
+    from forfait_desktop.storage.lock import process_alive
+
+    return _sweep(folder, lambda _found, match: match[1] != _machine_mark() or not process_alive(int(match[2], 16)))
 
 
 def sweep_orphans(folder: Path, now: float | None = None) -> int:

@@ -100,8 +100,24 @@ def keep_version(fs: FileSystem, folder: Path, data: bytes, revision: int, now: 
             name = f"{base} ({number}).forfait"
     except OSError as error:
         raise ForfaitError("save-failed", path=str(target), reason=reason_of(error)) from error
-    write_file(fs, target / name, data, Expected.ABSENT)
+    if not _write_new(fs, target / name, data):
+        return keep_version(fs, folder, data, revision, now)
     return target / name
+
+
+def _write_new(fs: FileSystem, path: Path, data: bytes) -> bool:
+    """Write a file that was not there a moment ago; False when another writer has just made it.
+
+    Raises:
+        ForfaitError: `save-failed`.
+    """
+    try:
+        write_file(fs, path, data, Expected.ABSENT)
+    except ForfaitError as error:
+        if error.code != "save-conflict":
+            raise
+        return False
+    return True
 
 
 def keep_damaged(fs: FileSystem, folder: Path, data: bytes, now: datetime) -> Path:
@@ -135,7 +151,8 @@ def _keep_whole(fs: FileSystem, folder: Path, data: bytes, name: str, ending: st
             free = f"{name} ({number}){ending}"
     except OSError as error:
         raise ForfaitError("save-failed", path=str(target), reason=reason_of(error)) from error
-    write_file(fs, target / free, data, Expected.ABSENT)
+    if not _write_new(fs, target / free, data):
+        return _keep_whole(fs, folder, data, name, ending)
     return target / free
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from forfait_desktop.storage.atomic import TEMPORARY, sweep_orphans, temporary_name
+from forfait_desktop.storage.atomic import TEMPORARY, sweep_orphans, sweep_temporaries, temporary_name
 from forfait_desktop.storage.lock import DossierLock, current_owner
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +48,15 @@ def test_what_is_being_written_stays(tmp_path: Path) -> None:
     assert TEMPORARY.fullmatch(mine.name)
     assert sweep_orphans(tmp_path) == 0
     assert mine.exists()
+
+
+def test_what_another_window_of_this_machine_is_writing_stays(tmp_path: Path) -> None:
+    """Its lock was taken over in the middle of a save."""
+    mine = tmp_path / temporary_name("dossier.forfait")
+    mine.write_bytes(b"half")
+    leave(tmp_path)
+    assert sweep_temporaries(tmp_path) == 2
+    assert [path.name for path in tmp_path.iterdir()] == [mine.name]
 
 
 @pytest.mark.parametrize(("age", "gone"), [(0, False), (23 * 3600, False), (25 * 3600, True)])

@@ -9,17 +9,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from forfait_desktop.domain.campaign import Campaign, Figure
 from forfait_desktop.presentation.pages.rule_card import campaign_cards, cards_of
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.ui.dialogs import QtDialogs
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.rules.card import RuleCardDialog
+from forfait_desktop.ui.rules.figure import FigureButton
 from forfait_desktop.ui.widgets.links import LinkButton
 from tests.presentation.all_rules import all_campaigns
 from tests.sample import sample_campaign
 from tests.ui.desktop import Desktop, ScriptedDialogs, accessible_name, plain
+from tests.ui.test_every_page import BUNDLED, open_campaign
 
 WORDS = Wording()
+BUNDLED_2023 = next(one for one in BUNDLED if one.name == "forfait-structure-2023")
 RULES = next(campaign for campaign in all_campaigns() if campaign.id == "forfait-structure-2023")
 
 
@@ -154,20 +159,18 @@ def test_the_page_of_a_rate_opens_the_cards_of_its_line(desktop: Desktop) -> Non
     assert [one.isVisible() for one in desktop.dialogs.shown[1:]] == [True]
 
 
-def test_a_page_of_several_lines_has_a_button_for_each(desktop: Desktop) -> None:
+def test_a_page_of_several_lines_has_a_button_for_each_beside_its_figures(desktop: Desktop) -> None:
     desktop.open_sample()
     for page, wanted in (
         ("teleservices", ["aat", "cm-atmp", "pse", "dmt", "spe", "dsg"]),
-        ("volet-1", ["volet-1", "logiciel-segur", "sesam-vitale", "teletransmission", "horaires"]),
+        ("volet-1", ["volet-1#points", "logiciel-segur", "sesam-vitale", "teletransmission", "horaires"]),
     ):
         desktop.go(page)
-        shown = [widget.objectName() for widget in desktop.shown() if isinstance(widget, LinkButton)]
-        assert [one for one in shown if one.startswith("regle.") and one != "regle.campagne"] == [
-            f"regle.{holder}" for holder in wanted
-        ]
-        for holder in wanted:
-            name = accessible_name(desktop.find(f"regle.{holder}"))
-            assert desktop.find(f"regle.{holder}").property("text") in name
+        shown = [one for one in desktop.wizard.page.findChildren(FigureButton) if one.isVisible()]
+        assert [one.asked for one in shown] == wanted
+        assert len({accessible_name(one) for one in shown}) == len(wanted)
+    desktop.click("regle.horaires")
+    assert desktop.says("D’où viennent ces chiffres : Horaires affichés dans l’annuaire santé")
 
 
 def test_the_foot_opens_the_cards_of_the_campaign_and_its_label_stays(desktop: Desktop) -> None:
@@ -202,3 +205,59 @@ def test_the_page_of_a_scheme_opens_the_cards_of_the_scheme(desktop: Desktop) ->
     assert scheme is not None
     assert scheme.figures
     assert all(WORDS.rulebook.answer(figure.label, figure.value) in shown for figure in scheme.figures)
+
+
+@pytest.mark.parametrize("name", ["sample", "donum-2026", "forfait-structure-2022"])
+def test_every_figure_of_every_page_opens_its_own_card(desktop: Desktop, name: str) -> None:
+    if name == "sample":
+        desktop.open_sample()
+    else:
+        open_campaign(desktop, next(one for one in BUNDLED if one.name == name).joinpath("campaign.toml").read_bytes())
+    campaign = desktop.wizard.workbench.session.campaign
+    asked = 0
+    for page_id in desktop.wizard.workbench.order()[:-1]:
+        desktop.go(page_id)
+        page, view = desktop.wizard.page, desktop.wizard.workbench.page(page_id)
+        assert isinstance(page, Page)
+        buttons = [one for one in page.findChildren(FigureButton) if one.isVisible()]
+        holders = {one.asked.partition("#")[0] for one in buttons}
+        lines = {section.indicator for section in view.sections}
+        if len(lines) > 1:
+            assert lines <= holders, page_id
+        elif page.value.text() and view.scheme is None:
+            named = {f"{view.sections[0].indicator}#{figure.name}" for figure in _figures(campaign, lines)}
+            wanted = {one for one in named if one.endswith(("#points", "#threshold"))}
+            assert {one.asked for one in buttons} == wanted, page_id
+        else:
+            assert view.scheme is None or holders == {page_id}
+        for button in buttons:
+            asked += 1
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+            assert plain(accessible_name(button)).startswith(("D’où vient ce chiffre : ", "D’où viennent ces chiffres"))
+            button.click()
+            desktop.settle()
+            dialog = desktop.dialogs.shown[-1]
+            assert isinstance(dialog, RuleCardDialog)
+            holder, _, figure = button.asked.partition("#")
+            if figure:
+                heading = dialog.findChild(QLabel, f"regle.chiffre.{holder}.{figure}")
+                assert isinstance(heading, QLabel)
+                assert heading.visibleRegion().boundingRect().height() == heading.height(), button.asked
+    assert asked > 8
+
+
+def _figures(campaign: Campaign, lines: set[str]) -> list[Figure]:
+    return [figure for line in campaign.indicators if line.id in lines for figure in line.figures]
+
+
+def test_the_reasons_of_the_amounts_lead_to_the_value_of_the_point_and_to_the_maximum(desktop: Desktop) -> None:
+    open_campaign(desktop, (BUNDLED_2023 / "campaign.toml").read_bytes())
+    desktop.click("total.pourquoi")
+    assert desktop.says("Valeur du point : 7 €")
+    assert desktop.says("Maximum de la campagne : 1 163 points (8 141 €)")
+    desktop.click("regle.campaign.total")
+    dialog = desktop.dialogs.shown[-1]
+    assert isinstance(dialog, RuleCardDialog)
+    heading = dialog.findChild(QLabel, "regle.chiffre.campaign.total")
+    assert isinstance(heading, QLabel)
+    assert not heading.visibleRegion().isEmpty()

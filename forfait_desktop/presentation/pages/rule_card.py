@@ -15,6 +15,11 @@ from forfait_desktop.records import dataclass
 CAMPAIGN: Final = "campaign"
 """The holder of the figures of the campaign itself."""
 
+FIGURE: Final = "#"
+"""Between a holder and one of its figures."""
+_TOTALS: Final = ("point-value", "total")
+_SCHEME_AMOUNTS: Final = ("tiers", "grid")
+
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _MEASURE = re.compile(
     rf"\d+/\d+|\d[\d\s,]*(?:\s?(?:%|€|points?\b))|\d{{1,2}}(?:er)?\s(?:{_MONTHS})\s\d{{4}}|addendum\s\d+"
@@ -63,7 +68,10 @@ class RuleCardsView:
 
 @dataclass(frozen=True, slots=True)
 class RuleLinkView:
-    """A button that opens cards: id `regle.<holder>`, its text, its full name which contains the text."""
+    """A button that opens cards: id `regle.<holder>`, its text, its full name which contains the text.
+
+    The button of one figure has the id `regle.<holder>.<figure>` and asks for « holder#figure ».
+    """
 
     id: str
     text: str
@@ -120,6 +128,48 @@ def links_of(campaign: Campaign, page: PageView, words: Wording) -> tuple[RuleLi
     if len(lines) == 1:
         return (_link(campaign, lines[0], words.card.where(), words),)
     return tuple(_link(campaign, one, short_title(holder_title(campaign, one)), words) for one in lines)
+
+
+def figure_link(campaign: Campaign, holder: str, names: Sequence[str], words: Wording) -> RuleLinkView | None:
+    """The button of the first of the figures ``names`` that ``holder`` has; None when it has none of them.
+
+    Raises:
+        KeyError: no such holder.
+    """
+    known = {figure.name: figure for figure in figures_of(campaign, holder)}
+    for name in names:
+        if name in known:
+            label = words.card.one_heading(known[name].label, holder_title(campaign, holder))
+            return RuleLinkView(f"regle.{holder}.{name}", words.card.where_one(), label, f"{holder}{FIGURE}{name}")
+    return None
+
+
+def head_links(campaign: Campaign, page: PageView, words: Wording) -> tuple[RuleLinkView | None, RuleLinkView | None]:
+    """The buttons of the two figures in the head of a page: its value, its threshold.
+
+    A page of several lines has its own value only where they make a gate: that of the volet.
+    """
+    if page.scheme is not None:
+        return figure_link(campaign, page.id, _SCHEME_AMOUNTS, words), None
+    lines = [section.indicator for section in page.sections]
+    if page.kind == "gate":
+        return figure_link(campaign, campaign.indicator(lines[0]).volet, ("points",), words), None
+    if len(lines) > 1:
+        return None, None
+    return figure_link(campaign, lines[0], ("points",), words), figure_link(campaign, lines[0], ("threshold",), words)
+
+
+def total_links(campaign: Campaign, words: Wording) -> tuple[tuple[str, RuleLinkView], ...]:
+    """What every amount rests on, « Valeur du point : 7 € » and the maximum, each with its button."""
+    said = {figure.name: words.rulebook.answer(figure.label, figure.value) for figure in campaign.figures}
+    links = ((name, figure_link(campaign, CAMPAIGN, (name,), words)) for name in _TOTALS)
+    return tuple((said[name], link) for name, link in links if link is not None)
+
+
+def asked_figure(asked: str) -> tuple[str, str]:
+    """The holder, and the key of the card of the figure: "" for none in particular."""
+    holder, _, name = asked.partition(FIGURE)
+    return holder, f"{holder}.{name}" if name else ""
 
 
 def campaign_link(campaign: Campaign, words: Wording) -> RuleLinkView:

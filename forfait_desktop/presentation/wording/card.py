@@ -21,6 +21,14 @@ class CardWords(Words):
         """The button that opens the cards of the only line of a page, and the label before several of them."""
         return self.say("D’où viennent ces chiffres")
 
+    def where_one(self) -> str:
+        """The button of one figure."""
+        return self.say("D’où vient ce chiffre")
+
+    def one_heading(self, figure: str, title: str) -> str:
+        """« D’où vient ce chiffre : Seuil (Alimentation du DMP) », the full name of that button."""
+        return self.say("D’où vient ce chiffre\u00a0: {figure} ({title})", figure=figure, title=title)
+
     def labels(self) -> Mapping[str, str]:
         """Small titles of a card, by key."""
         return {

@@ -102,6 +102,8 @@ QPushButton[variant="heading"] {{
   padding: 0 6px;
 }}
 QPushButton[variant="heading"]:hover {{ background: {p.sunken}; }}
+QPushButton[variant="figure"] {{ background: transparent; border-color: transparent; padding: 0; min-height: 0; }}
+QPushButton[variant="figure"]:hover {{ background: {p.primary_soft}; }}
 """
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.fields.field_row import AnswerField
 from forfait_desktop.ui.kit import Kit
@@ -16,6 +17,7 @@ from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.answers import Answers, structure
 from forfait_desktop.ui.pages.bare import BareSheet
 from forfait_desktop.ui.pages.blocks import CountsAndProofs
+from forfait_desktop.ui.rules.figure import FigureButton, beside
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
 from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
 from forfait_desktop.ui.widgets.flow import FlowLayout
@@ -26,8 +28,8 @@ from forfait_desktop.ui.widgets.status import Tag
 
 _ASKING_NOTHING: Final = ("neutralised", "not_applicable")
 
-_THRESHOLD_PARTS: Final = 3
-"""The threshold, the former one and its note; what comes after them keeps the line visible."""
+_THRESHOLD_PARTS: Final = 4
+"""The threshold, the former one, its note and their origin; what comes after them keeps the line visible."""
 
 
 class Page(QWidget):
@@ -39,6 +41,7 @@ class Page(QWidget):
         files_dropped(str, object): an indicator, and the files dropped on its evidence slot.
         submitted(): Enter in a field: « Enregistrer et continuer ».
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
+        origin_requested(str): « D’où vient ce chiffre », with whose it is.
     """
 
     edited = Signal(str, object)
@@ -47,6 +50,7 @@ class Page(QWidget):
     submitted = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
+    origin_requested = Signal(str)
 
     def __init__(self, kit: Kit, view: PageView, parent: QWidget | None = None, *, bare: bool = False) -> None:
         """Build the page of ``view`` and show it; ``bare``: inside a screen that has a title and scrolls."""
@@ -57,6 +61,7 @@ class Page(QWidget):
         self._checked = False
         self._view = view
         self._answers: list[Answers] = []
+        self._origins: tuple[RuleLinkView, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.scroller: PageScroll | BareSheet = BareSheet(self) if bare else PageScroll(self)
@@ -223,13 +228,22 @@ class Page(QWidget):
         """Where the evidence slot of ``section`` goes; None: it has none on this page."""
         return self._slots_column if section.layout != "grid-row" else None
 
-    def add_origins(self, links: QWidget, *, beside: bool) -> None:
-        """Put the buttons « D’où viennent ces chiffres » beside the threshold, or at the foot of the page."""
-        if beside:
-            self._threshold_line.addWidget(links)
-            self._threshold_row.show()
-        else:
-            self.scroller.body.addWidget(links)
+    def origin_for(self, indicator: str) -> FigureButton | None:
+        """Where the origin of the figures of one line among several stands; None: this kind of page shows none."""
+        del indicator
+        return None
+
+    def set_origins(self, links: tuple[RuleLinkView, ...], head: tuple[RuleLinkView | None, ...]) -> None:
+        """Put a button beside the figures: those of the head (value, threshold), and those of each line."""
+        self._value_origin.show_link(head[0])
+        self._threshold_origin.show_link(head[1])
+        self._origins = links
+        self._place_origins()
+
+    def add_origin(self, link: QWidget) -> None:
+        """Put « D’où viennent ces chiffres » of the only line beside the threshold."""
+        self._threshold_line.addWidget(link)
+        self._threshold_row.show()
 
     def add_glossary(self, line: QWidget) -> None:
         """Put the acronyms of the page in its head, after the threshold."""
@@ -266,7 +280,9 @@ class Page(QWidget):
         heading.add(self.title, 1)
         self.value = plain_label("", "section", wrap=False)
         self.value.setObjectName("page.valeur")
-        heading.add(self.value)
+        self._value_origin = FigureButton(self.kit)
+        self._value_origin.pressed_id.connect(self._on_origin)
+        heading.add(beside(self.value, self._value_origin, heading))
         body.addWidget(heading)
         self._build_about(body)
         self.errors = ErrorSummary(self.kit)
@@ -305,6 +321,9 @@ class Page(QWidget):
         threshold.addWidget(self._former)
         self._former_note = plain_label("", "secondary", self._threshold_row)
         threshold.addWidget(self._former_note)
+        self._threshold_origin = FigureButton(self.kit, self._threshold_row)
+        self._threshold_origin.pressed_id.connect(self._on_origin)
+        threshold.addWidget(self._threshold_origin)
         about.addWidget(self._threshold_row)
         self.meaning = plain_label("", "secondary")
         self.meaning.setObjectName("page.sigle")
@@ -378,6 +397,19 @@ class Page(QWidget):
             # They went away with the cards that held them.
             self._slots = {}
         self.build(view)
+        self._place_origins()
+
+    def _place_origins(self) -> None:
+        for link in self._origins:
+            button = self.origin_for(link.holder)
+            if button is not None and not button.asked:
+                button.pressed_id.connect(self._on_origin)
+                button.show_link(link)
+
+    def _on_origin(self, _button_id: str) -> None:
+        button = self.sender()
+        if isinstance(button, FigureButton):
+            self.origin_requested.emit(button.asked)
 
     def _on_submitted(self, _input_id: str) -> None:
         self.submitted.emit()

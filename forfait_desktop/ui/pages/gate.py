@@ -9,6 +9,7 @@ from forfait_desktop.presentation.views import PageView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.blocks import Actions, Lines
+from forfait_desktop.ui.rules.figure import FigureButton, beside
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
@@ -37,7 +38,8 @@ class Condition(QWidget):
         self._title = plain_label("", "section", card)
         head.add(self._title, 1)
         self._chip = StatusChip(kit, view.status, card)
-        head.add(self._chip)
+        self.origin = FigureButton(kit)
+        head.add(beside(self._chip, self.origin, head))
         card.body.addWidget(head)
         self._asks = plain_label("", "secondary", card)
         card.body.addWidget(self._asks)
@@ -119,6 +121,11 @@ class GatePage(Page):
             if condition.indicator == section.indicator:
                 return condition.slot_place
         return None
+
+    def origin_for(self, indicator: str) -> FigureButton | None:
+        """In the head of the condition."""
+        found = (condition.origin for condition in self._conditions if condition.indicator == indicator)
+        return next(found, None)
 
     def set_read_only(self) -> None:
         """Let no answer be changed; the pieces, which stand among the answers here, can still be seen."""

@@ -11,6 +11,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel, focused_in
 from forfait_desktop.ui.pages.base import Page, once
 from forfait_desktop.ui.pages.blocks import Actions, Lines
+from forfait_desktop.ui.rules.figure import FigureButton
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
@@ -28,6 +29,7 @@ class GridRow(QWidget):
 
     def __init__(self, kit: Kit, view: SectionView, answers: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: SectionView | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
@@ -44,6 +46,9 @@ class GridRow(QWidget):
         self._former.set_struck(True)
         for label in (self._result, self._threshold, self._former):
             facts.addWidget(label)
+        self.indicator = view.indicator
+        self.origin = FigureButton(kit, self)
+        facts.addWidget(self.origin)
         line.addLayout(facts, 1)
         column.addLayout(line)
         self._missing = plain_label("", "secondary", self)
@@ -57,6 +62,9 @@ class GridRow(QWidget):
 
     def show_section(self, view: SectionView) -> None:
         """Show ``view``; its field is refreshed by the page."""
+        if view == self._shown:
+            return
+        self._shown = view
         icon, role = STATUS_LOOKS[view.status.code]
         self._icon.set_icon(icon, role)
         _show(self._result, view.result)
@@ -95,6 +103,10 @@ class GridPage(Page):
         for row, section in zip(self._rows, view.sections, strict=True):
             row.show_section(section)
         self._notes.show_lines(once(note for section in view.sections for note in section.notes))
+
+    def origin_for(self, indicator: str) -> FigureButton | None:
+        """After the threshold of the row."""
+        return next((row.origin for row in self._rows if row.indicator == indicator), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go through the rates with ↓ and ↑, before the scroll area takes these keys for itself."""

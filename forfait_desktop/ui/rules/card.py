@@ -10,7 +10,7 @@ from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card, PageScroll
 from forfait_desktop.ui.widgets.links import LinkButton
 
@@ -25,6 +25,7 @@ class RuleCardDialog(QDialog):
         self._words = words
         self._dialogs = dialogs
         self._addresses: dict[str, str] = {}
+        self._headings: dict[str, PlainLabel] = {}
         self.setObjectName("regle.fiche")
         self.setWindowTitle(view.title)
         column = QVBoxLayout(self)
@@ -61,6 +62,13 @@ class RuleCardDialog(QDialog):
         """Return a size at which a card is read whole."""
         return QSize(self._kit.theme.px(640), self._kit.theme.px(600))
 
+    def show_figure(self, key: str) -> None:
+        """Put the card « holder.figure » in sight; does nothing when there is none."""
+        heading = self._headings.get(key)
+        if heading is not None:
+            heading.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.show_top(heading)
+
     # Inside
 
     def _add_card(self, view: RuleCardView, several: bool) -> None:
@@ -74,6 +82,7 @@ class RuleCardDialog(QDialog):
         # A stop on the way of Tab: without one, a card whose sources have no address could not be scrolled to.
         heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         frame.body.addWidget(heading)
+        self._headings[view.key] = heading
         if view.former:
             frame.body.addWidget(plain_label(view.former, "body", frame))
         self._add_pair(frame, labels["confidence"], view.confidence)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from forfait_desktop.presentation.pages.rule_card import CAMPAIGN, RuleLinkView, campaign_cards, cards_of
+from forfait_desktop.presentation.pages.rule_card import CAMPAIGN, RuleLinkView, asked_figure, campaign_cards, cards_of
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.flow import FlowLayout
@@ -66,10 +66,14 @@ class RuleCards(QObject):
         self._dialog: RuleCardDialog | None = None
 
     def show_cards(self, holder: str) -> None:
-        """Show the cards of an indicator, of a volet, of a scheme, or of the campaign with its volets."""
+        """Show the cards of an indicator, of a volet, of a scheme, or of the campaign with its volets.
+
+        « holder#figure » puts the card of that figure in sight.
+        """
         from forfait_desktop.ui.rules.card import RuleCardDialog
 
         self.close_cards()
+        holder, figure = asked_figure(holder)
         if holder == CAMPAIGN:
             view = campaign_cards(self._campaign, self._words)
         else:
@@ -77,6 +81,7 @@ class RuleCards(QObject):
         self._dialog = RuleCardDialog(self._kit, view, self._words, self._dialogs, self._window)
         self._dialog.finished.connect(self._on_finished)
         self._dialogs.show_beside(self._dialog)
+        self._dialog.show_figure(figure)
 
     def close_cards(self) -> None:
         """Close the window of the cards, if it is open."""

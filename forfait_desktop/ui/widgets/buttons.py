@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     # The library is painted without the views of a declaration.
     from forfait_desktop.presentation.views import ActionView
 
-ButtonVariant = Literal["primary", "secondary", "quiet", "link", "heading"]
+ButtonVariant = Literal["primary", "secondary", "quiet", "link", "heading", "figure"]
 _ICON_GAP: Final = 4
 _ICON_ROLES: dict[str, str] = {"primary": "on_primary", "secondary": "text", "quiet": "primary", "link": "link"}
 
 
 class Button(QPushButton):
-    """A push button: a verb, at most one icon, one of five looks.
+    """A push button: a verb, at most one icon, one of six looks.
 
     Signals:
         pressed_id(str): the object name of the button, so that a page needs one slot for all its buttons.

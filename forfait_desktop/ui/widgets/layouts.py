@@ -203,6 +203,13 @@ class PageScroll(QScrollArea):
         if self._held is not None and shiboken6.isValid(self._held[0]):
             self._held = (self._held[0], self._place_of(self._held[0]))
 
+    def show_top(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` is the first thing in sight, as far as the page goes."""
+        self._sheet.ensurePolished()
+        if (layout := self._sheet.layout()) is not None:
+            layout.activate()
+        self.verticalScrollBar().setValue(widget.mapTo(self._sheet, QPoint(0, 0)).y() - _AROUND_FOCUS)
+
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._release()
         if now is not None and self._sheet.isAncestorOf(now):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from forfait_desktop.presentation.pages.first_try import is_tried, try_change
 from forfait_desktop.presentation.pages.help_view import page_glossary
-from forfait_desktop.presentation.pages.rule_card import links_of
+from forfait_desktop.presentation.pages.rule_card import head_links, links_of
 from forfait_desktop.presentation.rates.understand import subjects
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.wording.messages import MessageWords
@@ -170,9 +170,12 @@ class PageShelf(QObject):
         page.redo_requested.connect(self.redo_requested)
         words = self._workbench.words
         origins = links_of(self._workbench.session.campaign, view, words)
-        links = RuleLinks(self._kit, origins, words.card.where())
-        links.requested.connect(self.rules_requested)
-        page.add_origins(links, beside=len(origins) == 1)
+        page.origin_requested.connect(self.rules_requested)
+        page.set_origins(origins, head_links(self._workbench.session.campaign, view, words))
+        if len(origins) == 1:
+            links = RuleLinks(self._kit, origins, words.card.where())
+            links.requested.connect(self.rules_requested)
+            page.add_origin(links)
         terms = page_glossary(self._workbench.session.campaign, view)
         if terms:
             page.add_glossary(GlossaryLine(self._kit, terms, page.meaning))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.pages.rule_card import RuleLinkView, total_links
 from forfait_desktop.presentation.pages.why_view import WhyPartView, WhyRowView
 from forfait_desktop.presentation.wording.why import WhyWords
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.rules.figure import FigureButton, beside
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -28,11 +30,19 @@ class WhyDialog(QDialog):
     rules_requested = Signal(str)
     page_requested = Signal(str)
 
-    def __init__(self, kit: Kit, words: WhyWords, close_text: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        words: WhyWords,
+        close_text: str,
+        figures: tuple[tuple[str, RuleLinkView], ...],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._kit = kit
         self._words = words
         self._targets: dict[str, str] = {}
+        self._targets_of_figures: dict[str, str] = {}
         self._shown: tuple[WhyPartView, ...] | None = None
         self.setObjectName("pourquoi")
         self.setWindowTitle(words.title())
@@ -45,6 +55,15 @@ class WhyDialog(QDialog):
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.body.addWidget(self.title)
         self._scroll.body.addWidget(plain_label(words.lead(), "secondary", self))
+        bases = QWidget()
+        flow = FlowLayout(bases, 24, 0)
+        for text, link in figures:
+            origin = FigureButton(kit)
+            origin.pressed_id.connect(self._on_figure)
+            flow.addWidget(beside(plain_label(text, "body", bases, wrap=False), origin, bases))
+            origin.show_link(link)
+            self._targets_of_figures[link.id] = link.holder
+        self._scroll.body.addWidget(bases)
         self._sheet = QWidget()
         self._scroll.body.addWidget(self._sheet)
         QVBoxLayout(self._sheet).setContentsMargins(0, 0, 0, 0)
@@ -120,6 +139,9 @@ class WhyDialog(QDialog):
     def _on_rule(self, link_id: str) -> None:
         self.rules_requested.emit(self._targets[link_id])
 
+    def _on_figure(self, link_id: str) -> None:
+        self.rules_requested.emit(self._targets_of_figures[link_id])
+
     def _on_page(self, link_id: str) -> None:
         self.page_requested.emit(self._targets[link_id])
 
@@ -149,7 +171,9 @@ class Reasons(QObject):
         """Show the reasons of the amounts, the one of ``amount_id`` first."""
         self.close_reasons()
         self._asked = amount_id
-        self._dialog = WhyDialog(self._kit, self._words, self._workbench.words.card.labels()["close"], self._window)
+        words = self._workbench.words
+        figures = total_links(self._workbench.session.campaign, words)
+        self._dialog = WhyDialog(self._kit, self._words, words.card.labels()["close"], figures, self._window)
         self._dialog.rules_requested.connect(self.rules_requested)
         self._dialog.page_requested.connect(self.page_requested)
         self._dialog.finished.connect(self._on_finished)

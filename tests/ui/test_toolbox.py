@@ -47,6 +47,7 @@ def test_every_tool_opens_without_a_declaration(desktop: Desktop, tool: str) -> 
 def test_the_address_is_made_and_forgotten(desktop: Desktop) -> None:
     desktop.start()
     open_tool(desktop, "outil-adresse")
+    assert desktop.texts().count("Écrire à un patient") == 1
     assert desktop.focused() == "adresse.matricule"
     desktop.type("adresse.matricule", "2 69 05 49 588 157 80", leave=False)
     assert desktop.text("adresse.resultat") == f"Adresse : {SPECIMEN}@patient.mssante.fr"

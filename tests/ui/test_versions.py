@@ -48,6 +48,17 @@ def test_without_any_copy_it_says_when_the_first_one_comes(desktop: Desktop) -> 
     assert not desktop.has("versions.restaurer")
 
 
+def test_the_button_stays_in_sight_when_the_text_is_large(desktop: Desktop) -> None:
+    with_a_copy(desktop)
+    desktop.window.resize(1024, 640)
+    desktop.kit.theme.set_factor(2.0)
+    show(desktop)
+    button = desktop.find("versions.restaurer")
+    assert not button.visibleRegion().isEmpty()
+    assert button.visibleRegion().boundingRect().size() == button.size()
+    assert screen(desktop).zones()[-1] is button
+
+
 def test_a_copy_says_its_date_its_total_and_what_would_change(desktop: Desktop) -> None:
     with_a_copy(desktop)
     found = show(desktop)

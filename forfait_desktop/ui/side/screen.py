@@ -72,7 +72,7 @@ class SideScreen(QWidget):
         """Build the frame; subclasses fill `body`, and `refresh` brings it up to date."""
         super().__init__()
         self.context = context
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.messages = MessageBar(context.kit, self)
@@ -136,6 +136,10 @@ class SideScreen(QWidget):
         """Let go of timers, workers and secrets; the screen is not shown again."""
 
     # Inside
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put ``foot`` under what scrolls."""
+        self._column.addWidget(foot)
 
     def leave(self) -> None:
         """Go back, unless something typed here would be lost."""

@@ -15,7 +15,7 @@ class AddressScreen(SideScreen):
         """Build the screen, empty."""
         words = context.tools.office.words
         super().__init__(context, words.toolbox.address_title(), width=720)
-        self.helper = AddressHelper(context.kit, context.tools.clipboard, words, self)
+        self.helper = AddressHelper(context.kit, context.tools.clipboard, words, self, titled=False)
         self.body.addWidget(self.helper)
 
     def focus_first(self) -> None:

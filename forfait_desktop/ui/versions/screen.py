@@ -65,13 +65,15 @@ class VersionsScreen(SideScreen):
         self._lines_box.body.setSpacing(4)
         self._detail.body.addWidget(self._lines_box)
         self._also = self._label("versions.aussi", "secondary")
+        self.body.addWidget(self._detail)
+        # Under the page, not in it: at 200 %, what would change may fill the window.
+        self._foot = Card(self, "bar", 12)
         self.restore = Button(
-            context.kit, self._words.restore(), "versions.restaurer", "primary", "history", parent=self._detail
+            context.kit, self._words.restore(), "versions.restaurer", "primary", "history", parent=self._foot
         )
         self.restore.clicked.connect(self._on_restore)
-        self._detail.body.addSpacing(8)
-        self._detail.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._detail)
+        self._foot.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.add_foot(self._foot)
         self._load()
 
     def _label(self, label_id: str, role: str) -> PlainLabel:
@@ -127,6 +129,7 @@ class VersionsScreen(SideScreen):
         self.empty.setVisible(not there)
         self._card.setVisible(there)
         self._detail.setVisible(there)
+        self._foot.setVisible(there)
         self._show_rows()
         for version in self._versions:
             if version.path.name not in self._read:
@@ -168,6 +171,7 @@ class VersionsScreen(SideScreen):
         read = self._read.get(key)
         version = next((one for one in self._versions if one.path.name == key), None)
         self._detail.setVisible(version is not None)
+        self._foot.setVisible(version is not None)
         if version is None:
             return
         if read is None:

@@ -84,7 +84,16 @@ class AddressHelper(QWidget):
 
     tried_changed = Signal(bool)
 
-    def __init__(self, kit: Kit, clipboard: SecretClipboard, words: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        clipboard: SecretClipboard,
+        words: Wording,
+        parent: QWidget | None = None,
+        *,
+        titled: bool = True,
+    ) -> None:
+        """Make the helper; ``titled``: it stands on a page about something else, and says what it is."""
         super().__init__(parent)
         self._kit = kit
         self._clipboard = clipboard
@@ -97,7 +106,8 @@ class AddressHelper(QWidget):
         card.body.setSpacing(8)
         column.addWidget(card)
         head = AdaptiveRow(card, gap=16, line_gap=0)
-        head.add(plain_label(self.tr("Écrire à un patient"), "section", head), 1)
+        if titled:
+            head.add(plain_label(self.tr("Écrire à un patient"), "section", head), 1)
         self.models = Button(kit, self._messages.button(), "adresse.modeles", "quiet", "mail", head)
         self.models.clicked.connect(self._on_models)
         head.add(self.models)

@@ -14,6 +14,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import LateLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import FlowLayout
 from forfait_desktop.ui.widgets.links import LinkButton
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
 
@@ -113,11 +114,11 @@ class RadioAnswer(AnswerField):
                 self._group.setExclusive(True)
             finally:
                 self._showing = False
-        self._clear.setVisible(bool(value))
+        set_shown(self._clear, bool(value))
 
     def _on_toggled(self, checked: bool) -> None:
         if checked and not self._showing:
-            self._clear.setVisible(True)
+            set_shown(self._clear, True)
             self.edited.emit(self.field_id, self.value())
 
 
@@ -142,7 +143,7 @@ class ChoiceAnswer(RadioAnswer):
         name = view.name or view.label
         self._neutral.show_text(view.neutral)
         self._where_text = view.where
-        self._where_link.setVisible(bool(view.where))
+        set_shown(self._where_link, bool(view.where))
         self._where.show_text(view.where if self._where.text() else "")
         self._where_link.setAccessibleName(f"{where_word()} {name}")
         self.show_question(view.label, name, view.hint, view.value)

@@ -8,6 +8,7 @@ from forfait_desktop.presentation.views import DetailView
 from forfait_desktop.ui.fields.field_row import AnswerField, FieldRow
 from forfait_desktop.ui.fields.line import DateField, LineField, TextField
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class DetailField(AnswerField):
@@ -31,7 +32,7 @@ class DetailField(AnswerField):
         self._row.set_hint(view.hint)
         self._row.show_error(view.error)
         self._line.set_text_quietly(view.text)
-        self.setVisible(view.shown)
+        set_shown(self, view.shown)
 
     def is_empty(self) -> bool:
         """Return whether nothing is typed."""

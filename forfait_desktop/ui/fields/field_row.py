@@ -12,6 +12,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.flow import LabelledRow
 from forfait_desktop.ui.widgets.labels import LateLabel, PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 
 FIELD_ROW: Final = "fieldRow"
 """Dynamic property of a widget that is scrolled into view together with the field it holds."""
@@ -44,7 +45,7 @@ class MessageLine(QWidget):
     def show_text(self, text: str) -> None:
         """Show ``text``, or hide the line when it is empty."""
         self._label.set_text_quietly(text)
-        self.setVisible(bool(text))
+        set_shown(self, bool(text))
 
     def _refresh_icon(self) -> None:
         self._icon.setPixmap(self._kit.icons.pixmap("octagon-alert", "err", _ERROR_ICON, self.devicePixelRatioF()))

@@ -13,6 +13,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import LateLabel
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 
@@ -73,7 +74,7 @@ class CompactRateField(AnswerField):
         self._inputs.show(view.text)
         self._set_unknown(view.text.unknown)
         if view.text.done or view.text.total or view.text.unknown or view.done_error or view.total_error:
-            self._more.setVisible(True)
+            set_shown(self._more, True)
 
     def payload(self) -> RateText:
         """Return what is typed and ticked."""
@@ -92,7 +93,7 @@ class CompactRateField(AnswerField):
         """Return the input ``input_id``, opening the two numbers if it is one of them."""
         found = super().input_named(input_id)
         if found is not None and self._more.isAncestorOf(found):
-            self._more.setVisible(True)
+            set_shown(self._more, True)
         return found
 
     def _set_unknown(self, unknown: bool) -> None:
@@ -103,7 +104,7 @@ class CompactRateField(AnswerField):
             self._showing = False
 
     def _on_open_clicked(self) -> None:
-        self._more.setVisible(self._more.isHidden())
+        set_shown(self._more, self._more.isHidden())
 
     def _on_line_edited(self, _input_id: str, _text: object) -> None:
         self._set_unknown(False)

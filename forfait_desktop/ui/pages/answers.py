@@ -22,6 +22,7 @@ from forfait_desktop.ui.fields.detail import DetailField
 from forfait_desktop.ui.fields.number import PercentField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 def structure(view: SectionView) -> tuple[object, ...]:
@@ -84,6 +85,10 @@ class Answers(QWidget):
         self._fields: dict[str, AnyField] = {}
         self._results: dict[str, PlainLabel] = {}
         self._indented: list[AnyField] = []
+        # What the fields show; None once one of them was touched, for it may show something else.
+        self._shown: tuple[SectionView, bool] | None = None
+        for touched in (self.edited, self.left, self.undo_requested, self.redo_requested):
+            touched.connect(self._on_touched)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4 if view.layout == "boxes" else 16)
@@ -99,9 +104,12 @@ class Answers(QWidget):
 
     def show_section(self, view: SectionView, *, checked: bool) -> None:
         """Show ``view``; what is wrong is marked only once the page was ``checked``."""
+        if self._shown == (view, checked):
+            return
+        self._shown = (view, checked)
         prompt = view.question if view.layout == "boxes" else ""
         self._prompt.set_text_quietly(prompt)
-        self._prompt.setVisible(bool(prompt))
+        set_shown(self._prompt, bool(prompt))
         for criterion in view.criteria:
             self._refresh(criterion.field, checked)
             for detail in criterion.details:
@@ -110,7 +118,7 @@ class Answers(QWidget):
             if label is not None:
                 text = " · ".join(part for part in (criterion.result, criterion.threshold) if part)
                 label.set_text_quietly(text)
-                label.setVisible(bool(text))
+                set_shown(label, bool(text))
         for negative in view.negatives:
             self._refresh(negative, checked)
 
@@ -128,6 +136,9 @@ class Answers(QWidget):
         asked = (field for field in answers if not isinstance(field, DetailField | PercentField))
         waiting = (field for field in asked if field.waits())
         return next((field.first_input() for field in waiting), None)
+
+    def _on_touched(self) -> None:
+        self._shown = None
 
     def _add_criterion(self, criterion: CriterionView, *, results: bool) -> None:
         self._add(criterion.field)

@@ -12,6 +12,7 @@ from forfait_desktop.ui.pages.scheme import SchemeSheet, Verdict, named_label, s
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, rule
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import Tag
 
 _DATE, _FIRST_PERCENTILE = 1, 3
@@ -77,10 +78,10 @@ class Years(QWidget):
             self._rows.append(row)
             self._column.addWidget(row)
         for number, widget in enumerate(self._rows):
-            widget.setVisible(number < len(rows))
+            set_shown(widget, number < len(rows))
             if number < len(rows):
                 widget.show_row(heads, rows[number])
-        self.setVisible(bool(rows))
+        set_shown(self, bool(rows))
 
 
 class Year(QWidget):

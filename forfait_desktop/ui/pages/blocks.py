@@ -13,6 +13,7 @@ from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 
 
@@ -32,17 +33,21 @@ class Lines(QWidget):
         if title:
             self._column.addWidget(plain_label(title, "label", self))
         self._rows: list[tuple[QWidget, PlainLabel]] = []
+        self._shown: tuple[str, ...] = ()
         self.hide()
 
     def show_lines(self, lines: tuple[str, ...]) -> None:
         """Show ``lines``."""
+        if lines == self._shown:
+            return
+        self._shown = lines
         while len(self._rows) < len(lines):
             self._rows.append(self._new_row())
         for number, (row, label) in enumerate(self._rows):
             shown = number < len(lines)
             label.set_text_quietly(lines[number] if shown else "")
-            row.setVisible(shown)
-        self.setVisible(bool(lines))
+            set_shown(row, shown)
+        set_shown(self, bool(lines))
 
     def _new_row(self) -> tuple[QWidget, PlainLabel]:
         row = QWidget(self)
@@ -87,8 +92,8 @@ class Actions(QWidget):
         for button in self._buttons:
             button.pressed_id.connect(self.pressed)
             self._flow.addWidget(button)
-            button.show()
-        self.setVisible(bool(views))
+            set_shown(button, True)
+        set_shown(self, bool(views))
 
 
 class ResultBlock(Card):
@@ -106,6 +111,7 @@ class ResultBlock(Card):
         super().__init__(parent)
         self._kit = kit
         self.body.setSpacing(10)
+        self._shown: tuple[SectionView, bool] | None = None
         head = QHBoxLayout()
         head.setSpacing(10)
         self._icon = IconLabel(kit, "circle-dashed", "text2", 20, self)
@@ -127,6 +133,9 @@ class ResultBlock(Card):
 
     def show_section(self, view: SectionView, *, notes: bool = True) -> None:
         """Show the result of ``view``; its actions too."""
+        if self._shown == (view, notes):
+            return
+        self._shown = (view, notes)
         icon, role = STATUS_LOOKS[view.status.code]
         self._icon.set_icon(icon, role)
         self._show(self.result, view.result or view.status.text)
@@ -142,7 +151,7 @@ class ResultBlock(Card):
             self._bar = ThresholdBar(self._kit, view.bar, self)
             self.body.insertWidget(self._bar_at, self._bar)
         self._bar.show_view(view.bar)
-        self._bar.show()
+        set_shown(self._bar, True)
 
     def _label(self, role: str, label_id: str) -> PlainLabel:
         label = plain_label("", role, self)
@@ -151,7 +160,7 @@ class ResultBlock(Card):
 
     def _show(self, label: PlainLabel, text: str) -> None:
         label.set_text_quietly(text)
-        label.setVisible(bool(text))
+        set_shown(label, bool(text))
 
 
 class CountsAndProofs(QWidget):
@@ -178,4 +187,4 @@ class CountsAndProofs(QWidget):
         """Show the two lists."""
         self._not.show_lines(not_counts)
         self._proofs.show_lines(evidence)
-        self.setVisible(bool(not_counts or evidence))
+        set_shown(self, bool(not_counts or evidence))

@@ -7,6 +7,7 @@ from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.blocks import ResultBlock
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class ChecklistPage(Page):
@@ -30,5 +31,5 @@ class ChecklistPage(Page):
         # A list of boxes shows its question itself; a single yes/no has it as the label of its radios.
         several = section.layout == "choices" and len(section.criteria) > 1
         self._question.set_text_quietly(section.question if several else "")
-        self._question.setVisible(several and bool(section.question))
+        set_shown(self._question, several and bool(section.question))
         self._result.show_section(section)

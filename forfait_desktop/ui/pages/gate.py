@@ -13,6 +13,7 @@ from forfait_desktop.ui.rules.figure import FigureButton, beside
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import StatusChip
 
 
@@ -142,4 +143,4 @@ class GatePage(Page):
 
 def _show(label: PlainLabel, text: str) -> None:
     label.set_text_quietly(text)
-    label.setVisible(bool(text))
+    set_shown(label, bool(text))

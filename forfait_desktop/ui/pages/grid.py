@@ -15,6 +15,7 @@ from forfait_desktop.ui.rules.figure import FigureButton
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 
 
@@ -139,4 +140,4 @@ class GridPage(Page):
 
 def _show(label: PlainLabel, text: str) -> None:
     label.set_text_quietly(text)
-    label.setVisible(bool(text))
+    set_shown(label, bool(text))

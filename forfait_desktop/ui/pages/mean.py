@@ -9,6 +9,7 @@ from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.blocks import ResultBlock
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class MeanPage(Page):
@@ -31,5 +32,5 @@ class MeanPage(Page):
         """Show the mean."""
         section = view.sections[0]
         self._question.set_text_quietly(section.question)
-        self._question.setVisible(bool(section.question))
+        set_shown(self._question, bool(section.question))
         self._result.show_section(section)

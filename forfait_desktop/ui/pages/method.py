@@ -17,6 +17,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, rule
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _SECOND_MS: Final = 1000
@@ -173,7 +174,7 @@ class Method(Card):
         _show(self._total, view.total)
         _show(self._note, view.note)
         self._chrono.show_view(view)
-        self.setVisible(bool(view.steps))
+        set_shown(self, bool(view.steps))
 
     def fields(self) -> tuple[AnswerField, ...]:
         """Return the fields, in order."""
@@ -278,7 +279,7 @@ class Chronometer(QWidget):
         running = self._watch.running
         self._go.setText(words.stop if running else words.resume if self._base else words.start)
         self._zero.setText(words.reset)
-        self._zero.setVisible(bool(running or self._base))
+        set_shown(self._zero, bool(running or self._base))
         self._show_time()
         self.show()
 
@@ -289,4 +290,4 @@ class Chronometer(QWidget):
 
 def _show(label: PlainLabel, text: str) -> None:
     label.set_text_quietly(text)
-    label.setVisible(bool(text))
+    set_shown(label, bool(text))

@@ -14,6 +14,7 @@ from forfait_desktop.ui.notes import IconLabel, focused_in
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.blocks import Actions, Lines
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 
 
@@ -152,4 +153,4 @@ def named_label(role: str, label_id: str, parent: QWidget | None = None) -> Plai
 def show_text(label: PlainLabel, text: str) -> None:
     """Show ``text``, or hide the label when it is empty."""
     label.set_text_quietly(text)
-    label.setVisible(bool(text))
+    set_shown(label, bool(text))

@@ -14,6 +14,7 @@ from forfait_desktop.ui.notes import IconLabel
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import StatusChip
 
 _TWO_LINES = 480
@@ -66,9 +67,9 @@ class SummaryRow(QWidget):
         self._page = view.page
         self._title.set_text_quietly(view.title)
         self._answer.set_text_quietly(view.answer)
-        self._answer.setVisible(bool(view.answer))
+        set_shown(self._answer, bool(view.answer))
         self._points.set_text_quietly(view.points)
-        self._points.setVisible(bool(view.points))
+        set_shown(self._points, bool(view.points))
         self._chip.show_view(view.status)
         self._button.setAccessibleName(self.tr("Modifier {title}").format(title=view.title))
 
@@ -130,7 +131,7 @@ class SummaryGroup(Card):
         """Show ``view``, which has the same rows."""
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
-        self._subtotal.setVisible(bool(view.subtotal))
+        set_shown(self._subtotal, bool(view.subtotal))
         for row, row_view in zip(self._rows, view.rows, strict=True):
             row.show_view(row_view)
 
@@ -182,7 +183,7 @@ class TodoRow(QWidget):
         self._icon.set_icon(*self._ICONS[view.severity])
         self._text.set_text_quietly(view.text)
         self._button.setAccessibleName(self.tr("Ouvrir\u00a0: {text}").format(text=view.text))
-        self._button.setVisible(bool(view.page))
+        set_shown(self._button, bool(view.page))
 
     def _on_clicked(self) -> None:
         self.open_requested.emit(self._page)
@@ -217,5 +218,5 @@ class Todos(Card):
         for number, row in enumerate(self._rows):
             if number < len(views):
                 row.show_view(views[number])
-            row.setVisible(number < len(views))
-        self.setVisible(bool(views))
+            set_shown(row, number < len(views))
+        set_shown(self, bool(views))

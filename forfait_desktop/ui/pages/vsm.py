@@ -15,6 +15,7 @@ from forfait_desktop.ui.pages.scheme import SchemeSheet, Verdict, named_label, s
 from forfait_desktop.ui.widgets.bars import ThresholdBar
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, rule
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class VsmPage(SchemeSheet):
@@ -101,7 +102,7 @@ class VsmResult(Card):
         show_text(self._bonus, view.bonus)
         show_text(self._weight, view.weight)
         show_text(self._weight_note, view.weight_note if view.weight else "")
-        self._line.setVisible(bool(view.estimate))
+        set_shown(self._line, bool(view.estimate))
         show_text(self._estimate, view.estimate)
         show_text(self._more, view.more)
 

@@ -12,6 +12,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class QuestionNote(QWidget):
@@ -50,5 +51,5 @@ class QuestionNote(QWidget):
         else:
             text = " · ".join(self._words.asked_line(row_name(line), who) for line, who in said)
         self.text.set_text_quietly(text)
-        self.text.setVisible(bool(text))
-        self.setVisible(bool(missing))
+        set_shown(self.text, bool(text))
+        set_shown(self, bool(missing))

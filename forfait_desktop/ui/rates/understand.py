@@ -16,6 +16,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.collapsible import CollapsibleBlock
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow
+from forfait_desktop.ui.widgets.shown import set_shown
 
 
 class UnderstandRates(QWidget):
@@ -139,7 +140,7 @@ class UnderstandBlock(CollapsibleBlock):
             role, text = lines[number] if number < len(lines) else ("body", "")
             label.set_role(role)
             label.set_text_quietly(text)
-            label.setVisible(bool(text))
+            set_shown(label, bool(text))
 
     def _on_left(self, field_id: str) -> None:
         origin, part = next(key for key, field in self._fields.items() if field.field_id == field_id)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.total_bar import paint_segment
 
 _COLON: Final = ": "
@@ -29,6 +30,7 @@ class AmountLine(QLabel):
         self._kit = kit
         self._segment = segment
         self._compact = False
+        self._size: QSize | None = None
         self.setObjectName(amount_id)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -37,9 +39,9 @@ class AmountLine(QLabel):
     def show_text(self, text: str) -> None:
         """Show the sentence ``text`` at once; an empty one hides the label."""
         if text != self.text():
+            self._size = None
             self.setText(text)
-            self.updateGeometry()
-        self.setVisible(bool(text))
+        set_shown(self, bool(text))
 
     def set_compact(self, compact: bool) -> None:
         """Draw the figure as small as the caption, for a window with little height."""
@@ -49,6 +51,8 @@ class AmountLine(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the size of the caption over the figure."""
+        if self._size is not None:
+            return self._size
         caption, figure = self._parts()
         theme = self._kit.theme
         key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
@@ -56,7 +60,8 @@ class AmountLine(QLabel):
             key + QFontMetricsF(theme.font("caption")).horizontalAdvance(caption),
             QFontMetricsF(theme.font(self._figure_role())).horizontalAdvance(figure),
         )
-        return QSize(round(width) + 2, 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24))
+        self._size = QSize(round(width) + 2, 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24))
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """Return the natural size: an amount is never cut."""
@@ -91,5 +96,6 @@ class AmountLine(QLabel):
         return (caption.rstrip("\u00a0"), figure) if colon else ("", caption)
 
     def _on_theme_changed(self) -> None:
+        self._size = None
         self.updateGeometry()
         self.update()

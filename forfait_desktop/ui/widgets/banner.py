@@ -14,6 +14,7 @@ from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.links import LinkButton
+from forfait_desktop.ui.widgets.shown import set_shown
 
 if TYPE_CHECKING:
     # The library is painted without the views of a declaration.
@@ -102,7 +103,7 @@ class _Message(QFrame):
         is_new = text != self.text() or self.isHidden()
         self._text.set_text_quietly(text)
         self._detail.set_text_quietly(detail)
-        self._detail.setVisible(bool(detail))
+        set_shown(self._detail, bool(detail))
         # An alert is read by its name, so the name is the message itself.
         self.setAccessibleName(text)
         self.setAccessibleDescription(detail)
@@ -110,7 +111,7 @@ class _Message(QFrame):
             self._replace_buttons(make_buttons())
         if self._drawn != (self.severity, self.devicePixelRatioF()):
             self._refresh()
-        self.setVisible(bool(text))
+        set_shown(self, bool(text))
         if text and is_new and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -122,7 +123,7 @@ class _Message(QFrame):
         self._made = buttons
         for button in buttons:
             self._flow.addWidget(button)
-        self._buttons.setVisible(bool(buttons))
+        set_shown(self._buttons, bool(buttons))
 
     def _refresh(self) -> None:
         self._drawn = (self.severity, self.devicePixelRatioF())
@@ -144,9 +145,13 @@ class Banner(_Message):
         """Make a hidden banner."""
         super().__init__(kit, banner_id, "info", parent, beside=True)
         self._actions: tuple[ActionView, ...] | None = None
+        self._view: BannerView | None = None
 
     def show_view(self, view: BannerView | None) -> None:
         """Show ``view``, or hide the banner."""
+        if view == self._view:
+            return
+        self._view = view
         if view is None:
             self.present("", "", None)
             return
@@ -182,6 +187,8 @@ class ErrorSummary(_Message):
     def show_errors(self, summary: str, errors: tuple[ErrorView, ...]) -> None:
         """Show ``summary`` and its links, or hide everything when it is empty."""
         changed = errors != self._errors
+        if not changed and summary == self.text():
+            return
         self._errors = errors
         self.present(summary, "", self._make if changed else None)
 

@@ -14,6 +14,7 @@ from forfait_desktop.presentation.views import BarView
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.patterns import hatch
+from forfait_desktop.ui.widgets.shown import outdate
 
 _AXIS_ENDS: Final = (5, 10, 15, 20, 25, 30, 40, 50, 75, 100)
 _WIDE_FROM: Final = 40
@@ -81,10 +82,16 @@ class ThresholdBar(QProgressBar):
 
     def show_view(self, view: BarView) -> None:
         """Show ``view``; does nothing when it is the same."""
-        if view != self._view:
-            self._take(view)
+        if view == self._view:
+            return
+        before = self._height()
+        # A progress bar repaints itself, and all that is to repaint in the window, before `setValue` returns.
+        self.setUpdatesEnabled(False)
+        self._take(view)
+        self.setUpdatesEnabled(True)
+        if self._height() != before:
             self.updateGeometry()
-            self.update()
+            outdate(self)
 
     def text(self) -> str:
         """Return what a screen reader says for the value: the label of the value."""

@@ -14,6 +14,7 @@ from forfait_desktop.ui.notes import IconLabel, InfoLine, focused_in
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, PieceView, SectionView
@@ -76,7 +77,7 @@ class EvidenceSlot(QFrame):
 
     def show_section(self, view: SectionView) -> None:
         """Show the pieces of ``view``, in place."""
-        self.setVisible(bool(view.piece_expected))
+        set_shown(self, bool(view.piece_expected))
         self._proof.set_text(view.proof)
         self._notice.set_text_quietly(view.piece_notice)
         # What is expected, then how to give it: said to a screen reader when it enters the slot.
@@ -158,7 +159,7 @@ class EvidenceSlot(QFrame):
             self._lines.append(label)
         for number, label in enumerate(self._lines):
             label.set_text_quietly(lines[number] if number < len(lines) else "")
-            label.setVisible(number < len(lines))
+            set_shown(label, number < len(lines))
 
     def _show_pieces(self, pieces: tuple[PieceView, ...]) -> None:
         # One more than before: it was just added, and is to be seen.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from forfait_desktop.ui.widgets.shown import outdate, set_shown
 from forfait_desktop.ui.widgets.text import TextBlock
 
 _READING_WIDTH: Final = 560
@@ -24,11 +25,11 @@ class PlainLabel(QLabel):
         """Show ``text`` in the text role ``role``; with ``wrap`` false, on one line, elided when there is no room."""
         super().__init__(parent)
         self._block: TextBlock | None = None
-        self._measured_text = ""
         self._struck = False
         self._least_height = 0
+        self._told_whole = False
+        # Layouts ask for the same few heights again and again: Qt's own memory of them is short.
         self._heights: dict[int, int] = {}
-        self._heights_of: TextBlock | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textRole", role)
         self.setWordWrap(wrap)
@@ -40,6 +41,12 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show ``text``, to be measured again."""
+        self._block = None
+        self._heights.clear()
+        super().setText(text)
 
     def set_role(self, role: str) -> None:
         """Change the text role."""
@@ -53,7 +60,8 @@ class PlainLabel(QLabel):
         """Show ``text``; does nothing when it is already there, so that nothing flickers."""
         if text != self.text():
             self.setText(text)
-            self._remeasure()
+            if not self.isHidden():
+                outdate(self)
 
     def set_struck(self, struck: bool) -> None:
         """Strike the text out (a former threshold)."""
@@ -71,22 +79,18 @@ class PlainLabel(QLabel):
         """Measure again when the font, the style or the margins change."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
             self._block = None
+            self._heights.clear()
         super().changeEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return whether the text wraps."""
-        return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels of the text wrapped at ``width``."""
-        return max(self._least_height, self.natural_height(width))
+        height = self._heights.get(width) or self.natural_height(width)
+        return max(self._least_height, height)
 
     def natural_height(self, width: int) -> int:
         """Return the height in pixels of the text wrapped at ``width``, whatever least height was asked for."""
-        block = self._measured()
-        if block is not self._heights_of:
-            self._heights_of, self._heights = block, {}
         if width not in self._heights:
+            block = self._measured()
             left, top, right, bottom = self._margins()
             self._heights[width] = block.height(width - left - right) + top + bottom
         return self._heights[width]
@@ -128,25 +132,35 @@ class PlainLabel(QLabel):
         else:
             shown = QFontMetrics(block.font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1)
             painter.drawText(area, int(horizontal | Qt.AlignmentFlag.AlignVCenter), shown)
+            self._tell_whole(shown != self.text())
         painter.end()
+
+    def _tell_whole(self, elided: bool) -> None:
+        """Give the whole text as the tool tip while it is cut, unless the label has a tool tip of its own."""
+        if elided and (self._told_whole or not self.toolTip()):
+            self._told_whole = True
+            if self.toolTip() != self.text():
+                self.setToolTip(self.text())
+        elif self._told_whole:
+            self._told_whole = False
+            self.setToolTip("")
 
     def _margins(self) -> tuple[int, int, int, int]:
         m = self.contentsMargins()
         return m.left(), m.top(), m.right(), m.bottom()
 
     def _measured(self) -> TextBlock:
-        text = self.text()
-        if self._block is None or self._measured_text != text:
-            self._measured_text = text
+        if self._block is None:
             # The style sheet gives the font at polish time, which may come after the first measure.
             self.ensurePolished()
             font = QFont(self.font())
             font.setStrikeOut(self._struck)
-            self._block = TextBlock(text, font)
+            self._block = TextBlock(self.text(), font)
         return self._block
 
     def _remeasure(self) -> None:
         self._block = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -183,7 +197,7 @@ class LateLabel:
             self._label = PlainLabel("", self._role, self._parent)
             self._slot.addWidget(self._label)
         self._label.set_text_quietly(text)
-        self._label.setVisible(bool(text))
+        set_shown(self._label, bool(text))
 
     def set_indent(self, pixels: int) -> None:
         """Start the label ``pixels`` further right."""

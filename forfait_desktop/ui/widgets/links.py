@@ -23,18 +23,20 @@ class LinkButton(Button):
         """Show ``text``; ``button_id`` becomes the object name."""
         super().__init__(kit, text, button_id, "link", parent=parent)
         self._shown = text
+        self._measured: TextBlock | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         kit.theme.changed.connect(self._on_theme_changed)
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the text wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at ``width``."""
-        return max(self._kit.theme.px(_TARGET), self._block().height(max(1, width - 2 * _SIDE)))
+        height = self._heights.get(width)
+        if height is None:
+            wrapped = self._block().height(max(1, width - 2 * _SIDE))
+            height = self._heights[width] = max(self._kit.theme.px(_TARGET), wrapped)
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
@@ -63,10 +65,14 @@ class LinkButton(Button):
         painter.end()
 
     def _block(self) -> TextBlock:
-        font = QFont(self._kit.theme.font("body"))
-        font.setUnderline(True)
-        return TextBlock(self._shown, font)
+        if self._measured is None:
+            font = QFont(self._kit.theme.font("body"))
+            font.setUnderline(True)
+            self._measured = TextBlock(self._shown, font)
+        return self._measured
 
     def _on_theme_changed(self) -> None:
+        self._measured = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from forfait_desktop.presentation.views import StatusShown, StatusView
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.shown import outdate, set_shown
 
 # Status -> (Lucide icon, colour role). « Non atteint » is grey: it is a fact, not a fault.
 STATUS_LOOKS: Final[dict[StatusShown, tuple[str, str]]] = {
@@ -52,6 +53,7 @@ class StatusChip(QLabel):
         self._code = view.code
         self.setText(view.text)
         self._on_theme_changed()
+        outdate(self)
 
     def sizeHint(self) -> QSize:
         """Return the size of the icon, the word and the margins."""
@@ -115,10 +117,12 @@ class Tag(QLabel):
 
     def show_text(self, text: str, tone: Tone = "plain") -> None:
         """Show another word; an empty one hides the tag."""
+        if (text, tone) == (self.text(), self._tone):
+            set_shown(self, bool(text))
+            return
         self._tone = tone
-        if text != self.text():
-            self.setText(text)
-        self.setVisible(bool(text))
+        self.setText(text)
+        set_shown(self, bool(text))
         self._on_theme_changed()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,6 +17,7 @@ from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.focus_ring import OWN_FOCUS
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 from forfait_desktop.ui.widgets.text import TextBlock
 
@@ -40,6 +41,7 @@ class StepRow(QAbstractButton):
         self.view = view
         self._current = False
         self._block: TextBlock | None = None
+        self._heights: dict[int, int] = {}
         self._amount_width = 0.0
         self.setObjectName(f"etape.{view.id}")
         self.setProperty(OWN_FOCUS, True)
@@ -58,8 +60,9 @@ class StepRow(QAbstractButton):
             return
         before = self.heightForWidth(self.width()) if self.isVisible() else -1
         self.view = view
-        self._block = None
-        self.setText(view.title)
+        self._measure_again()
+        if view.title != self.text():
+            self.setText(view.title)
         self.setAccessibleName(view.accessible)
         self.setToolTip(view.status.text)
         if before != self.heightForWidth(self.width()):
@@ -70,7 +73,7 @@ class StepRow(QAbstractButton):
         """Mark the row as the step that is open."""
         if current != self._current:
             self._current = current
-            self._block = None
+            self._measure_again()
             self.setProperty(CURRENT, current)
             self.updateGeometry()
             self.update()
@@ -79,14 +82,14 @@ class StepRow(QAbstractButton):
         """Return whether the row is the open step."""
         return self._current
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the title wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at ``width``."""
-        theme = self._kit.theme
-        return max(theme.px(_ROW), self._title().height(self._title_area(width).width()) + theme.px(12))
+        height = self._heights.get(width)
+        if height is None:
+            theme = self._kit.theme
+            wrapped = self._title().height(self._title_area(width).width())
+            height = self._heights[width] = max(theme.px(_ROW), wrapped + theme.px(12))
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the width of the column and the height of one line."""
@@ -153,8 +156,12 @@ class StepRow(QAbstractButton):
         amount = self._amount_width
         return QRectF(left, 0, max(1.0, width - left - _RIGHT - (amount + _GAP if amount else 0)), 0)
 
-    def _on_theme_changed(self) -> None:
+    def _measure_again(self) -> None:
         self._block = None
+        self._heights.clear()
+
+    def _on_theme_changed(self) -> None:
+        self._measure_again()
         self.updateGeometry()
         self.update()
 
@@ -179,7 +186,7 @@ class _GroupHead(QWidget):
     def show_view(self, view: StepGroupView) -> None:
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
-        self._subtotal.setVisible(bool(view.subtotal))
+        set_shown(self._subtotal, bool(view.subtotal))
 
 
 class StepList(QScrollArea):
@@ -216,14 +223,15 @@ class StepList(QScrollArea):
 
     def show_groups(self, groups: tuple[StepGroupView, ...], current: str) -> None:
         """Show ``groups``, with the step ``current`` open; rows that exist are updated in place."""
-        if _shape(groups) != _shape(self._groups):
-            self._rebuild(groups)
-            self._current = ""
-        self._groups = groups
-        for group in groups:
-            self._heads[group.id].show_view(group)
-            for step in group.steps:
-                self._rows[step.id].show_view(step)
+        if groups != self._groups:
+            if _shape(groups) != _shape(self._groups):
+                self._rebuild(groups)
+                self._current = ""
+            self._groups = groups
+            for group in groups:
+                self._heads[group.id].show_view(group)
+                for step in group.steps:
+                    self._rows[step.id].show_view(step)
         self.show_current(current)
 
     def show_current(self, step_id: str) -> None:

@@ -22,9 +22,10 @@ WHAT_IF: Final = "et-si"
 """The screen that the bar opens."""
 
 _WIDE: Final = 1300
-_CHANGE: Final = 410
 _ANY_WIDTH: Final = 16_777_215
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _SPACES: Final = {"line": (12, 6, 8, 6, 8), "tall": (12, 8, 12, 8, 24), "compact": (8, 4, 6, 4, 12)}
 """Form → left, top, bottom, between the lines, between the amounts, in pixels at the normal text size."""
 
@@ -53,6 +54,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._change_page = ""
+        self._view: HeaderView | None = None
         self._low = False
         self._form: Form | None = None
         column = QVBoxLayout(self)
@@ -85,8 +87,6 @@ class Header(QWidget):
         self._change = plain_label("", "caption", strip, wrap=False)
         self._change.setObjectName("total.dernierChangement")
         self._change.installEventFilter(self)
-        # Until something changes, it tells what the bar is, in the room kept for the last change.
-        self._about_bar = plain_label("", "caption", strip, wrap=False)
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
         self.bar.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -110,6 +110,9 @@ class Header(QWidget):
 
     def show_view(self, view: HeaderView) -> None:
         """Show the amounts of ``view`` in place."""
+        if view == self._view:
+            return
+        self._view = view
         total_changed = bool(self._acquired.text()) and self._acquired.text() != view.acquired
         if view.physician != self._physician.text() or view.campaign != self._campaign.text():
             self._physician.set_text_quietly(view.physician)
@@ -122,12 +125,12 @@ class Header(QWidget):
         self.bar.show_view(view)
         self._change_page = view.last_change_page
         self._change.set_text_quietly(view.last_change)
-        self._about_bar.set_text_quietly(view.bar_name)
-        self._share_foot()
-        self._change.setToolTip(view.last_change)
+        if self._change.toolTip() != view.last_change:
+            self._change.setToolTip(view.last_change)
         # A shortcut for the mouse only: the list of steps leads there too, and a label must keep its role.
         leads = Qt.CursorShape.PointingHandCursor if view.last_change_page else Qt.CursorShape.ArrowCursor
-        self._change.setCursor(leads)
+        if self._change.cursor().shape() != leads:
+            self._change.setCursor(leads)
         if total_changed:
             self._kit.announcer.announce(self._acquired, view.acquired)
 
@@ -182,7 +185,6 @@ class Header(QWidget):
                 self._who,
                 self._amounts_box,
                 self._change,
-                self._about_bar,
                 self.why,
                 self.bar,
             ):
@@ -208,26 +210,17 @@ class Header(QWidget):
             self._who.setMaximumWidth(min(max(names), self._kit.theme.px(220)))
             first.addWidget(self._who, 0, _MIDDLE)
             self._line.setSpacing(space(24))
-            first.addWidget(self._amounts_box, 1)
-            first.addWidget(self.why)
+            # The amounts take what they need, the last change the rest: it comes and goes, and nothing moves.
+            first.addWidget(self._amounts_box)
+            first.addWidget(self._change, 1)
         else:
             first.addWidget(self._amounts_box, 1)
         self._foot.setSpacing(space(16))
         self._foot.addWidget(self.bar, 1)
         if form == "line":
-            self._foot.addWidget(self._about_bar)
-            self._foot.addWidget(self._change)
-        self._share_foot()
+            self._foot.addWidget(self.why)
+        self._change.setAlignment(_RIGHT if form == "line" else _LEFT)
         self.updateGeometry()
-
-    def _share_foot(self) -> None:
-        # The place of the last change is kept while it is empty: the bar keeps its length when an answer changes.
-        kept, changed, gap = self._kit.theme.px(_CHANGE), bool(self._change.text()), self._foot.spacing()
-        line = self._form == "line"
-        self._change.setMinimumWidth(kept if line and changed else 0)
-        self._change.setMaximumWidth((kept if changed else 0) if line else _ANY_WIDTH)
-        self._about_bar.setFixedWidth(kept - gap)
-        self._about_bar.setVisible(line and not changed)
 
     def _show_library_as_icon(self, alone: bool) -> None:
         name = self.tr("Déclarations")

@@ -200,6 +200,7 @@ class StepsCombo(QWidget):
         super().__init__(parent)
         filled(self)
         self._ids: tuple[str, ...] = ()
+        self._shown: tuple[object, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         self.combo = ComboBox(kit, "etapes.combo", self)
@@ -218,6 +219,9 @@ class StepsCombo(QWidget):
 
     def show_groups(self, groups: tuple[StepGroupView, ...], current: str) -> None:
         """Show the steps of the filter, with their place among all of them and their status."""
+        if (groups, current, self._filter) == self._shown:
+            return
+        self._shown = (groups, current, self._filter)
         order = {step.id: number for number, step in enumerate((s for g in groups for s in g.steps), 1)}
         steps = tuple(step for group in filtered(groups, self._filter, current) for step in group.steps)
         count = len(order)

@@ -1,0 +1,55 @@
+"""Changing what a page shows at no more cost than the change itself: laid out once, painted once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+_CHOSEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+def set_shown(widget: QWidget, shown: bool) -> None:
+    """Show or hide ``widget``, which has a parent; does nothing when it is already so.
+
+    Qt lays out every ancestor before it shows a child. A page shows several at once, and what it shows is only painted
+    after the layouts have run: they run once, for all of it.
+    """
+    if widget.isHidden() is not shown and (shown or widget.testAttribute(_CHOSEN)):
+        return
+    held = []
+    parent = widget.parentWidget() if shown else None
+    while parent is not None and (layout := parent.layout()) is not None:
+        if layout.isEnabled():
+            layout.setEnabled(False)
+            held.append(layout)
+        parent = parent.parentWidget()
+    widget.setVisible(shown)
+    for layout in held:
+        layout.setEnabled(True)
+    outdate(widget)
+
+
+def outdate(widget: QWidget) -> None:
+    """Have every layout around ``widget`` measure again, up to the page that scrolls.
+
+    Qt only tells the nearest one, which tells the next one once it has run at the size of before: without this, what
+    stands lower moves there and back, and is painted each time.
+    """
+    parent = widget.parentWidget()
+    while parent is not None:
+        layout = parent.layout()
+        if layout is None:
+            return
+        for inner in layout.findChildren(QLayout):
+            inner.invalidate()
+        layout.invalidate()
+        # The layout around it remembers its size too.
+        parent.updateGeometry()
+        parent = parent.parentWidget()
+
+
+def lay_out(page: QScrollArea) -> None:
+    """Lay out ``page`` now, from its whole height down, then whatever else of the window waits for it."""
+    if page.isVisible():
+        QCoreApplication.sendEvent(page.viewport(), QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest.value))

@@ -5295,6 +5295,102 @@ Health professionals’ department</translation>
         <translation>The identifier</translation>
     </message>
     <message>
+        <source>L’application a la copie exacte de ces règles ; ce qui est à leur place sera gardé dans Sauvegardes.</source>
+        <translation>The application has the exact copy of these rules; what is in their place will be kept in Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>L’application n’a pas la copie exacte de ces règles. Vos réponses sont intactes.</source>
+        <translation>The application does not have the exact copy of these rules. Your answers are intact.</translation>
+    </message>
+    <message>
+        <source>Remettre les règles d’origine</source>
+        <translation>Put the original rules back</translation>
+    </message>
+    <message>
+        <source>Voir avec les règles de l’application…</source>
+        <translation>See with the application’s rules…</translation>
+    </message>
+    <message>
+        <source>Voir mes réponses…</source>
+        <translation>See my answers…</translation>
+    </message>
+    <message>
+        <source>Règles {year} de l’application</source>
+        <translation>The application’s {year} rules</translation>
+    </message>
+    <message>
+        <source>Avec ces règles, mises à jour le {day} : {points} acquis.</source>
+        <translation>With these rules, updated on {day}: {points} earned.</translation>
+    </message>
+    <message>
+        <source>Les règles d’origine sont perdues : ce qui les distingue de celles-ci ne peut pas être montré. Relisez chaque page avant de déclarer. La déclaration telle qu’elle est reste dans Sauvegardes.</source>
+        <translation>The original rules are lost: how they differ from these cannot be shown. Read each page again before declaring. The declaration as it is stays in Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Réponses retirées : {names}.</source>
+        <translation>Answers removed: {names}.</translation>
+    </message>
+    <message>
+        <source>Utiliser ces règles</source>
+        <translation>Use these rules</translation>
+    </message>
+    <message>
+        <source>Règles d’origine perdues, remplacées le {day} par celles de l’application.</source>
+        <translation>Original rules lost, replaced on {day} by the application’s.</translation>
+    </message>
+    <message>
+        <source>Réponses de la déclaration</source>
+        <translation>Answers of the declaration</translation>
+    </message>
+    <message>
+        <source>{name}, {campaign}.</source>
+        <translation>{name}, {campaign}.</translation>
+    </message>
+    <message>
+        <source>Sans ses règles, la déclaration n’est ni calculée ni modifiée.</source>
+        <translation>Without its rules, the declaration is neither computed nor changed.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse.</source>
+        <translation>No answer.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Réponses.txt</source>
+        <translation>Answers.txt</translation>
+    </message>
+    <message>
+        <source>Texte (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Liste des réponses enregistrée.</source>
+        <translation>List of answers saved.</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Note : {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>Note générale</source>
+        <translation>General note</translation>
+    </message>
+    <message>
         <source>Modèle de message…</source>
         <translation>Message template…</translation>
     </message>
@@ -5485,14 +5581,6 @@ Kind regards</translation>
     <message>
         <source>Mon logiciel envoie en lot</source>
         <translation>My software sends in batches</translation>
-    </message>
-    <message>
-        <source>Oui</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Non</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>Étape {number} : {title}</source>
@@ -6061,10 +6149,6 @@ Kind regards</translation>
     <message>
         <source>Toutes les questions ont une réponse.</source>
         <translation>All the questions have an answer.</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas</source>
-        <translation>Don’t know</translation>
     </message>
     <message>
         <source>Cochez ce qui convient.</source>

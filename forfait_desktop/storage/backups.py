@@ -129,6 +129,15 @@ def keep_damaged(fs: FileSystem, folder: Path, data: bytes, now: datetime) -> Pa
     return _keep_whole(fs, folder, data, f"{now.strftime(_TIME)} illisible")
 
 
+def keep_damaged_rules(fs: FileSystem, folder: Path, data: bytes, now: datetime) -> Path:
+    """Put aside a campaign file that is no longer the one of the dossier, whole.
+
+    Raises:
+        ForfaitError: `save-failed`.
+    """
+    return _keep_whole(fs, folder, data, f"{now.strftime(_TIME)} bareme abîmé", ".toml")
+
+
 def keep_format(fs: FileSystem, folder: Path, data: bytes, version: int, now: datetime) -> Path:
     """Keep for good the last file of an earlier format, before it is saved in this one: never thinned out.
 

@@ -297,7 +297,30 @@ class DossierStore:
             backups.thin(self._fs, path.parent, now.date())
         return Saved(written.sha256, written.durable, version, problem)
 
-    def change_rules(self, path: Path, data: bytes, expected: str, new: bytes, now: datetime) -> Saved:
+    def repair_rules(self, path: Path, rules_file: bytes, now: datetime) -> None:
+        """Put the campaign file of a dossier back; what stands in its place is put aside. The dossier is not touched.
+
+        Raises:
+            ForfaitError: `bareme-changed` when it is not the one that the dossier names; `save-failed`; why the dossier
+                cannot be read.
+        """
+        file = dossier_file(path).absolute()
+        dossier = from_bytes(read_limited(self._fs, file, jsontext.SIZE_MAXIMUM, "dossier-damaged"))
+        if digest(rules_file) != dossier.campaign_digest:
+            raise ForfaitError("bareme-changed", path=str(file.with_name(BAREME_FILE)))
+        self._keep_lost(file.parent, now)
+        write_file(self._fs, file.with_name(BAREME_FILE), rules_file, Expected.ANYTHING)
+
+    def _keep_lost(self, folder: Path, now: datetime) -> None:
+        try:
+            if self._fs.stat(folder / BAREME_FILE) is not None:
+                backups.keep_damaged_rules(self._fs, folder, self._fs.read(folder / BAREME_FILE), now)
+        except OSError as error:
+            raise ForfaitError("save-failed", path=str(folder / BAREME_FILE), reason=reason_of(error)) from error
+
+    def change_rules(
+        self, path: Path, data: bytes, expected: str, new: bytes, now: datetime, *, lost: bool = False
+    ) -> Saved:
         """Replace the rules of a dossier together with its file; see `bareme` for how.
 
         Args:
@@ -306,6 +329,7 @@ class DossierStore:
             expected: SHA-256 of the file as it was read or last saved.
             new: the new campaign file.
             now: the local time, for the name of the version.
+            lost: the rules of the dossier are nowhere any more; what stands in their place is put aside.
 
         Raises:
             ForfaitError: `save-conflict` or `save-failed`, the dossier and its rules are untouched; `bareme-changed`
@@ -315,7 +339,10 @@ class DossierStore:
             raise ForfaitError("bareme-changed", path=BAREME_FILE)
         folder = path.parent
         before = from_bytes(read_limited(self._fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged"))
-        rules.keep_bareme(self._fs, folder, rules.find_bareme(self._fs, folder, before.campaign_digest))
+        if lost:
+            self._keep_lost(folder, now)
+        else:
+            rules.keep_bareme(self._fs, folder, rules.find_bareme(self._fs, folder, before.campaign_digest))
         rules.keep_bareme(self._fs, folder, new)
         version, problem = self._put_aside(path, expected, now)
         if problem:

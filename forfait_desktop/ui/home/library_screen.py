@@ -18,6 +18,7 @@ from forfait_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.home.season import SeasonLine
+    from forfait_desktop.ui.rules.lost import LostRulesDesk
 
 _FOLDER: Final = "dossier"
 
@@ -41,6 +42,7 @@ class LibraryScreen(QObject):
         self._tools = tools
         self._window = window
         self._season: SeasonLine | None = None
+        self._lost: LostRulesDesk | None = None
         self.home = Home(kit, tools.office, window)
         self.home.open_requested.connect(self.open_requested)
         self.home.messages.pressed.connect(self._on_action)
@@ -83,10 +85,22 @@ class LibraryScreen(QObject):
         """Tell ``error``; a damaged declaration that has a good version can be restored from here."""
         from forfait_desktop.presentation.views import ActionView
 
+        if error.code in ("bareme-missing", "bareme-changed"):
+            self._tell_lost_rules(error)
+            return
         actions: tuple[ActionView, ...] = ()
         if error.params.get("backup") is not None:
             actions = (ActionView(f"restaurer.{error.params['path']}", self.tr("Restaurer")),)
         self.home.messages.say(PASSING, "err", self._tools.office.sentence(error), actions)
+
+    def _tell_lost_rules(self, error: ForfaitError) -> None:
+        # Imported here: it reads declarations and campaigns.
+        from forfait_desktop.ui.rules.lost import LostRulesDesk
+
+        if self._lost is None:
+            self._lost = LostRulesDesk(self._kit, self._tools, self.home.messages, self._window, self)
+            self._lost.open_requested.connect(self.open_requested)
+        self._lost.tell(error)
 
     def choose_folder(self) -> None:
         """« Dossier des déclarations… »: keep the declarations elsewhere from now on."""

@@ -43,6 +43,7 @@ def dossier_of(data: Path) -> Path:
 
 
 def test_from_an_empty_machine_to_the_text_of_the_pdf(screen: Screen, tmp_path: Path) -> None:
+    """S01, then the whole of the main job."""
     data = tmp_path / "data"
     screen.start("--data-dir", str(data), "--today", DAY)
     screen.find("label", "Bienvenue")

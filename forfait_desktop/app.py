@@ -104,7 +104,9 @@ def build(
         display=display,
         facts=about_facts(version),
     )
-    return MainWindow(kit, tools, about_facts(version))
+    window = MainWindow(kit, tools, about_facts(version))
+    window.painted.connect(window.extras.show_icon)
+    return window
 
 
 def about_facts(version: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.home.list import Home
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.settings.presentation import PresentationMode
 
 _DROPPED: Final = "bareme"
+_ICON: Final = "forfait-desktop"
+_ICON_SIZES: Final = (16, 32, 48, 128)
 _SEE: Final = "bareme.voir"
 
 
@@ -90,6 +93,13 @@ class WindowExtras(QObject):
         menus.language_chosen.connect(self._on_language_chosen)
         menus.show_language(self._tools.settings.text("language", "fr"))
         self._menus = menus
+
+    def show_icon(self) -> None:
+        """Give every window the icon of the application; drawn once the first one is on the display."""
+        icon = QIcon()
+        for size in _ICON_SIZES:
+            icon.addPixmap(self._kit.icons.pixmap(_ICON, size=size))
+        QGuiApplication.setWindowIcon(icon)
 
     def _on_language_chosen(self, language: str) -> None:
         if self._tools.settings.text("language", "fr") == language:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -364,3 +365,30 @@ def test_no_widget_outside_the_result_moves_when_an_answer_changes(
         desktop.settle()
         after = [one.mapTo(desktop.window, QPoint(0, 0)) for one in frame]
         assert after == before, f"{page}: {radio.objectName()}"
+
+
+def test_the_window_has_the_icon_of_the_packages(desktop: Desktop) -> None:
+    window = desktop.start()
+    desktop.qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+    picture = window.windowIcon().pixmap(48, 48).toImage()
+    assert picture.pixelColor(24, 3).name() == "#0b5a6f", "its plate, and not an empty image"
+    root = Path(__file__).resolve().parents[2]
+    ours, packaged = (root / "resources" / "icons", root / "packaging" / "linux")
+    assert (ours / "forfait-desktop.svg").read_bytes() == (packaged / "forfait-desktop.svg").read_bytes()
+
+
+def test_the_foot_is_the_same_on_every_page_and_the_bar_takes_the_width(desktop: Desktop) -> None:
+    wizard = desktop.open_sample(width=1366, height=768)
+    places = set()
+    for page in wizard.workbench.order():
+        desktop.go(page)
+        button = desktop.find("nav.continuer")
+        places.add((button.mapTo(desktop.window, QPoint(0, 0)).toTuple(), wizard.footer.height()))
+        assert wizard.header.height() + wizard.footer.height() <= 160, page
+    assert len(places) == 1
+    before = wizard.header.bar.width()
+    assert before > 1100
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "200")
+    assert desktop.text("total.dernierChangement").startswith("Dernier changement : +40 points")
+    assert wizard.header.bar.width() == before

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.rules.links import rule_button
+from forfait_desktop.ui.rules.figure import FigureButton
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
-from forfait_desktop.ui.widgets.links import LinkButton
 
 
 class FootLayout(EndsLayout):
@@ -88,7 +87,7 @@ class Footer(QWidget):
         column.addWidget(rule(self))
         strip = self._strip = Card(self, "bar", 0)
         self._compact = False
-        self._origin: LinkButton | None = None
+        self._origin: FigureButton | None = None
         self._holder = ""
         column.addWidget(strip)
         self.previous = Button(kit, self.tr("Précédent"), "nav.precedent", "secondary", "arrow-left", strip)
@@ -98,6 +97,10 @@ class Footer(QWidget):
         self.rules.setObjectName("etat.regles")
         self.later = Button(kit, self.tr("Plus tard"), "nav.plusTard", "quiet", parent=strip)
         self.next = Button(kit, self.tr("Enregistrer et continuer"), "nav.continuer", "primary", parent=strip)
+        # The first page keeps its room: « Enregistrer et continuer » is at the same place on every page.
+        kept = self.previous.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.previous.setSizePolicy(kept)
         self._parts = FootLayout((self.previous, self.later, self.next))
         for part in (self.previous, self.saved, self.rules, self.later, self.next):
             self._parts.addWidget(part)
@@ -139,9 +142,10 @@ class Footer(QWidget):
     def show_origin(self, link: RuleLinkView) -> None:
         """Offer the sources of the rules, beside their date."""
         self._holder = link.holder
-        self._origin = rule_button(self._kit, link, self._strip)
+        self._origin = FigureButton(self._kit, self._strip)
         self._origin.clicked.connect(self._on_origin)
         self._parts.addWidget(self._origin)
+        self._origin.show_link(link)
         self._origin.setVisible(not self._compact)
 
     def _on_origin(self) -> None:

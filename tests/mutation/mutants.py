@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,22 +30,37 @@ _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """One wrong: the line where it is, what it does, and the whole source with it."""
+    """One wrong: the source it goes into, which node and which of its wrongs, the lines it is on, what it does."""
 
+    source: str
+    place: int
+    which: int
     line: int
+    last: int
     what: str
-    tree: ast.Module
+
+    @property
+    def text(self) -> str:
+        """The line where the wrong is, without its margin."""
+        return self.source.splitlines()[self.line - 1].strip()
+
+    @property
+    def tree(self) -> ast.Module:
+        """The whole source with the wrong; parsed anew, because most mutants are counted and few are run."""
+        changed = ast.parse(self.source)
+        node = next(one for number, one in enumerate(_places(changed)) if number == self.place)
+        _replace(changed, node, _wrongs(node)[self.which][1])
+        return ast.fix_missing_locations(changed)
 
 
 def mutants(source: str) -> Iterator[Mutant]:
     """Every mutant of a source; texts, annotations and what runs for the types only are left alone."""
-    tree = ast.parse(source)
-    for number, node in enumerate(_places(tree)):
+    for number, node in enumerate(_places(ast.parse(source))):
+        # Of an `if`, the condition only: the body below is not where the wrong is.
+        seen = node.test if isinstance(node, ast.If) else node
+        first = getattr(seen, "lineno", 0)
         for which, (what, _) in enumerate(_wrongs(node)):
-            changed = copy.deepcopy(tree)
-            place = list(_places(changed))[number]
-            _replace(changed, place, _wrongs(place)[which][1])
-            yield Mutant(getattr(node, "lineno", 0), what, ast.fix_missing_locations(changed))
+            yield Mutant(source, number, which, first, getattr(seen, "end_lineno", first), what)
 
 
 def _places(tree: ast.Module) -> Iterator[ast.AST]:

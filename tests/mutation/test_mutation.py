@@ -7,11 +7,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.mutation.equal import EQUAL
 from tests.mutation.mutants import mutants
 from tests.mutation.subjects import SUBJECTS
+from tests.mutation.swap import differences, living, put
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,10 +52,36 @@ def test_conditions_and_results() -> None:
 
 
 def test_every_subject_names_files_that_exist() -> None:
-    for modules in SUBJECTS.values():
-        for module, tests in modules.items():
-            assert (ROOT / module).is_file()
-            assert all((ROOT / test).is_file() for test in tests)
+    for subject in SUBJECTS.values():
+        assert all(list((ROOT / "forfait_desktop").glob(pattern)) for pattern in subject.modules)
+        assert all((ROOT / test).exists() for test in subject.tests)
+    measured = [module for subject in SUBJECTS.values() for module in subject.sources()]
+    assert len(measured) == len(set(measured))
+
+
+def test_what_is_called_equal_is_still_in_its_source() -> None:
+    for module, line, what in EQUAL:
+        lines = (ROOT / module).read_text(encoding="utf-8").splitlines()
+        assert line in [one.strip() for one in lines], f"{module}: {line}  [{what}]"
+
+
+def test_a_mutant_is_put_into_living_functions_only() -> None:
+    source = "LIMIT = 2\n\n\ndef under(n):\n    return [x for x in range(n) if x < LIMIT + 1]\n"
+    names: dict[str, Any] = {}
+    exec(compile(source, "under.py", "exec", dont_inherit=True), names)  # noqa: S102 - the source is above
+    done: set[tuple[int, ...]] = set()
+    for mutant in mutants(source):
+        pairs = differences(source, mutant.tree, "under.py")
+        if mutant.line == 1:
+            assert pairs is None
+            continue
+        assert pairs
+        before = names["under"].__code__
+        assert put(pairs, living({"under.py"}))
+        done.add(tuple(names["under"](5) or ()))
+        names["under"].__code__ = before
+    # `<=`, `+ 2`, `-`, and no list at all.
+    assert done == {(0, 1, 2, 3), (0,), ()}
 
 
 def test_nine_in_ten_are_killed() -> None:

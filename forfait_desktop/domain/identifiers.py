@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Literal
 
 from stdnum import luhn
-from stdnum.exceptions import InvalidChecksum, ValidationError
+from stdnum.exceptions import ValidationError
 from stdnum.fr import nir, siren, siret
 
 from forfait_desktop.records import dataclass
@@ -171,10 +171,8 @@ def read_siren(text: str) -> ProfessionalNumber:
 def _with_published_key(read: ProfessionalNumber, rule: ModuleType) -> ProfessionalNumber:
     try:
         rule.validate(read.number)
-    except InvalidChecksum:
+    except ValidationError:  # digits in the right number: only the key can be wrong
         return ProfessionalNumber("wrong-key")
-    except ValidationError:
-        return ProfessionalNumber("bad-character")
     return read
 
 

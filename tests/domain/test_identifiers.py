@@ -319,6 +319,34 @@ def test_the_letter_of_corsica_is_read_in_full_width_too() -> None:
     number = made(place="2A")
     for wide in ("\uff21", "\uff41"):
         assert read_matricule(number.replace("A", wide)).number == number
+    other = made(place="2B")
+    for wide in ("\uff22", "\uff42"):
+        assert read_matricule(other.replace("B", wide)).number == other
+
+
+def test_what_a_refused_matricule_says_of_itself() -> None:
+    for text in ("", "x", S20):
+        seen = read_matricule(text)
+        assert (seen.lacking, seen.provisional, seen.corsica) == (0, False, False)
+    assert (read_siret("").lacking, read_siret("").prefix_removed) == (0, False)
+
+
+@pytest.mark.parametrize("typed", ["26913", "269130", "26900"])
+def test_a_wrong_month_is_said_as_soon_as_its_second_digit_is_typed(typed: str) -> None:
+    assert read_matricule(typed).status == "bad-month"
+
+
+def test_corsica_is_known_as_soon_as_its_letter_is_typed() -> None:
+    seen = read_matricule("269052A")
+    assert (seen.status, seen.lacking, seen.corsica) == ("too-short", 8, True)
+    assert read_matricule("269052AX").status == "bad-character"
+
+
+def test_a_siren_that_is_none() -> None:
+    # 7 + (3·2) + 2 + (8·2→7) + 2 + (9·2→9) + 3 + (2·2) + 0 = 40: the key is right; with 1 instead of 0 it is not.
+    assert read_siren("732829320").status == "valid"
+    assert (read_siren("732829321").status, read_siren("732829321").number) == ("wrong-key", "")
+    assert read_siren("").status == "empty"
 
 
 def test_a_finess_being_typed_lacks_seven_characters() -> None:

@@ -35,6 +35,20 @@ def test_a_number_whose_key_is_wrong_is_none(number: str, shift: int) -> None:
     assert is_matricule(number)
 
 
+def with_key(bare: str) -> str:
+    return f"{bare}{97 - int(bare) % 97:02d}"
+
+
+@pytest.mark.parametrize(("month", "seen"), [("00", False), ("12", True), ("13", False), ("19", False), ("20", True)])
+def test_a_month_that_does_not_exist_makes_no_number(month: str, seen: bool) -> None:
+    assert is_matricule(with_key(f"269{month}00123456")) is seen
+
+
+def test_the_shape_of_thirteen_figures_is_enough() -> None:
+    assert is_matricule("2690500123456")
+    assert not is_matricule("2691300123456")
+
+
 @given(st.text(max_size=200))
 def test_any_text_can_be_looked_at(text: str) -> None:
     document_signs(text)
@@ -74,6 +88,7 @@ def test_days() -> None:
     assert days_in("du 01/02/2025 au 2025-12-31, soit 14/07/51") == (
         date(2025, 2, 1), date(2025, 12, 31), date(1951, 7, 14),
     )  # fmt: skip
+    assert days_in("1/1/29, 1/1/30, 1/1/0100") == (date(2029, 1, 1), date(1930, 1, 1), date(100, 1, 1))
     assert days_in("31/02/2025, 99/99/2025, 1 234/5") == ()
 
 
@@ -83,7 +98,28 @@ def test_names_of_persons(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Dr Claire MARTIN", "DMP Alimentation", "Arrêt de travail", "Appli carte Vitale", "Marie", "12 Marie", ""]
+    "name",
+    [
+        "Dr Claire MARTIN",
+        "DMP Alimentation",
+        "Arrêt de travail",
+        "Appli carte Vitale",
+        "Marie",
+        "12 Marie",
+        "",
+        "Dupont Marie De La Tour",
+    ],
 )
 def test_names_of_lines_are_no_persons(name: str) -> None:
     assert not is_person(name)
+
+
+def test_four_words_may_be_a_person_and_words_of_the_rules_are_none() -> None:
+    assert is_person("Marie De La Tour")
+    assert is_person("Vaccin Marie")
+    assert not is_person("Vaccin Marie", {"vaccin"})
+
+
+def test_two_given_names_at_most() -> None:
+    assert is_given_name("Jean-Pierre")
+    assert not is_given_name("Jean-Pierre Marie")

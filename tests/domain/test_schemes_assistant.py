@@ -73,13 +73,14 @@ def test_amounts(fte: Fte, contract: date, year: int, percentile: int, euros: in
 
 def test_the_first_year_of_a_third_is_not_published() -> None:
     found = aid_result("0.33", THIRD, 1)
-    assert (found.euros, codes(found)) == (None, [scheme_reasons.ASSISTANT_NOT_PUBLISHED])
+    assert (found.euros, found.state, codes(found)) == (None, "started", [scheme_reasons.ASSISTANT_NOT_PUBLISHED])
     assert aid_result("0.33", THIRD, 1, 95).euros == 12000
 
 
 def test_without_a_percentile_the_least_amount_is_said_with_what_more_would_pay() -> None:
     first = aid_result("1", NEW, 1, None)
     assert (first.euros, codes(first)) == (Decimal(38000), [scheme_reasons.ASSISTANT_AMOUNT])
+    assert first.state == "computed"
     second = aid_result("1", NEW, 2, None)
     assert second.euros == 28000
     assert second.reasons[-1].params == {"p90": None, "p95": Decimal(38000)}
@@ -115,6 +116,34 @@ def test_before_the_first_grid_nothing_is_known() -> None:
     found = aid_result("1", date(2018, 1, 1), 1)
     assert (found.euros, codes(found)) == (None, [scheme_reasons.ASSISTANT_BEFORE_GRIDS])
     assert found.reasons[0].params == {"start": date(2019, 7, 1)}
+
+
+def test_a_working_time_that_the_grid_has_not_is_not_known() -> None:
+    whole = assistant_scheme()
+    first = whole.grids[0]
+    without = dataclasses.replace(first, rows=tuple(row for row in first.rows if row.fte != "0.33"))
+    made = with_schemes(dataclasses.replace(whole, grids=(without,)))
+    schemes = Schemes(assistant_medical=AssistantMedical("0.33", THIRD, 2, 50))
+    found = evaluate(made, Entry(profile=GP, schemes=schemes), BEFORE_END).scheme("assistant-medical")
+    assert found is not None
+    assert (found.euros, codes(found)) == (None, [scheme_reasons.ASSISTANT_BEFORE_GRIDS])
+
+
+def test_percentiles_that_would_pay_no_more_are_not_mentioned() -> None:
+    whole = assistant_scheme()
+    flat = tuple(dataclasses.replace(row, p90=row.year_3, p95=row.year_3) for row in whole.grids[1].rows)
+    made = with_schemes(dataclasses.replace(whole, grids=(dataclasses.replace(whole.grids[1], rows=flat),)))
+    schemes = Schemes(assistant_medical=AssistantMedical("1", NEW, 3))
+    found = evaluate(made, Entry(profile=GP, schemes=schemes), BEFORE_END).scheme("assistant-medical")
+    assert found is not None
+    assert codes(found) == [scheme_reasons.ASSISTANT_AMOUNT]
+
+
+def test_a_closed_working_time_has_no_table() -> None:
+    for contract, years in ((date(2023, 4, 30), 3), (date(2023, 5, 1), 0)):
+        facts = aid_result("0.33", contract, 2).facts
+        assert isinstance(facts, AssistantFacts)
+        assert len(facts.years) == years
 
 
 def test_an_incomplete_volet_1_is_a_warning_and_changes_no_amount() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.fields.field_row import FieldRow
@@ -66,6 +67,13 @@ class PieceDialog(QDialog):
             self.field.setFocus()
             return
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Grow to the height that the wrapped texts take: Qt bounds the first size to a part of the screen."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_edited(self, _field_id: str, _text: object) -> None:
         self.row.show_error("")

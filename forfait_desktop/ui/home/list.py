@@ -103,6 +103,8 @@ class Home(QWidget):
         self.search.setObjectName("bibliotheque.recherche")
         self.search.setAccessibleName(self.tr("Rechercher un médecin ou une année"))
         self.search.setPlaceholderText(self.tr("Rechercher"))
+        # With large letters there may be no room for the word.
+        self.search.setToolTip(self.search.accessibleName())
         self.search.setClearButtonEnabled(False)
         self.search.setMaximumWidth(360)
         self.search.textChanged.connect(self._on_search_edited)

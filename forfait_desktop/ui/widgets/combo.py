@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.whole import tell_whole
 
 _HEIGHT: Final = 36
 _PADDING: Final = 10
@@ -22,6 +23,7 @@ class ComboBox(QComboBox):
         """Make the combo box ``field_id``."""
         super().__init__(parent)
         self._kit = kit
+        self._tip = ""
         self.setObjectName(field_id)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -74,6 +76,7 @@ class ComboBox(QComboBox):
         painter.setPen(self._kit.theme.colour(role if self.isEnabled() else "disabled"))
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        self._tip = tell_whole(self, text, shown, self._tip)
 
     def _paint_arrow(self, painter: QPainter) -> None:
         pen = QPen(self._kit.theme.colour("text2"), 1.75)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 
 from forfait_desktop.ui.widgets.shown import outdate, set_shown
 from forfait_desktop.ui.widgets.text import TextBlock
+from forfait_desktop.ui.widgets.whole import tell_whole
 
 _READING_WIDTH: Final = 560
 _READING_EMS: Final = 44
@@ -27,7 +28,7 @@ class PlainLabel(QLabel):
         self._block: TextBlock | None = None
         self._struck = False
         self._least_height = 0
-        self._told_whole = False
+        self._tip = ""
         # Layouts ask for the same few heights again and again: Qt's own memory of them is short.
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -132,18 +133,8 @@ class PlainLabel(QLabel):
         else:
             shown = QFontMetrics(block.font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1)
             painter.drawText(area, int(horizontal | Qt.AlignmentFlag.AlignVCenter), shown)
-            self._tell_whole(shown != self.text())
+            self._tip = tell_whole(self, self.text(), shown, self._tip)
         painter.end()
-
-    def _tell_whole(self, elided: bool) -> None:
-        """Give the whole text as the tool tip while it is cut, unless the label has a tool tip of its own."""
-        if elided and (self._told_whole or not self.toolTip()):
-            self._told_whole = True
-            if self.toolTip() != self.text():
-                self.setToolTip(self.text())
-        elif self._told_whole:
-            self._told_whole = False
-            self.setToolTip("")
 
     def _margins(self) -> tuple[int, int, int, int]:
         m = self.contentsMargins()

@@ -1,0 +1,25 @@
+"""A text that is cut for want of room says itself whole in the tool tip, and only while it is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+def tell_whole(widget: QWidget, text: str, shown: str, told: str) -> str:
+    """Give ``text`` as the tool tip of ``widget`` when ``shown`` is less; a tool tip from elsewhere stays.
+
+    Args:
+        widget: what is being painted.
+        text: what it says.
+        shown: what there was room for.
+        told: what the last call returned, "" before the first.
+
+    Returns:
+        The tool tip that comes from here, "" when there is none.
+    """
+    if widget.toolTip() != told:
+        return ""
+    tip = text if shown != text else ""
+    if tip != told:
+        widget.setToolTip(tip)
+    return tip

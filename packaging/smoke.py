@@ -40,6 +40,8 @@ def main(program: list[str]) -> int:
     root = Path(os.environ.get("SMOKE_ROOT", "/"))
     folder = Path(tempfile.mkdtemp(prefix="forfait-smoke-", dir=root / "tmp"))
     inside = Path("/") / folder.relative_to(root)
+    if root != Path("/"):
+        folder.chmod(0o777)  # the program may run there as another user
     try:
         for step in (version, installation, campaigns, declaration, window):
             step(program, folder, inside)

@@ -100,6 +100,10 @@
         <translation>Your project</translation>
     </message>
     <message>
+        <source>Ajouter cette simulation au PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
@@ -6159,8 +6163,8 @@ Kind regards</translation>
         <translation>To correct: {problem}</translation>
     </message>
     <message>
-        <source>{label} : ______________</source>
-        <translation>{label}: ______________</translation>
+        <source>{label} : ____________</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ou {blank}</source>

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from forfait_desktop.report.content import Report
+from forfait_desktop.report.content import Question, Report
 from forfait_desktop.report.pdf_blocks import BlockMaker
+from forfait_desktop.report.pdf_columns import Group, in_columns
 from forfait_desktop.report.pdf_cover import cover_flowables
 from forfait_desktop.report.pdf_frame import (
     ROOM_UNDER_HEADING,
@@ -42,12 +43,20 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
     styles = make_styles()
     maker = BlockMaker(styles, glyphs)
     story: list[Flowable] = list(cover_flowables(report.cover, maker, glyphs, styles))
+    sheet: list[Group] = []
     for section in report.sections:
         story.append(PageBreak() if section.new_page else CondPageBreak(ROOM_UNDER_HEADING))
         style = styles.heading if section.level == 1 else styles.part
         tag = maker.root.add(f"H{section.level + 1}")
         title = heading(glyphs, section.title, section.level, style, tag)
         maker.title_level = section.level + 2
+        questions = [block for block in section.blocks if isinstance(block, Question)]
+        if questions and len(questions) == len(section.blocks):
+            del story[-1]
+            sheet += [[title, *maker.question(questions[0])], *map(maker.question, questions[1:])]
+            continue
+        story += in_columns(sheet)
+        sheet = []
         inside = [flowable for block in section.blocks for flowable in maker.block(block)]
         if inside and isinstance(inside[0], KeepTogether):
             # Else the title could stay alone at the foot of a page.
@@ -55,6 +64,7 @@ def render_pdf(report: Report, *, regular: Path, bold: Path, cancelled: Callable
         else:
             inside.insert(0, title)
         story += inside
+    story += in_columns(sheet)
     if glyphs.replaced and report.missing_glyph_note:
         story.append(maker.note(report.missing_glyph_note))
     buffer = io.BytesIO()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from forfait_desktop.report import content
+from forfait_desktop.report.pdf_columns import COLUMN_WIDTH
 from forfait_desktop.report.pdf_drawings import INK, LINE, Rules, StackedBarDrawing, Swatch, ThresholdBar
 from forfait_desktop.report.pdf_styles import TEXT_WIDTH, Styles
 from forfait_desktop.report.pdf_tables import FLAT, FlatTable, RowTable
@@ -23,7 +24,8 @@ _BAR_SHARE = 0.45
 
 _LEGEND_COLUMNS = 2
 _CHOICE_BOX = 20.0
-_CHOICE_WIDTH = 92.0
+_CHOICE_WIDTH = 44.0
+_BLANK_WIDTH = 68.0
 
 
 class BlockMaker:
@@ -56,7 +58,7 @@ class BlockMaker:
             case content.SignatureBox():
                 yield self.signatures(block)
             case content.Question():
-                yield self.question(block)
+                yield KeepTogether(self.question(block))
 
     def paragraph(self, paragraph: content.Paragraph) -> Flowable:
         """Return a paragraph."""
@@ -202,8 +204,8 @@ class BlockMaker:
             cells.append(self._glyphs.paragraph(cell, styles.aligned(style, column.align), own))
         return cells
 
-    def question(self, question: content.Question) -> Flowable:
-        """Return a question, its boxes and its lines to write on, kept together."""
+    def question(self, question: content.Question) -> list[Flowable]:
+        """Return a question, its boxes and its lines to write on, as wide as a column; nothing parts them."""
         styles, text = self._styles, self._glyphs.paragraph
         parts: list[Flowable] = []
         if question.title:
@@ -212,13 +214,25 @@ class BlockMaker:
             parts.append(text(question.text, styles.body, self.root.add("P")))
         if question.choices:
             parts.append(self._choices(question))
-        parts += [text(blank, styles.blank, self.root.add("P")) for blank in question.blanks]
+        if question.blanks:
+            parts.append(self._blanks(question.blanks))
         if question.room:
-            parts.append(Rules(question.room, TEXT_WIDTH))
+            parts.append(Rules(question.room, COLUMN_WIDTH))
         if question.note:
             parts.append(text(question.note, styles.note, self.root.add("P")))
         parts.append(Spacer(0, 4 * mm))
-        return KeepTogether(parts)
+        return parts
+
+    def _blanks(self, blanks: Sequence[str]) -> Flowable:
+        """« Nombre : ____ »: what to write on stands at the right edge, one under the other, with room above it."""
+        body, text, cells = self._styles.body, self._glyphs.paragraph, []
+        for blank in blanks:
+            label, mark, line = blank.partition("_")
+            tag = self.root.add("P")
+            cells.append([text(label.rstrip(), body, tag), text(mark + line, body, tag) if mark else ""])
+        table = FlatTable(cells, colWidths=[COLUMN_WIDTH - _BLANK_WIDTH, _BLANK_WIDTH])
+        table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("TOPPADDING", (0, 0), (-1, -1), 5)])
+        return table
 
     def _choices(self, question: content.Question) -> Flowable:
         """The boxes, each with its word."""
@@ -234,9 +248,11 @@ class BlockMaker:
             pairs = [cells[index : index + 2] for index in range(0, len(cells), 2)]
             pairs += [["", ""]] * (2 * half - len(pairs))
             rows = [pairs[index] + pairs[half + index] for index in range(half)]
-            table = FlatTable(rows, colWidths=[_CHOICE_BOX, TEXT_WIDTH / 2 - _CHOICE_BOX] * 2)
+            table = FlatTable(rows, colWidths=[_CHOICE_BOX, COLUMN_WIDTH / 2 - _CHOICE_BOX] * 2)
         else:
-            table = FlatTable([cells], colWidths=[_CHOICE_BOX, _CHOICE_WIDTH] * len(question.choices), hAlign="LEFT")
+            # « Oui » and « Non » are short: the last one, « Je ne sais pas », takes what they leave.
+            short = [_CHOICE_BOX, _CHOICE_WIDTH] * (len(question.choices) - 1)
+            table = FlatTable([cells], colWidths=[*short, _CHOICE_BOX, COLUMN_WIDTH - sum(short) - _CHOICE_BOX])
         table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
         return table
 

@@ -16,6 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.report.content import Paged, Report
 from forfait_desktop.report.pdf_archive import PRODUCER, VERSION, Metadata, serialise, write_archive_parts
+from forfait_desktop.report.pdf_columns import Columns
 from forfait_desktop.report.pdf_drawings import LINE, SOFT_INK
 from forfait_desktop.report.pdf_styles import (
     BOLD,
@@ -89,14 +90,18 @@ class PagedDocument(BaseDocTemplate):  # type: ignore[misc]
         """Note a heading in the outline; give up when the user cancelled."""
         if self._cancelled():
             raise ForfaitError("export-cancelled")
+        if isinstance(flowable, Columns):
+            for title, level, top in flowable.outlines:
+                self._note_heading(title, level, top)
         outline: tuple[str, int] | None = getattr(flowable, "forfait_outline", None)
-        if outline is None:
-            return
-        title, level = outline
+        if outline is not None:
+            self._note_heading(*outline, getattr(flowable, "height", 0.0))
+
+    def _note_heading(self, title: str, level: int, top: float) -> None:
         self.heading_pages.append(self.page)
         key = heading_key(len(self.heading_pages))
         # A little above the heading, so that it does not stick to the top of the window.
-        self.canv.keep_place(key, self.frame._y + getattr(flowable, "height", 0.0) + _ABOVE_PLACE)
+        self.canv.keep_place(key, self.frame._y + top + _ABOVE_PLACE)
         self.canv.addOutlineEntry(title, key, level, closed=False)
 
 

@@ -52,7 +52,6 @@ class Styles:
     cell_strong: ParagraphStyle
     column: ParagraphStyle
     box: ParagraphStyle
-    blank: ParagraphStyle
     part: ParagraphStyle
 
     def aligned(self, style: ParagraphStyle, align: Align) -> ParagraphStyle:
@@ -82,8 +81,6 @@ def make_styles() -> Styles:
         column=_style("column", 8, 11, bold=True, soft=True),
         # A ballot box of this size is 5 mm wide.
         box=_style("box", 16, 18),
-        # Room to write by hand above the line.
-        blank=_style("blank", 9.5, 23),
         part=_style("part", 11.5, 16, bold=True, textColor=ACCENT, spaceBefore=12, spaceAfter=4),
     )
 

@@ -239,7 +239,29 @@ def test_the_sheet_of_an_empty_declaration_asks_everything() -> None:
     undecided = [line for line in bench.session.campaign.indicators if bench.situation.result(line.id).undecided]
     assert len(asked) >= len(undecided) > 10
     blanks = [blank for question in asked for blank in question.blanks]
-    assert "Alimentations du DMP à des dates distinctes\u00a0: ______________" in blanks
+    assert "Alimentations du DMP à des dates distinctes\u00a0: ____________" in blanks
+
+
+def test_the_sheet_of_an_empty_declaration_stays_short_and_is_read_down_its_columns() -> None:
+    for campaign in all_campaigns():
+        report = made(make_bench(campaign, b"", Clock(date(campaign.year, 11, 1))), "preparation")
+        document = pdf(report)
+        assert len(document.pages) <= 3, campaign.id
+        # Down the first column, then the second, page after page: the order of the sections.
+        read = " ".join(" ".join(page.extract_text() for page in document.pages).split())
+        places = [read.find(" ".join(title.split())) for title in titles(report)[1:]]
+        assert -1 not in places, campaign.id
+        assert places == sorted(places), campaign.id
+        assert [entry["/Title"] for entry in document.outline if not isinstance(entry, list)]
+
+
+def test_what_is_taller_than_a_page_stands_across_the_columns() -> None:
+    report = made(sample_bench(empty=True), "preparation")
+    long = Question("Une très longue question", "\n".join(f"ligne {number}" for number in range(200)), room=2)
+    section = dataclasses.replace(part(report, "Téléservices"), blocks=(*questions(report), long))
+    document = pdf(dataclasses.replace(report, sections=(report.sections[0], section)))
+    read = "\n".join(page.extract_text() for page in document.pages)
+    assert [number for number in range(200) if f"ligne {number}" not in read] == []
 
 
 def test_nothing_left_is_said() -> None:

@@ -226,7 +226,7 @@ class PaperWords(Words):
 
     def blank_number(self, label: str) -> str:
         """One number to write."""
-        return self.say("{label}\u00a0: ______________", label=label.strip())
+        return self.say("{label}\u00a0: ____________", label=label.strip())
 
     def blank_or(self, blank: str) -> str:
         """Before the figure that amelipro shows, in place of the two numbers."""

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Ajouter cette simulation au PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this simulation to the PDF</translation>
     </message>
     <message>
         <source>Conditions</source>

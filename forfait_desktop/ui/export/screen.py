@@ -62,7 +62,7 @@ class PreviewScreen(SideScreen):
         self._printing: Printing | None = None
         self._low = False
         self._narrow = False
-        simulation = any(scheme.id == "volet3" for scheme in self._workbench.situation.campaign.schemes)
+        simulation = any(scheme.id == "assistant-medical" for scheme in self._workbench.situation.campaign.schemes)
         self.choices = ReportChoices(context.kit, words, self, simulation=simulation)
         self.choices.changed.connect(self._on_changed)
         self._formats = self._other_formats()
@@ -209,6 +209,12 @@ class PreviewScreen(SideScreen):
         if report != self._report:
             self._report = report
             self.preview.show_report(report)
+
+    def open_at(self, part: str) -> None:
+        """Put ``part`` in the report."""
+        box = next((one for name, one in self.choices.parts.items() if name == part), None)
+        if box is not None:
+            box.setChecked(True)
 
     def focus_first(self) -> None:
         """Go to the model chosen."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.scheme_view import AidRowView, AssistantView
@@ -9,12 +12,15 @@ from forfait_desktop.presentation.views import PageView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.blocks import Lines
 from forfait_desktop.ui.pages.scheme import SchemeSheet, Verdict, named_label, show_text
+from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, rule
 from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import Tag
 
+ADD_TO_PDF: Final = "apercu.simulation"
+"""The action that opens the preview of the PDF with the simulation in it."""
 _DATE, _FIRST_PERCENTILE = 1, 3
 
 
@@ -42,6 +48,14 @@ class AssistantPage(SchemeSheet):
         self._grids = named_label("caption", "page.bareme", result)
         for block in (self._verdict, self._why, self._years, self._grids):
             result.body.addWidget(block)
+        # Beside no declaration there is no PDF to add it to.
+        self._to_pdf: Button | None = None
+        if not self.bare:
+            self._to_pdf = Button(
+                self.kit, self.tr("Ajouter cette simulation au PDF"), ADD_TO_PDF, "secondary", "file-text", result
+            )
+            self._to_pdf.pressed_id.connect(self.pressed)
+            result.body.addWidget(self._to_pdf, 0, Qt.AlignmentFlag.AlignLeft)
         self.sheet.addWidget(result)
         self._conditions = Lines(self.kit, self.tr("Conditions"), "list-checks")
         self.sheet.addWidget(self._conditions)
@@ -57,6 +71,8 @@ class AssistantPage(SchemeSheet):
         self._why.show_lines(tuple(reason.text for reason in aid.page.reasons if reason.text not in said))
         self._years.show_rows(aid.heads, aid.rows)
         show_text(self._grids, aid.table_note)
+        if self._to_pdf is not None:
+            self._to_pdf.setVisible(bool(aid.rows))
         self._conditions.show_lines(aid.conditions)
 
 

@@ -108,7 +108,11 @@ class SideHost(QObject):
         self.show("promesses")
 
     def show(self, screen_id: str) -> None:
-        """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open."""
+        """Open the screen ``screen_id``; nothing happens when it needs a declaration and none is open.
+
+        « screen#part » opens it on one of its parts.
+        """
+        screen_id, _, part = screen_id.partition("#")
         entry, desk = self._entries.get(screen_id), self._frame.desk
         if entry is None or (entry.needs_declaration and desk is None):
             return
@@ -134,6 +138,8 @@ class SideHost(QObject):
         if desk is not None:
             desk.session.listen(self._on_changed)
         self._frame.show_side(screen, screen.title.text())
+        if part:
+            screen.open_at(part)
         screen.refresh()
         if opened is not None and opened.notice and entry.needs_declaration:
             # The page says it too: without it nothing here would tell why so much is greyed.

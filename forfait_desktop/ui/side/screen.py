@@ -95,6 +95,9 @@ class SideScreen(QWidget):
     def refresh(self) -> None:
         """Bring the screen up to date; called once it is shown, and after each change of the declaration."""
 
+    def open_at(self, part: str) -> None:
+        """Begin with ``part`` of the screen; most have none."""
+
     def focus_first(self) -> None:
         """Give the focus to what comes first."""
         self.back.setFocus()

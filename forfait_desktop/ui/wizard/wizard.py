@@ -31,6 +31,8 @@ from forfait_desktop.ui.wizard.work_area import WorkArea
 from forfait_desktop.ui.wizard.zones import Zones
 
 _PAUSE_MS: Final = 2000
+_PREVIEW: Final = "apercu."
+"""Begins the actions that open the preview with one part more in it."""
 _LOW: Final = 600
 
 
@@ -256,6 +258,9 @@ class Wizard(QWidget):
         self._pause.stop()
         if action.startswith("piece."):
             self.piece_requested.emit(action)
+            return
+        if action.startswith(_PREVIEW):
+            self.screen_requested.emit(f"apercu#{action.removeprefix(_PREVIEW)}")
             return
         self.workbench.press(action)
 

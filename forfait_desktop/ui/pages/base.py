@@ -23,7 +23,7 @@ from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
-from forfait_desktop.ui.widgets.shown import set_shown
+from forfait_desktop.ui.widgets.shown import keep_painted, set_shown
 from forfait_desktop.ui.widgets.status import Tag
 
 _ASKING_NOTHING: Final = ("neutralised", "not_applicable")
@@ -71,6 +71,7 @@ class Page(QWidget):
         self._fit_width()
         self._banners: dict[str, Banner] = {}
         self._sheet = QWidget()
+        keep_painted(self._sheet)
         self.sheet = QVBoxLayout(self._sheet)
         self.sheet.setContentsMargins(0, 0, 0, 0)
         self.sheet.setSpacing(16)

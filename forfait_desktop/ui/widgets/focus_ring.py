@@ -134,7 +134,10 @@ class FocusRing(QObject):
             ring.hide()
             return
         corner = target.mapTo(host, QPoint(0, 0))
-        ring.setGeometry(QRect(corner, _drawn_size(target)).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        place = QRect(corner, _drawn_size(target)).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        if place == ring.geometry() and not ring.isHidden():
+            return
+        ring.setGeometry(place)
         ring.raise_()
         ring.show()
 

@@ -122,14 +122,15 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         left, top, right, bottom = self._margins()
         area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
-        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        alignment = self.alignment()
+        horizontal = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
         if self.wordWrap():
             spare = area.height() - block.height(area.width())
             if self._least_height and spare > 0:
                 area.adjust(0, spare, 0, 0)
-            elif self.alignment() & Qt.AlignmentFlag.AlignVCenter and spare > 0:
+            elif alignment & Qt.AlignmentFlag.AlignVCenter and spare > 0:
                 area.adjust(0, spare / 2, 0, 0)
-            block.draw(painter, area, Qt.AlignmentFlag(horizontal))
+            block.draw(painter, area, horizontal)
         else:
             shown = QFontMetrics(block.font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()) + 1)
             painter.drawText(area, int(horizontal | Qt.AlignmentFlag.AlignVCenter), shown)

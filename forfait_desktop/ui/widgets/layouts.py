@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
+from forfait_desktop.ui.widgets.shown import keep_painted
 
 __all__ = ["AdaptiveRow", "Card", "FlowLayout", "PageScroll", "rule"]
 
@@ -72,6 +73,8 @@ class PageScroll(QScrollArea):
         centre.setContentsMargins(*PAGE_MARGINS)
         self._centre = centre
         self._column = QWidget(self._sheet)
+        for ground in (self._sheet, self._column):
+            keep_painted(ground)
         if max_width:
             self._column.setMaximumWidth(max_width)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -48,6 +48,11 @@ def outdate(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
+def keep_painted(ground: QWidget) -> None:
+    """Paint only what is new when ``ground``, which draws nothing of its own, gets another height."""
+    ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
 def lay_out(page: QScrollArea) -> None:
     """Lay out ``page`` now, from its whole height down, then whatever else of the window waits for it."""
     if page.isVisible():

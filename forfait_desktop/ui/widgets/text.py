@@ -15,7 +15,7 @@ LINE_HEIGHT: Final = 1.4
 
 
 class TextBlock:
-    """A plain text and its font, measured and drawn at any width. Holds no Qt object that outlives a call."""
+    """A plain text and its font, measured and drawn at any width; keeps what it drew last."""
 
     def __init__(self, text: str, font: QFont) -> None:
         """Prepare ``text`` (newlines start a new line) in ``font``."""
@@ -28,6 +28,7 @@ class TextBlock:
         self._natural: int | None = None
         self._least: int | None = None
         self._heights: dict[float, int] = {}
+        self._drawn: tuple[float, Qt.AlignmentFlag, QTextLayout] | None = None
 
     def natural_width(self) -> int:
         """Return the width in pixels of the longest line when nothing wraps."""
@@ -59,7 +60,10 @@ class TextBlock:
 
     def draw(self, painter: QPainter, area: QRectF, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         """Draw the wrapped text in ``area``, from its top, in the colour of the painter's pen."""
-        layout = self._laid_out(area.width(), alignment)
+        width = area.width()
+        if self._drawn is None or self._drawn[0] != width or self._drawn[1] is not alignment:
+            self._drawn = (width, alignment, self._laid_out(width, alignment))
+        layout = self._drawn[2]
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
             # Each line sits in the middle of its step, so that a single line is centred in its box.

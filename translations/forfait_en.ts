@@ -85,6 +85,10 @@
         <translation>Checking the archive…</translation>
     </message>
     <message>
+        <source>Rien n’a été importé.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
         <source>Déclaration importée.</source>
         <translation>Declaration imported.</translation>
     </message>
@@ -106,6 +110,21 @@
     <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>Assumptions</name>
+    <message>
+        <source>Ce que ces chiffres supposent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’afficher que l’essentiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1852,42 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>{rules}, provisoires</source>
         <translation>{rules}, provisional</translation>
+    </message>
+    <message>
+        <source>Cette déclaration est déjà là</source>
+        <translation>This declaration is already there</translation>
+    </message>
+    <message>
+        <source>Elle est dans le dossier {folder}.</source>
+        <translation>It is in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Celle de l’archive est identique.</source>
+        <translation>The one in the archive is identical.</translation>
+    </message>
+    <message>
+        <source>Celle de l’archive est différente, modifiée le même jour ({day}).</source>
+        <translation>The one in the archive is different, changed on the same day ({day}).</translation>
+    </message>
+    <message>
+        <source>Celle qui est là a été modifiée le {here}, celle de l’archive le {archived}.</source>
+        <translation>The one that is there was changed on {here}, the one in the archive on {archived}.</translation>
+    </message>
+    <message>
+        <source>Garder les deux ajoute celle de l’archive dans un autre dossier. Rien de ce qui est là n’est modifié.</source>
+        <translation>Keeping both adds the archived one in another folder. Nothing that is there is changed.</translation>
+    </message>
+    <message>
+        <source>Ouvrir celle qui est là</source>
+        <translation>Open the one that is there</translation>
+    </message>
+    <message>
+        <source>Garder les deux</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>D’où viennent ces chiffres : {title}</source>
@@ -6395,10 +6450,6 @@ Kind regards</translation>
         <translation>The document {name} is as before.</translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Où se trouve la pièce</source>
         <translation>Where the document is</translation>
     </message>
@@ -10129,6 +10180,26 @@ Kind regards</translation>
     <message>
         <source>L’exemple n’est pas enregistré : il n’a pas de versions.</source>
         <translation>The example is not saved: it has no versions.</translation>
+    </message>
+    <message>
+        <source>Vos saisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre profil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les règles de la campagne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les rubriques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les dispositifs hors points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les règles de {year} sont provisoires : elles peuvent encore changer.</source>

@@ -104,6 +104,19 @@ def import_archive(
         return _write(contents, library.absolute(), folder_name(dossier, bareme), stopped, fs or LocalFileSystem())
 
 
+def dossier_in(path: Path) -> tuple[Dossier, bytes]:
+    """The dossier of an archive and its bytes; the pieces are not looked at.
+
+    Raises:
+        ForfaitError: as `import_archive`.
+    """
+    with StrictZip(path) as archive:
+        members = {member.name: member for member in archive.members}
+        manifest = _manifest(archive, members)
+        dossier, _ = _declaration(archive, members, manifest)
+        return dossier, _same(archive, members[DOSSIER_FILE], manifest)
+
+
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 

@@ -163,7 +163,7 @@ class WindowExtras(QObject):
         if self._archive is None:
             from forfait_desktop.ui.archive.office import ArchiveOffice
 
-            self._archive = ArchiveOffice(self._tools, self._frame, self._window)
+            self._archive = ArchiveOffice(self._kit, self._tools, self._frame, self._window)
         return self._archive
 
     # Rules

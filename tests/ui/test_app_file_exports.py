@@ -7,6 +7,7 @@ import hashlib
 import io
 import threading
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from forfait_desktop.presentation.exports import making
 from forfait_desktop.presentation.exports.archive import Progress
 from tests.report.exhibit_files import document
 from tests.storage.archives import sound, with_file
-from tests.ui.desktop import Desktop
+from tests.ui.desktop import Desktop, plain
 
 
 def export(desktop: Desktop, kind: str, target: Path) -> Path:
@@ -190,11 +191,45 @@ def test_an_archive_comes_back_byte_for_byte(desktop: Desktop, tmp_path: Path) -
     path = export(desktop, "zip", tmp_path / "a.zip")
     before = {name: hashlib.sha256((first.parent / name).read_bytes()) for name in ("dossier.forfait", "bareme.toml")}
     bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.deux"))
+    desktop.click("archive.deux")
     desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
     second = desktop.wizard.workbench.session.path
     assert second != first
     for name, digest in before.items():
         assert hashlib.sha256((second.parent / name).read_bytes()).digest() == digest.digest()
+
+
+def test_an_archive_that_is_already_there_is_recognised_and_nothing_is_replaced(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    first = desktop.add_sample()
+    desktop.start(first)
+    path = export(desktop, "zip", tmp_path / "a.zip")
+    before = set(desktop.locations.library.iterdir())
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.ouvrir"))
+    assert desktop.says("Cette déclaration est déjà là")
+    assert desktop.says(f"Elle est dans le dossier « {plain(first.parent.name)} ».")
+    assert desktop.says("Celle de l’archive est identique.")
+    desktop.click("archive.annuler")
+    assert desktop.says("Rien n’a été importé.")
+    assert set(desktop.locations.library.iterdir()) == before
+    # The one that is there was changed since, and its folder renamed: it is the same declaration all the same.
+    desktop.clock.day = date(2024, 1, 8)
+    desktop.wizard.workbench.edit("reponse.coordination.msp", False)
+    desktop.wait_saved()
+    desktop.window.show_library()
+    renamed = first.parent.rename(first.parent.with_name("Autre nom"))
+    kept = (renamed / "dossier.forfait").read_bytes()
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.ouvrir"))
+    assert desktop.says("Elle est dans le dossier « Autre nom ».")
+    assert desktop.says("Celle qui est là a été modifiée le 8 janvier 2024, celle de l’archive le 20 décembre 2023.")
+    desktop.click("archive.ouvrir")
+    assert desktop.wizard.workbench.session.path == renamed / "dossier.forfait"
+    assert (renamed / "dossier.forfait").read_bytes() == kept
+    assert [one.name for one in desktop.locations.library.iterdir() if one.is_dir()] == ["Autre nom"]
 
 
 def drop(desktop: Desktop, path: Path) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import Severity
+    from forfait_desktop.storage.archive_twin import Twin
 
 
 class Frame(Protocol):
@@ -39,15 +41,23 @@ def restore(path: Path, library: Path) -> Path:
     return import_archive(path, library, verify)
 
 
+def _twin_of(path: Path, library: Path) -> Twin | None:
+    from forfait_desktop.storage.archive_twin import twin_of
+
+    return twin_of(path, library)
+
+
 class ArchiveOffice(QObject):
     """One import at a time."""
 
-    def __init__(self, tools: Tools, frame: Frame, window: QWidget) -> None:
+    def __init__(self, kit: Kit, tools: Tools, frame: Frame, window: QWidget) -> None:
         super().__init__(window)
+        self._kit = kit
         self._tools = tools
         self._frame = frame
         self._window = window
         self._busy = False
+        self._asked = Path()
 
     def choose(self) -> None:
         """« Importer une archive… »."""
@@ -65,6 +75,34 @@ class ArchiveOffice(QObject):
             return
         self._busy = True
         self._frame.say("info", self.tr("Vérification de l’archive…"))
+        self._asked = path
+        work = functools.partial(_twin_of, path, self._tools.office.folder)
+        self._tools.indexer.submit(work, self._on_looked, self._on_failed)
+
+    def _on_looked(self, twin: object) -> None:
+        if twin is None:
+            self._restore(self._asked)
+            return
+        from forfait_desktop.storage.archive_twin import Twin
+        from forfait_desktop.ui.archive.twin import TwinDialog
+
+        self._busy = False
+        if isinstance(twin, Twin):
+            self._tools.office.veil.learn(twin.here.physician)
+            dialog = TwinDialog(self._kit, twin, self._asked, self._window)
+            dialog.open_requested.connect(self._on_open)
+            dialog.both_requested.connect(self._restore)
+            dialog.rejected.connect(self._on_cancelled)
+            self._tools.dialogs.show(dialog)
+
+    def _on_cancelled(self) -> None:
+        self._frame.say("info", self.tr("Rien n’a été importé."))
+
+    def _on_open(self, path: Path) -> None:
+        self._frame.open_path(path)
+
+    def _restore(self, path: Path) -> None:
+        self._busy = True
         work = functools.partial(restore, path, self._tools.office.folder)
         self._tools.indexer.submit(work, self._on_done, self._on_failed)
 

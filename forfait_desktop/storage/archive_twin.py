@@ -1,0 +1,43 @@
+"""The declaration of an archive that is already in the library: the same id, whatever its folder is called."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.records import dataclass
+from forfait_desktop.storage import jsontext
+from forfait_desktop.storage.archive_import import dossier_in
+from forfait_desktop.storage.dossier import Dossier, from_bytes
+from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
+from forfait_desktop.storage.indexing import dossiers_in
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """What is in the library, and what the archive holds. `same`: to the last byte."""
+
+    path: Path
+    here: Dossier
+    archived: Dossier
+    same: bool
+
+
+def twin_of(archive: Path, library: Path) -> Twin | None:
+    """The declaration of the library that has the id of the archived one, the last changed first; None without any.
+
+    The library itself is read, not its index, which may be late. A file that cannot be read is nobody's twin.
+
+    Raises:
+        ForfaitError: `archive-refused` and the other codes of `import_archive`, when the archive cannot be read.
+    """
+    archived, data = dossier_in(archive)
+    found: list[Twin] = []
+    for path in dossiers_in(library):
+        with contextlib.suppress(ForfaitError):
+            own = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "dossier-damaged")
+            # Most files are somebody else's: looking for the id costs a hundredth of reading them.
+            if archived.id.encode() in own and (here := from_bytes(own)).id == archived.id:
+                found.append(Twin(path, here, archived, own == data))
+    return max(found, key=lambda one: (one.here.modified, one.here.revision), default=None)

@@ -116,15 +116,15 @@
     <name>Assumptions</name>
     <message>
         <source>Ce que ces chiffres supposent</source>
-        <translation type="unfinished"></translation>
+        <translation>What these figures assume</translation>
     </message>
     <message>
         <source>N’afficher que l’essentiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the main points only</translation>
     </message>
     <message>
         <source>Tout afficher ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all ({count})</translation>
     </message>
 </context>
 <context>
@@ -10183,23 +10183,23 @@ Kind regards</translation>
     </message>
     <message>
         <source>Vos saisies</source>
-        <translation type="unfinished"></translation>
+        <translation>Your entries</translation>
     </message>
     <message>
         <source>Votre profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Your profile</translation>
     </message>
     <message>
         <source>Les règles de la campagne</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules of the campaign</translation>
     </message>
     <message>
         <source>Les rubriques</source>
-        <translation type="unfinished"></translation>
+        <translation>The items</translation>
     </message>
     <message>
         <source>Les dispositifs hors points</source>
-        <translation type="unfinished"></translation>
+        <translation>The schemes beside the points</translation>
     </message>
     <message>
         <source>Les règles de {year} sont provisoires : elles peuvent encore changer.</source>

@@ -8,6 +8,7 @@ from forfait_desktop.domain.campaign import Indicator, criteria_of
 from forfait_desktop.domain.results import Advice
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.evidence.piece_view import piece_name
+from forfait_desktop.presentation.pages.assumptions import assumptions
 from forfait_desktop.presentation.pages.entry import MASKED
 from forfait_desktop.presentation.pages.result_text import result_text
 from forfait_desktop.presentation.paper.cover import advice_acts
@@ -183,10 +184,9 @@ def sources_section(situation: Situation) -> Section:
 
 
 def warnings_section(situation: Situation) -> Section:
-    """What the figures rest on."""
-    words = situation.words
-    texts = tuple(words.warnings.sentence(one, situation.campaign) for one in situation.evaluation.warnings)
-    return Section(words.report.titles()["warnings"], (Items(texts),) if texts else ())
+    """What the figures rest on: all of it, by subject."""
+    blocks = tuple(Items(view.lines, title=view.title) for view in assumptions(situation))
+    return Section(situation.words.report.titles()["warnings"], blocks)
 
 
 def notices_section(situation: Situation, mark: str, *, amounts: bool = True) -> Section:

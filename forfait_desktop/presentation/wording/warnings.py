@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from forfait_desktop.domain import reasons as codes
 from forfait_desktop.domain.campaign import Campaign, criteria_of
@@ -15,6 +16,24 @@ from forfait_desktop.presentation.wording.schemes import SchemeWords
 
 _MANY = 4
 """Beyond that many lines, they are counted instead of named."""
+
+
+_ENTRIES, _PROFILE, _RULES = "entries", "profile", "rules"
+_LINES, _SCHEMES, _UNPUBLISHED = "lines", "schemes", "unpublished"
+SUBJECTS: Final = (_ENTRIES, _PROFILE, _RULES, _LINES, _SCHEMES, _UNPUBLISHED)
+"""What a warning is about, the most important first: what the user can change, then what weighs on every figure."""
+_SUBJECT_OF: Final = {
+    codes.PERCENT_DIFFERS: _ENTRIES,
+    codes.MEAN_DIFFERS: _ENTRIES,
+    codes.SET_ASIDE_REFUSED: _ENTRIES,
+    codes.PROFILE_UNKNOWN: _PROFILE,
+    codes.KEPT_AGAINST_PROFILE: _PROFILE,
+    codes.MEAN_FORMULA_ASSUMED: _LINES,
+    codes.INDICATOR_WARNING: _LINES,
+    codes.SCHEME_CAUTION: _SCHEMES,
+    codes.SCHEME_WARNING: _SCHEMES,
+    codes.NOT_PUBLISHED: _UNPUBLISHED,
+}
 
 
 class WarningWords(Words):
@@ -46,6 +65,22 @@ class WarningWords(Words):
     def known(self) -> frozenset[str]:
         """The codes that have a sentence."""
         return frozenset(self._by_code)
+
+    def subject(self, code: str) -> str:
+        """Which of `SUBJECTS` a warning is about."""
+        return _SUBJECT_OF.get(code, _RULES)
+
+    def subject_title(self, subject: str) -> str:
+        """Title of one of `SUBJECTS`."""
+        titles = {
+            _ENTRIES: self.say("Vos saisies"),
+            _PROFILE: self.say("Votre profil"),
+            _RULES: self.say("Les règles de la campagne"),
+            _LINES: self.say("Les rubriques"),
+            _SCHEMES: self.say("Les dispositifs hors points"),
+            _UNPUBLISHED: self.say("Ce qui n’est pas publié"),
+        }
+        return titles[subject]
 
     def sentence(self, warning: Reason, campaign: Campaign) -> str:
         """The warning in French."""

@@ -7,10 +7,12 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.pages.assumptions import AssumptionsView
 from forfait_desktop.presentation.views import ActionView, BannerView, SummaryView
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, TextField
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.assumptions import Assumptions
 from forfait_desktop.ui.pages.summary_rows import SummaryGroup, Todos
 from forfait_desktop.ui.settings.presentation import mark_private
 from forfait_desktop.ui.widgets.banner import Banner
@@ -82,6 +84,8 @@ class SummaryPage(QWidget):
         body.addLayout(self._rows)
         self._groups: list[SummaryGroup] = []
         self._structure: tuple[object, ...] = ()
+        self._assumptions = Assumptions(kit)
+        body.addWidget(self._assumptions)
         body.addWidget(self._signatures())
         actions = FlowLayout(None, 12, 8)
         self.export = Button(kit, self.tr("Exporter en PDF…"), "recap.exporter", "secondary", "file-text")
@@ -148,6 +152,10 @@ class SummaryPage(QWidget):
             self._doubt.show_view(None)
         self._show_groups(view)
         self._show_signatures(view)
+
+    def show_assumptions(self, views: tuple[AssumptionsView, ...]) -> None:
+        """Show what the figures rest on."""
+        self._assumptions.show_views(views)
 
     def show_compare(self, text: str) -> None:
         """Offer « Comparer à 2022 »; an empty text when no other declaration exists."""

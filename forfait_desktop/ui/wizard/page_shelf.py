@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from forfait_desktop.presentation.pages.assumptions import assumptions
 from forfait_desktop.presentation.pages.first_try import is_tried, try_change
 from forfait_desktop.presentation.pages.help_view import page_glossary
 from forfait_desktop.presentation.pages.rule_card import head_links, links_of
@@ -96,6 +97,7 @@ class PageShelf(QObject):
         page = self._pages.get(page_id)
         if isinstance(page, SummaryPage):
             page.show_view(self._workbench.summary())
+            page.show_assumptions(self._workbench.shown(assumptions(self._workbench.situation)))
         elif page is not None:
             page.show_view(self._view(page_id))
             if page_id in self._questions:
@@ -230,6 +232,7 @@ class PageShelf(QObject):
         page.compare_requested.connect(self.compare_requested)
         page.screen_requested.connect(self.screen_requested)
         page.show_compare(self._compare)
+        page.show_assumptions(self._workbench.shown(assumptions(self._workbench.situation)))
         page.prepared.connect(self.prepared)
         page.reviewed.connect(self.reviewed)
         page.undo_requested.connect(self.undo_requested)

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from functools import cache
 
+from tests.network import can_trace_sockets
+
 
 @cache
 def can_trace() -> bool:
@@ -55,6 +57,38 @@ def is_superuser() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
+@cache
+def can_be_refused() -> bool:
+    """Whether the permissions of a folder can stop us: as we are, or as the user that owns nothing."""
+    if not hasattr(os, "fork"):
+        return False
+    if not is_superuser():
+        return True
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            become_nobody()
+            status = 0
+        finally:
+            os._exit(status)
+    return os.waitpid(child, 0)[1] == 0
+
+
+NOBODY = 65534
+
+
+def become_nobody() -> None:
+    """Give up, for good, every right of the superuser: in a child process only.
+
+    Raises:
+        OSError: this machine does not let.
+    """
+    os.setgroups([])
+    os.setgid(NOBODY)
+    os.setuid(NOBODY)
+
+
 def not_exercised() -> list[str]:
     """What cannot be shown here, in French, for the last line of the tests."""
     found = []
@@ -62,6 +96,10 @@ def not_exercised() -> list[str]:
         found.append("une erreur à chaque appel système (strace absent ou refusé\u00a0; injection dans le processus)")
     if not can_mount():
         found.append("un disque presque plein (aucun montage permis\u00a0; limite de taille dans le processus)")
+    if not can_be_refused():
+        found.append("un dossier en lecture seule (aucun compte sans droits sur cette machine)")
+    if not can_trace_sockets():
+        found.append("aucune connexion de l’application entière (suivi refusé\u00a0; crochet dans le processus)")
     return found
 
 

@@ -14,7 +14,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.store import DossierStore, serialise
 from tests.crash.small_disk import SPACES
-from tests.machine import can_mount, is_superuser
+from tests.machine import can_be_refused, can_mount
 from tests.sample import sample_data
 from tests.storage.builders import NOW, full_dossier, with_revision
 
@@ -67,18 +67,15 @@ def test_a_folder_that_vanished_can_be_saved_elsewhere(tmp_path: Path) -> None:
     assert store.save(file, data, found, NOW).durable
 
 
-if not is_superuser():
+if can_be_refused():
 
-    def test_a_read_only_folder_keeps_the_old_file(tmp_path: Path) -> None:
-        store, file, found, data = opened(tmp_path)
-        before = file.read_bytes()
-        file.parent.chmod(0o500)
-        try:
-            with pytest.raises(ForfaitError) as raised:
-                store.save(file, data, found, NOW)
-            assert store.open(file).read_only_reason == "permission"
-        finally:
-            file.parent.chmod(0o700)
-        assert (raised.value.code, raised.value.params["reason"]) == ("save-failed", "EACCES")
-        assert file.read_bytes() == before
-        assert store.save(file, data, found, NOW).durable
+    def test_a_read_only_folder_keeps_the_old_file() -> None:
+        report = run(sys.executable, "-m", "tests.crash.read_only")
+        assert report == {
+            "reason": "permission",
+            "locked": ["lock-failed", "EACCES"],
+            "saved": ["save-failed", "EACCES"],
+            "untouched": True,
+            "saved_elsewhere": True,
+            "left": [],
+        }

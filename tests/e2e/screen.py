@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.network import connections, hooked, watched
+
 TOOLS = ("dbus-run-session", "Xvfb", "openbox", "xdotool", "setxkbmap", "pdftotext")
 DRIVER = Path(__file__).with_name("at_driver.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -70,6 +72,7 @@ class Screen:
             )
         self.home = folder / "home"
         self.log = folder / "application.log"
+        self._started = 0
         runtime = folder / "run"
         for place in (self.home, runtime):
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -119,13 +122,24 @@ class Screen:
             raise LookupError(f"{verb} {request}: {answer['why']}; the application said: {self.application_said()}")
         return answer
 
+    def _traces(self, start: int) -> tuple[Path, Path]:
+        """Where what the application does on the network is written, one pair for each start."""
+        return self.log.with_name(f"sockets-{start}.txt"), self.log.with_name(f"connexions-{start}.txt")
+
+    def connections(self) -> list[str]:
+        """What the application tried on the network, all its starts together; nothing is what we promise."""
+        return [one for start in range(1, self._started + 1) for one in connections(*self._traces(start))]
+
     def application_said(self) -> str:
         """What the application wrote on its standard outputs."""
         return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
 
     def start(self, *arguments: str) -> None:
         """Start the installed command and wait until its window has the keyboard."""
-        self.ask("start", argv=[forfait_desktop(), *arguments], env={}, log=str(self.log))
+        self._started += 1
+        trace, events = self._traces(self._started)
+        argv = watched([forfait_desktop(), *arguments], trace)
+        self.ask("start", argv=argv, env=hooked(events), log=str(self.log))
         self.ask("window")
 
     def find(self, role: str = "", name: str = "", node_id: str = "") -> Node:
@@ -188,6 +202,7 @@ class Screen:
         self.driver.stdin.close()
         self.driver.wait(PATIENCE)
         self.driver.stdout.close()
+        assert self.connections() == []
 
 
 def pdf_text(file: Path) -> str:

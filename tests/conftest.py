@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -28,8 +28,10 @@ os.environ.update({"LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"})
 for _name in ("LC_ALL", "LANGUAGE", "DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
 
-settings.register_profile("push", deadline=None, database=None, derandomize=True)
-settings.register_profile("deep", deadline=None, database=None, max_examples=2000)
+# A starved machine takes its time: neither a deadline nor the check of slow data may fail a test.
+_PACE: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("push", **_PACE, database=None, derandomize=True)
+settings.register_profile("deep", **_PACE, database=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "push"))
 set_hypothesis_home_dir(str(ROOT / ".pytest_cache" / "hypothesis"))
 

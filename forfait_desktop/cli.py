@@ -168,14 +168,17 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
     cases = [_named_read(reader, path, words) for path in arguments.files]
     fonts = exporting.Fonts(assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     if not target.folder:
-        _write(out, exporting.file_of(target.kind, cases, today, words, fonts))
+        if arguments.bundle:
+            _write(out, exporting.bundle_of(cases[0], today, words, fonts)[1])
+        else:
+            _write(out, exporting.file_of(target.kind, cases, today, words, fonts))
         print(out.absolute())
         return DONE
     _make_folder(out)
     written: set[Path] = set()
     for number, case in enumerate(cases):
         _tell(words.command.exporting(number + 1, len(cases)))
-        name, data = exporting.pdf_of(case, today, words, fonts)
+        name, data = (exporting.bundle_of if arguments.bundle else exporting.pdf_of)(case, today, words, fonts)
         path = _free(out / name, written)
         _write(path, data)
         written.add(path)

@@ -11,6 +11,7 @@ import os
 import platform
 import stat
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,10 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from forfait_desktop.report.tables import plain_text
-from forfait_desktop.storage.dossier import from_bytes
+from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes, to_bytes
 from forfait_desktop.storage.strict_zip import name_problem
 from tests.cli.program import ACQUIRED, ANSWERS, Program, refused
+from tests.report.exhibit_files import document
 from tests.report.hostile import ALL
 from tests.storage.archives import sound, with_file
 
@@ -55,6 +57,63 @@ def csv_rows(data: bytes) -> list[dict[str, str]]:
 def sheet_rows(data: bytes, sheet: str) -> list[dict[str, Any]]:
     rows = list(load_workbook(io.BytesIO(data))[sheet].iter_rows(values_only=True))
     return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
+
+
+# --- the bundle -------------------------------------------------------------------------------------------------------
+
+
+def with_piece(program: Program, pages: int, content: object = ANSWERS) -> Path:
+    """A declaration with one exhibit of so many pages."""
+    path = saved(program, content)
+    data = document(pages)
+    (path.parent / "Justificatifs").mkdir()
+    (path.parent / "Justificatifs" / "msp.pdf").write_bytes(data)
+    piece = EvidenceRecord("1", "Justificatifs/msp.pdf", hashlib.sha256(data).hexdigest(), ("coordination",))
+    path.write_bytes(to_bytes(replace(from_bytes(path.read_bytes()), evidence=(piece,))))
+    return path
+
+
+def texts_of(path: Path) -> list[str]:
+    return [page.extract_text().replace("\u00a0", " ") for page in PdfReader(path).pages]
+
+
+def test_the_bundle_is_the_report_with_its_numbered_pieces(program: Program) -> None:
+    path = with_piece(program, 2)
+    out = program.folder / "liasse.pdf"
+    assert program.run("export", "--bundle", path, out) == (0, f"{out.absolute()}\n", "")
+    texts = texts_of(out)
+    assert "Pièce 1, page 1/2" in texts[-2]
+    assert "Pièce 1, page 2/2" in texts[-1]
+    program.run("export", path, program.folder / "seul.pdf")
+    own = texts_of(program.folder / "seul.pdf")
+    # One page for the list of pieces, the report, the two pages of the piece.
+    assert len(texts) == 1 + len(own) + 2
+
+
+def test_one_bundle_each_in_a_folder_and_none_under_another_ending(program: Program) -> None:
+    first = with_piece(program, 1)
+    second = saved(program, {**ANSWERS, "physician": {"name": "Dr Paul ROY"}})
+    out = program.folder / "liasses"
+    code, printed, error = program.run("export", first, second, f"{out}/", "--bundle")
+    assert (code, error) == (0, "")
+    names = sorted(one.name for one in out.iterdir())
+    assert [name.endswith("_liasse.pdf") for name in names] == [True, True]
+    assert printed.count("_liasse.pdf") == 2
+    code, _, error = program.run("export", first, program.folder / "tout.zip", "--bundle")
+    assert code == 2
+    assert error.startswith("La liasse est un PDF, «\u00a0")
+    assert not (program.folder / "tout.zip").exists()
+
+
+def test_a_piece_that_changed_is_not_joined_and_the_list_says_so(program: Program) -> None:
+    path = with_piece(program, 1)
+    (path.parent / "Justificatifs" / "msp.pdf").write_bytes(document(text="autre chose"))
+    out = program.folder / "liasse.pdf"
+    code, _, _ = program.run("export", "--bundle", path, out)
+    assert code == 0
+    # What was swapped is not joined, and the list says why.
+    assert "autre chose" not in " ".join(texts_of(out))
+    assert "a changé" in " ".join(texts_of(out))
 
 
 # --- tables -----------------------------------------------------------------------------------------------------------

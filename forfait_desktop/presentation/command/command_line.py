@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check", "rulebook")
 
 _WITH_VALUE: Final = ("--data-dir", "--today", "--into", "--campaign")
-_FLAGS: Final = ("--json", "--details", "--check-installation", "--version", "--help", "-h")
+_FLAGS: Final = ("--json", "--details", "--bundle", "--check-installation", "--version", "--help", "-h")
 _ALLOWED: Final = {
     "": ("--check-installation",),
     "evaluate": ("--json",),
-    "export": (),
+    "export": ("--bundle",),
     "import": ("--into",),
     "campaigns": ("--json",),
     "check": ("--details",),
@@ -54,7 +54,8 @@ class UsageError(Exception):
 class Arguments:
     """What was asked for. `command` is "" for the window.
 
-    `out_text` is the last argument of `export` and `rulebook`, as typed; `campaign` limits the rule book to one.
+    `out_text` is the last argument of `export` and `rulebook`, as typed; `campaign` limits the rule book to one;
+    `bundle` asks `export` for the report with its pieces, in one PDF.
     """
 
     command: str = ""
@@ -64,6 +65,7 @@ class Arguments:
     into: Path | None = None
     json: bool = False
     details: bool = False
+    bundle: bool = False
     check_installation: bool = False
     campaign: str = ""
     data_dir: Path | None = None
@@ -97,6 +99,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         _check_count(command, texts)
     writes = command in ("export", "rulebook")
     out_text = texts[-1] if writes and texts else ""
+    if "--bundle" in read.options and not asks and Path(out_text).suffix.lower() not in ("", ".pdf"):
+        raise UsageError("bundle", word=out_text, command=command)
     files = texts[:-1] if writes else texts
     return Arguments(
         command=command,
@@ -106,6 +110,7 @@ def parse(argv: Sequence[str]) -> Arguments:
         into=Path(read.options["--into"]) if "--into" in read.options else None,
         json="--json" in read.options,
         details="--details" in read.options,
+        bundle="--bundle" in read.options,
         check_installation="--check-installation" in read.options,
         campaign=read.options.get("--campaign", ""),
         data_dir=Path(read.options["--data-dir"]) if "--data-dir" in read.options else None,

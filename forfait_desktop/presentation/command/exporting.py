@@ -77,6 +77,21 @@ def pdf_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[str, 
     return report.file_name, render_pdf(report, regular=fonts.regular, bold=fonts.bold)
 
 
+def bundle_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[str, bytes]:
+    """The name and the bytes of the report with its exhibits; those of an answers file are none.
+
+    Raises:
+        ForfaitError: `evidence-changed`, `font-missing`.
+    """
+    from forfait_desktop.presentation.exports.bundle import bundle
+    from forfait_desktop.report.bundle import BundleTools
+
+    name, report = pdf_of(case, today, words, fonts)
+    folder = case.path.parent if case.path is not None else Path()
+    data = bundle(exported(case, today, words), folder, report, BundleTools(fonts.regular, fonts.bold, _never, _silent))
+    return f"{words.exports.bundle_name(name.removesuffix('.pdf'))}.pdf", data
+
+
 def file_of(kind: ExportKind, cases: Sequence[Case], today: date, words: Wording, fonts: Fonts) -> bytes:
     """The bytes of one file that holds the declarations.
 

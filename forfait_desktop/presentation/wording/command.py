@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _USAGE = {
     "": "forfait-desktop [DOSSIER]",
     "evaluate": "forfait-desktop evaluate FICHIER… [--json]",
-    "export": "forfait-desktop export FICHIER… SORTIE",
+    "export": "forfait-desktop export FICHIER… SORTIE [--bundle]",
     "import": "forfait-desktop import RÉPONSES|ARCHIVE [--into BIBLIOTHÈQUE]",
     "campaigns": "forfait-desktop campaigns [--json]",
     "check": "forfait-desktop check [FICHIER_DE_RÈGLES…] [--details]",
@@ -50,6 +50,7 @@ class CommandWords(Words):
             "missing": self.say("Il manque un fichier"),
             "extra": self.say("{word} est de trop", word=fr.quoted(word)),
             "command": self.say("La commande {word} n’existe pas", word=fr.quoted(word)),
+            "bundle": self.say("La liasse est un PDF, {word} finit autrement", word=fr.quoted(word)),
             "day": self.say("{word} n’est pas un jour comme 2023-12-20", word=fr.quoted(word)),
         }
         return self.say("{what}. Utilisation\u00a0: {usage}", what=words[code], usage=_USAGE[command])
@@ -151,6 +152,8 @@ class CommandWords(Words):
             found.append(self.say("  --check-installation vérifie que tout est installé, sans ouvrir la fenêtre"))
         if command in ("evaluate", "campaigns"):
             found.append(self.say("  --json               résultat en JSON"))
+        if command == "export":
+            found.append(self.say("  --bundle             la liasse\u00a0: le récapitulatif et les pièces, en un PDF"))
         if command == "check":
             found.append(self.say("  --details            chaque remarque, avec sa place dans le fichier"))
         if command == "rulebook":

@@ -2,8 +2,8 @@
 
 Usage: python packaging/bare.py PACKAGE.deb FOLDER
 
-FOLDER is made with ``debootstrap --variant=minbase`` when it is not there, and stays. To be run by root, on a Debian that has
-debootstrap, Xvfb, openbox and xdotool; the program runs as an ordinary user. Nothing is kept of the machine outside.
+FOLDER is made with ``debootstrap --variant=minbase`` when it is not there, and stays. To be run by root, on a Debian
+that has debootstrap, Xvfb, openbox and xdotool; the program runs as an ordinary user. Nothing of it leaves FOLDER.
 """
 
 from __future__ import annotations
@@ -77,6 +77,7 @@ def main(arguments: list[str]) -> int:
             make(root)
             bare = Bare(root, stack.enter_context(display()))
             stack.enter_context(mounted(root))
+            bare.run("dpkg", "--purge", NAME)
             before = bare.files()
             install(bare, package)
             start(bare)
@@ -137,9 +138,9 @@ def desktop(bare: Bare) -> None:
 def double_click(bare: Bare) -> None:
     """Open a declaration as a file manager does: by the entry of the menu, then by the type of the file."""
     file = declaration(bare)
-    for words in (("gio", "launch", ENTRY, file), ("xdg-open", file)):
+    for words in (("gio", "launch", ENTRY, file), ("gio", "open", file)):
         seen(bare, bare.command(*words, user=USER), "Dr Essai")
-        done(f"{words[0]}\u00a0: la déclaration est ouverte")
+        done(f"{' '.join(words[:2])}\u00a0: la déclaration est ouverte")
 
 
 def english(bare: Bare) -> None:

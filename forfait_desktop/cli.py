@@ -118,8 +118,7 @@ def computer_today() -> date:
 
 
 def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
-    from forfait_desktop.presentation.command.case import CaseReader, situation
-    from forfait_desktop.presentation.command.evaluation_text import evaluation_text
+    from forfait_desktop.presentation.command.case import CaseReader
 
     reader = CaseReader(catalogue)
     several = len(arguments.files) > 1
@@ -135,10 +134,17 @@ def _evaluate(arguments: Arguments, catalogue: Catalogue, today: date, words: Wo
         else:
             if several:
                 print(f"{'' if number == 0 else chr(10)}== {_shown(path)}")
-            print(evaluation_text(situation(case, today, words)))
+            _print_text(case, today, words)
     if not failures:
         return DONE
     return _refuse(words.command.failures(failures, len(arguments.files)))
+
+
+def _print_text(case: Case, today: date, words: Wording) -> None:
+    from forfait_desktop.presentation.command.case import situation
+    from forfait_desktop.presentation.command.evaluation_text import evaluation_text
+
+    print(evaluation_text(situation(case, today, words)))
 
 
 def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> None:

@@ -7,50 +7,54 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal
 
 from forfait_desktop.domain.campaign import Evidence, Volet
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import StatusShown
 from forfait_desktop.presentation.wording.base import Translate, french
-from forfait_desktop.presentation.wording.card import CardWords
-from forfait_desktop.presentation.wording.carryover import CarryWords
-from forfait_desktop.presentation.wording.changes import ChangeWords
-from forfait_desktop.presentation.wording.command import CommandWords
-from forfait_desktop.presentation.wording.comparison import CompareWords
-from forfait_desktop.presentation.wording.contest import ContestWords
-from forfait_desktop.presentation.wording.copying import CopyWords
-from forfait_desktop.presentation.wording.counts import CountWords
-from forfait_desktop.presentation.wording.entry import EntryWords
-from forfait_desktop.presentation.wording.errors import ErrorWords
-from forfait_desktop.presentation.wording.exports import ExportWords
-from forfait_desktop.presentation.wording.gate import GateWords
-from forfait_desktop.presentation.wording.help import HelpWords
-from forfait_desktop.presentation.wording.home import HomeWords
-from forfait_desktop.presentation.wording.method import MethodWords
 from forfait_desktop.presentation.wording.names import short_title, with_article
-from forfait_desktop.presentation.wording.pace import PaceWords
-from forfait_desktop.presentation.wording.packs import PackWords
-from forfait_desktop.presentation.wording.paper import PaperWords
-from forfait_desktop.presentation.wording.paste import PasteWords
-from forfait_desktop.presentation.wording.pieces import PieceWords
-from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
-from forfait_desktop.presentation.wording.preview import PreviewWords
-from forfait_desktop.presentation.wording.reasons import ReasonWords
-from forfait_desktop.presentation.wording.report import ReportWords
-from forfait_desktop.presentation.wording.results import ResultWords
-from forfait_desktop.presentation.wording.rulebook import RulebookWords
-from forfait_desktop.presentation.wording.scheme_pages import SchemePageWords
-from forfait_desktop.presentation.wording.schemes import SchemeWords
-from forfait_desktop.presentation.wording.seasons import SeasonWords
-from forfait_desktop.presentation.wording.settings import SettingsWords
 from forfait_desktop.presentation.wording.summary import SummaryWords
-from forfait_desktop.presentation.wording.toolbox import ToolboxWords
-from forfait_desktop.presentation.wording.update import UpdateWords
-from forfait_desktop.presentation.wording.verification import VerifyWords
-from forfait_desktop.presentation.wording.versions import VersionWords
-from forfait_desktop.presentation.wording.warnings import WarningWords
-from forfait_desktop.presentation.wording.what_if import WhatIfWords
+
+if TYPE_CHECKING:
+    # A family is loaded with its first sentence: a command says few, and the library none of a declaration.
+    from forfait_desktop.presentation.wording.card import CardWords
+    from forfait_desktop.presentation.wording.carryover import CarryWords
+    from forfait_desktop.presentation.wording.changes import ChangeWords
+    from forfait_desktop.presentation.wording.command import CommandWords
+    from forfait_desktop.presentation.wording.comparison import CompareWords
+    from forfait_desktop.presentation.wording.contest import ContestWords
+    from forfait_desktop.presentation.wording.copying import CopyWords
+    from forfait_desktop.presentation.wording.counts import CountWords
+    from forfait_desktop.presentation.wording.entry import EntryWords
+    from forfait_desktop.presentation.wording.errors import ErrorWords
+    from forfait_desktop.presentation.wording.exports import ExportWords
+    from forfait_desktop.presentation.wording.gate import GateWords
+    from forfait_desktop.presentation.wording.help import HelpWords
+    from forfait_desktop.presentation.wording.home import HomeWords
+    from forfait_desktop.presentation.wording.method import MethodWords
+    from forfait_desktop.presentation.wording.pace import PaceWords
+    from forfait_desktop.presentation.wording.packs import PackWords
+    from forfait_desktop.presentation.wording.paper import PaperWords
+    from forfait_desktop.presentation.wording.paste import PasteWords
+    from forfait_desktop.presentation.wording.pieces import PieceWords
+    from forfait_desktop.presentation.wording.pieces_table import PieceTableWords
+    from forfait_desktop.presentation.wording.preview import PreviewWords
+    from forfait_desktop.presentation.wording.reasons import ReasonWords
+    from forfait_desktop.presentation.wording.report import ReportWords
+    from forfait_desktop.presentation.wording.results import ResultWords
+    from forfait_desktop.presentation.wording.rulebook import RulebookWords
+    from forfait_desktop.presentation.wording.scheme_pages import SchemePageWords
+    from forfait_desktop.presentation.wording.schemes import SchemeWords
+    from forfait_desktop.presentation.wording.seasons import SeasonWords
+    from forfait_desktop.presentation.wording.settings import SettingsWords
+    from forfait_desktop.presentation.wording.toolbox import ToolboxWords
+    from forfait_desktop.presentation.wording.update import UpdateWords
+    from forfait_desktop.presentation.wording.verification import VerifyWords
+    from forfait_desktop.presentation.wording.versions import VersionWords
+    from forfait_desktop.presentation.wording.warnings import WarningWords
+    from forfait_desktop.presentation.wording.what_if import WhatIfWords
 
 _STATUSES: dict[StatusShown, str] = {
     "unanswered": "À compléter",
@@ -66,47 +70,103 @@ _STATUSES: dict[StatusShown, str] = {
 _YES_NO: dict[Literal["oui", "non", "nsp"], str] = {"oui": "Oui", "non": "Non", "nsp": "Je ne sais pas"}
 
 
+_FAMILIES: Final = {
+    "card": ("card", "CardWords"),
+    "carry": ("carryover", "CarryWords"),
+    "changes": ("changes", "ChangeWords"),
+    "command": ("command", "CommandWords"),
+    "compare": ("comparison", "CompareWords"),
+    "counts": ("counts", "CountWords"),
+    "copying": ("copying", "CopyWords"),
+    "entry": ("entry", "EntryWords"),
+    "errors": ("errors", "ErrorWords"),
+    "exports": ("exports", "ExportWords"),
+    "gate": ("gate", "GateWords"),
+    "help": ("help", "HelpWords"),
+    "home": ("home", "HomeWords"),
+    "method": ("method", "MethodWords"),
+    "paste": ("paste", "PasteWords"),
+    "paper": ("paper", "PaperWords"),
+    "packs": ("packs", "PackWords"),
+    "pace": ("pace", "PaceWords"),
+    "pieces": ("pieces", "PieceWords"),
+    "piece_table": ("pieces_table", "PieceTableWords"),
+    "preview": ("preview", "PreviewWords"),
+    "reasons": ("reasons", "ReasonWords"),
+    "report": ("report", "ReportWords"),
+    "results": ("results", "ResultWords"),
+    "rulebook": ("rulebook", "RulebookWords"),
+    "scheme_pages": ("scheme_pages", "SchemePageWords"),
+    "schemes": ("schemes", "SchemeWords"),
+    "settings": ("settings", "SettingsWords"),
+    "toolbox": ("toolbox", "ToolboxWords"),
+    "seasons": ("seasons", "SeasonWords"),
+    "update": ("update", "UpdateWords"),
+    "verify": ("verification", "VerifyWords"),
+    "versions": ("versions", "VersionWords"),
+    "contest": ("contest", "ContestWords"),
+    "warnings": ("warnings", "WarningWords"),
+    "what_if": ("what_if", "WhatIfWords"),
+}
+"""Attribute → the module and the class of its sentences."""
+
+
 class Wording(SummaryWords):
-    """All the sentences, in one language. The families are attributes."""
+    """All the sentences, in one language. The families are attributes, each made when it is first needed."""
+
+    card: CardWords
+    carry: CarryWords
+    changes: ChangeWords
+    command: CommandWords
+    compare: CompareWords
+    counts: CountWords
+    copying: CopyWords
+    entry: EntryWords
+    errors: ErrorWords
+    exports: ExportWords
+    gate: GateWords
+    help: HelpWords
+    home: HomeWords
+    method: MethodWords
+    paste: PasteWords
+    paper: PaperWords
+    packs: PackWords
+    pace: PaceWords
+    pieces: PieceWords
+    piece_table: PieceTableWords
+    preview: PreviewWords
+    reasons: ReasonWords
+    report: ReportWords
+    results: ResultWords
+    rulebook: RulebookWords
+    scheme_pages: SchemePageWords
+    schemes: SchemeWords
+    settings: SettingsWords
+    toolbox: ToolboxWords
+    seasons: SeasonWords
+    update: UpdateWords
+    verify: VerifyWords
+    versions: VersionWords
+    contest: ContestWords
+    warnings: WarningWords
+    what_if: WhatIfWords
 
     def __init__(self, translate: Translate = french) -> None:
         super().__init__(translate)
-        self.card = CardWords(translate)
-        self.carry = CarryWords(translate)
-        self.changes = ChangeWords(translate)
-        self.command = CommandWords(translate)
-        self.compare = CompareWords(translate)
-        self.counts = CountWords(translate)
-        self.copying = CopyWords(translate)
-        self.entry = EntryWords(translate)
-        self.errors = ErrorWords(translate)
-        self.exports = ExportWords(translate)
-        self.gate = GateWords(translate)
-        self.help = HelpWords(translate)
-        self.home = HomeWords(translate)
-        self.method = MethodWords(translate)
-        self.paste = PasteWords(translate)
-        self.paper = PaperWords(translate)
-        self.packs = PackWords(translate)
-        self.pace = PaceWords(translate)
-        self.pieces = PieceWords(translate)
-        self.piece_table = PieceTableWords(translate)
-        self.preview = PreviewWords(translate)
-        self.reasons = ReasonWords(translate)
-        self.report = ReportWords(translate)
-        self.results = ResultWords(translate)
-        self.rulebook = RulebookWords(translate)
-        self.scheme_pages = SchemePageWords(translate)
-        self.schemes = SchemeWords(translate)
-        self.settings = SettingsWords(translate)
-        self.toolbox = ToolboxWords(translate)
-        self.seasons = SeasonWords(translate)
-        self.update = UpdateWords(translate)
-        self.verify = VerifyWords(translate)
-        self.versions = VersionWords(translate)
-        self.contest = ContestWords(translate)
-        self.warnings = WarningWords(translate)
-        self.what_if = WhatIfWords(translate)
+
+    def __getattr__(self, name: str) -> object:
+        """Make a family of sentences.
+
+        Raises:
+            AttributeError: there is none of that name.
+        """
+        found = _FAMILIES.get(name)
+        if found is None:
+            raise AttributeError(name)
+        module = import_module(f"forfait_desktop.presentation.wording.{found[0]}")
+        family: object = getattr(module, found[1])(self._translate)
+        setattr(self, name, family)
+        return family
 
     # --- statuses and short words -----------------------------------------------------------------------
 

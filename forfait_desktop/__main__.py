@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 from forfait_desktop import cli
@@ -33,30 +35,43 @@ def open_window(
         watch: called with the application before anything is built; see `benchmarks`.
 
     Raises:
-        ForfaitError: ``no-screen``; ``assets-missing`` when the installation lost its files.
+        ForfaitError: ``no-screen``; ``qt-missing``; ``assets-missing`` when the installation lost its files.
     """
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
         # Qt would stop the process with eight lines of its own.
         raise ForfaitError("no-screen")
     # Thousands of objects are made until the first paint, and none of them is garbage: looking for it is put off.
     gc.disable()
-    # Imported here: a command must start without loading Qt, and on a computer that has no screen.
-    from forfait_desktop import app
-
-    return app.run(folders, today, path, watch=watch)
+    code: int = _load_app().run(folders, today, path, watch=watch)
+    return code
 
 
 def look_at_installation() -> tuple[str, bool]:
     """Build the window unseen and look at what it needs: the lines to print, and whether all is there.
 
     Raises:
-        ForfaitError: ``assets-missing`` when the installation lost its files.
+        ForfaitError: ``qt-missing``; ``assets-missing`` when the installation lost its files.
     """
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from forfait_desktop import app
+    found: tuple[str, bool] = _load_app().look_at_installation()
+    return found
 
-    return app.look_at_installation()
+
+def _load_app() -> ModuleType:
+    """Load Qt and what is built on it: a command must start without, and on a computer that has no screen.
+
+    Raises:
+        ForfaitError: ``qt-missing`` when Qt, or a library of the system that it needs, is not there.
+    """
+    try:
+        from forfait_desktop import app
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        library = re.match(r"(\S+\.so[.\d]*):", str(error))
+        raise ForfaitError("qt-missing", library=library[1] if library else "", system=sys.platform) from None
+    return app
 
 
 def main() -> int:

@@ -4190,6 +4190,14 @@ Health professionals’ department</translation>
         <translation>The window cannot open, there is no screen: open a graphical session, or use a command (forfait-desktop --help).</translation>
     </message>
     <message>
+        <source>La fenêtre ne peut pas s’ouvrir, Qt (PySide6) est incomplet : réinstallez l’application.</source>
+        <translation>The window cannot open, Qt (PySide6) is incomplete: install the application again.</translation>
+    </message>
+    <message>
+        <source>La fenêtre ne peut pas s’ouvrir, il manque {library} à ce système : sous Debian ou Ubuntu, tapez {command}, puis relancez l’application.</source>
+        <translation>The window cannot open, this system lacks {library}: on Debian or Ubuntu, type {command}, then start the application again.</translation>
+    </message>
+    <message>
         <source>Export arrêté à votre demande.</source>
         <translation>Export stopped at your request.</translation>
     </message>

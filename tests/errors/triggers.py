@@ -81,6 +81,7 @@ TRIGGERS: dict[str, str] = {
     "pack-refused": "tests/storage/test_shared_pack.py::test_the_least_thing_out_of_place_refuses_all",
     "preview-failed": "tests/errors/test_rare.py::test_pages_that_cannot_be_drawn",
     "print-failed": "tests/ui/test_app_printing.py::test_a_printer_that_does_not_answer_is_said",
+    "qt-missing": "tests/errors/test_missing_qt.py::test_it_is_an_error_of_ours",
     "reconciliation-too-large": "tests/errors/test_rare.py::test_a_payment_that_too_many_sums_could_explain",
     "restore-failed": "tests/storage/test_store.py::test_an_unreadable_version_restores_nothing",
     "review-before-preparation": "tests/session/test_session.py::test_a_review_cannot_precede_the_preparation",

@@ -47,6 +47,7 @@ class FileErrorWords(Words):
             "import-failed": self._import_failed,
             "import-of-dossier": self._import_of_dossier,
             "no-screen": self._no_screen,
+            "qt-missing": self._qt_missing,
             "start-failed": self._start_failed,
             "export-cancelled": self._cancelled,
             "export-failed": self._export_failed,
@@ -224,6 +225,20 @@ class FileErrorWords(Words):
         return self.say(
             "La fenêtre ne peut pas s’ouvrir, il n’y a pas d’écran\u00a0: ouvrez une session graphique, ou utilisez "
             "une commande (forfait-desktop --help)."
+        )
+
+    def _qt_missing(self, p: Params) -> str:
+        if not p["library"] or not str(p["system"]).startswith("linux"):
+            return self.say(
+                "La fenêtre ne peut pas s’ouvrir, Qt (PySide6) est incomplet\u00a0: réinstallez l’application."
+            )
+        return self.say(
+            "La fenêtre ne peut pas s’ouvrir, il manque {library} à ce système\u00a0: sous Debian ou Ubuntu, tapez "
+            "{command}, puis relancez l’application.",
+            library=fr.quoted(str(p["library"])),
+            command=fr.quoted(
+                "sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libfontconfig1 libdbus-1-3"
+            ),
         )
 
     def _cancelled(self, _p: Params) -> str:

@@ -33,6 +33,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.tools import Delays
 from forfait_desktop.ui.wizard.wizard import Wizard
+from forfait_desktop.ui.worker import Worker
 from tests.sample import SAMPLE_DAY, SAMPLE_DETAILS, SAMPLE_ID, sample_data, sample_entry
 
 NOON = datetime(2023, 12, 20, 14, 32)  # noqa: DTZ001 - local time, as the window reads it
@@ -146,6 +147,14 @@ class Desktop:
         """Let what was posted happen, and what is being written be written."""
         QTest.qWait(1)
         self.qapp.sendPostedEvents()
+
+    def rest(self) -> None:
+        """Let all that is read, drawn or written behind be done too, with what follows from it."""
+        for _ in range(3):
+            self.settle()
+            for worker in self.qapp.findChildren(Worker):
+                worker.wait()
+        self.settle()
 
     def close(self) -> None:
         self.window.close()

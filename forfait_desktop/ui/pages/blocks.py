@@ -9,7 +9,7 @@ from forfait_desktop.presentation.views import ActionView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel
 from forfait_desktop.ui.widgets.bars import ThresholdBar
-from forfait_desktop.ui.widgets.buttons import Button, action_button
+from forfait_desktop.ui.widgets.buttons import Button, ButtonVariant, action_button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card
@@ -71,9 +71,11 @@ class Actions(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None, *, variant: ButtonVariant = "secondary") -> None:
+        """Make no button yet; ``variant`` is the look of those to come."""
         super().__init__(parent)
         self._kit = kit
+        self._variant: ButtonVariant = variant
         self._views: tuple[ActionView, ...] = ()
         self._buttons: list[Button] = []
         self._flow = FlowLayout(self, 8, 8)
@@ -88,7 +90,7 @@ class Actions(QWidget):
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [action_button(self._kit, view, "secondary", self) for view in views]
+        self._buttons = [action_button(self._kit, view, self._variant, self) for view in views]
         for button in self._buttons:
             button.pressed_id.connect(self.pressed)
             self._flow.addWidget(button)

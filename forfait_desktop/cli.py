@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from forfait_desktop import assets, locations
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.command.command_line import Arguments, UsageError, help_text, parse
+from forfait_desktop.presentation.command.command_line import MEMBER, Arguments, UsageError, help_text, parse
 from forfait_desktop.storage.filesystem import reason_of
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation |
         0 done; 1 the input or the disk does not allow it, with one sentence on standard error; 2 wrong usage.
     """
     _set_streams()
+    if list(argv) == [MEMBER]:
+        return _make_share()
     try:
         arguments = parse(argv)
     except UsageError as error:
@@ -98,7 +100,7 @@ def _dispatch(arguments: Arguments, open_window: OpenWindow) -> int:
         case "evaluate":
             return _evaluate(arguments, catalogue, today, words)
         case "export":
-            return _export(arguments, catalogue, today, words)
+            return _export(arguments, catalogue, today, words, folders.packs)
         case "import":
             return _import(arguments, catalogue, today, arguments.into or folders.library)
         case "campaigns":
@@ -162,8 +164,8 @@ def _print_json(case: Case, path: Path | None, today: date, words: Wording) -> N
 # --- export and import ------------------------------------------------------------------------------------------------
 
 
-def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
-    from forfait_desktop.presentation.command import exporting
+def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording, packs: Path) -> int:
+    from forfait_desktop.presentation.command import crew, exporting
     from forfait_desktop.presentation.command.case import CaseReader
 
     out = arguments.out
@@ -181,15 +183,41 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
         print(out.absolute())
         return DONE
     _make_folder(out)
+    make = exporting.bundle_of if arguments.bundle else exporting.pdf_of
     written: set[Path] = set()
-    for number, case in enumerate(cases):
-        _tell(words.command.exporting(number + 1, len(cases)))
-        name, data = (exporting.bundle_of if arguments.bundle else exporting.pdf_of)(case, today, words, fonts)
-        path = _free(out / name, written)
-        _write(path, data)
-        written.add(path)
-        print(path.absolute())
+    share = crew.Share(arguments.files, packs, today, arguments.bundle)
+    with crew.Crew(crew.itself(), share, crew.size_for(len(cases))) as helpers:
+        for number, (case, made) in enumerate(zip(cases, helpers.reports(), strict=True)):
+            _tell(words.command.exporting(number + 1, len(cases)))
+            name, data = made or make(case, today, words, fonts)
+            path = _free(out / name, written)
+            _write(path, data)
+            written.add(path)
+            print(path.absolute())
     _tell("")
+    return DONE
+
+
+def _make_share() -> int:
+    """Make what another process of the program asks for by standard input, and hand it over by standard output."""
+    from forfait_desktop.campaigns.catalogue import Catalogue
+    from forfait_desktop.presentation.command import crew, exporting
+    from forfait_desktop.presentation.command.case import CaseReader
+
+    words, out = _words(), sys.stdout.buffer
+    try:
+        share = crew.share_from(sys.stdin.buffer.read())
+        reader = CaseReader(Catalogue(assets.campaigns_dir(), share.packs))
+        fonts = exporting.Fonts(assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
+        make = exporting.bundle_of if share.bundle else exporting.pdf_of
+        for path in share.files:
+            try:
+                crew.hand_over(out, *make(reader.read(path), share.today, words, fonts))
+            except ForfaitError:
+                crew.give_up(out)
+    except (OSError, ValueError, KeyboardInterrupt):
+        # The one who asked has left, or makes the rest alone.
+        return REFUSED
     return DONE
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     # The window reads its arguments here too, and needs no sentence.
     from forfait_desktop.presentation.wording.wording import Wording
 
+MEMBER: Final = "--crew-member"
+"""The only argument of a process that the program starts to share its work, see `crew`: nobody types it."""
+
 COMMANDS: Final = ("evaluate", "export", "import", "campaigns", "check", "rulebook")
 
 _WITH_VALUE: Final = ("--data-dir", "--today", "--into", "--campaign")

@@ -1,0 +1,144 @@
+"""Many reports by several processes of the program, each taking its turn: the same bytes, in the same order.
+
+Plain pipes and not `multiprocessing`, which loads the modules of the network. One process starts in about the time of
+three reports, hence a least number for each.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import IO, Any, Final
+
+from forfait_desktop.presentation.command.command_line import MEMBER
+from forfait_desktop.records import dataclass
+
+_LEAST: Final = 10
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a process of the crew is to do: these files, in this order."""
+
+    files: tuple[Path, ...]
+    packs: Path
+    today: date
+    bundle: bool
+
+    def to_bytes(self) -> bytes:
+        """Write it for `share_from`; a name that is not Unicode goes through."""
+        files = [os.fsencode(path.absolute()).hex() for path in self.files]
+        packs = os.fsencode(self.packs.absolute()).hex()
+        content = {"files": files, "packs": packs, "today": self.today.isoformat(), "bundle": self.bundle}
+        return json.dumps(content).encode()
+
+
+def share_from(data: bytes) -> Share:
+    """Read what `Share.to_bytes` wrote."""
+    content: dict[str, Any] = json.loads(data)
+    return Share(
+        tuple(_path(name) for name in content["files"]),
+        _path(content["packs"]),
+        date.fromisoformat(content["today"]),
+        bool(content["bundle"]),
+    )
+
+
+def hand_over(out: IO[bytes], name: str, data: bytes) -> None:
+    """Give a report to the process that waits for it."""
+    out.write(json.dumps({"name": name, "size": len(data)}).encode() + b"\n" + data)
+    out.flush()
+
+
+def give_up(out: IO[bytes]) -> None:
+    """Leave a report to the process that waits for it: it will say why it cannot be made."""
+    out.write(b"null\n")
+    out.flush()
+
+
+def size_for(count: int) -> int:
+    """How many processes are worth starting for ``count`` reports; fewer than two: none."""
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(cores, _MOST, count // _LEAST)
+
+
+def itself() -> list[str]:
+    """The command that starts this program again, packaged or not."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "forfait_desktop"]
+    return [*program, MEMBER]
+
+
+class Crew:
+    """The processes; leaving the block ends them, whatever happened.
+
+    Args:
+        command: starts one.
+        share: the whole work, dealt like cards.
+        size: how many of them; none with less than two.
+    """
+
+    def __init__(self, command: Sequence[str], share: Share, size: int) -> None:
+        self._members: list[subprocess.Popen[bytes]] = []
+        self._command = command
+        self._share = share
+        self._size = size if size > 1 else 0
+
+    def __enter__(self) -> Crew:
+        for turn in range(self._size):
+            part = Share(
+                self._share.files[turn :: self._size], self._share.packs, self._share.today, self._share.bundle
+            )
+            try:
+                member = subprocess.Popen(
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+                self._members.append(member)
+                assert member.stdin is not None  # noqa: S101  (a pipe was asked for)
+                with member.stdin as there:
+                    there.write(part.to_bytes())
+            except OSError:
+                # What is not made here is made by the process that asks.
+                continue
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for member in self._members:
+            member.kill()
+            if member.stdout is not None:
+                member.stdout.close()
+            member.wait()
+
+    def reports(self) -> Iterator[tuple[str, bytes] | None]:
+        """Yield the name and the bytes of each report in order; None for one that is still to be made."""
+        for number in range(len(self._share.files)):
+            at = number % self._size if self._size else 0
+            yield _next_of(self._members[at]) if at < len(self._members) == self._size else None
+
+
+def _next_of(member: subprocess.Popen[bytes]) -> tuple[str, bytes] | None:
+    out = member.stdout
+    line = out.readline() if out is not None and not out.closed else b""
+    head: dict[str, Any] | None = None
+    try:
+        head = json.loads(line)
+    except ValueError:
+        # It ended, or says something else than expected: nothing of it is believed from now on.
+        member.kill()
+    if out is None or head is None:
+        return None
+    data = out.read(head["size"])
+    return (head["name"], data) if len(data) == head["size"] else None
+
+
+def _path(name: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(name)))

@@ -183,7 +183,9 @@ def _manifest(data: bytes) -> SharedPack:
     if found.get("format") != FORMAT:
         raise _refused("format")
     version = found.get("version")
-    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+    if not isinstance(version, int) or isinstance(version, bool):  # `true` equals 1
+        raise _refused("format")
+    if version > VERSION:
         raise _refused("newer")
     if version != VERSION or set(found) != {"format", "version", "campaign", "texts", "proofs"}:
         raise _refused("format")

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import threading
 
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.pdf_pages import PagePicture, page_facts, page_picture
+from forfait_desktop.storage.pdf_pages import (
+    PagePicture,
+    first_page,
+    first_text,
+    only_attachment,
+    page_facts,
+    page_picture,
+)
 from tests.report.exhibit_files import document
 
 
@@ -45,6 +54,48 @@ def test_a_page_that_does_not_exist(page: int) -> None:
     with pytest.raises(ForfaitError) as caught:
         page_picture(document(1, text="x"), "a.pdf", page, 1.0)
     assert caught.value.code == "preview-failed"
+
+
+def test_the_first_page_fits_in_the_room_that_is_given() -> None:
+    data = document(2, (100, 200), "x")
+    for room, size in (((50, 400), (50, 100)), ((400, 50), (25, 50)), ((9000, 9000), (800, 1600))):
+        drawn = first_page(data, "a.pdf", *room)
+        assert (drawn.width, drawn.height, drawn.pages) == (*size, 2)
+        assert len(drawn.pixels) == drawn.stride * drawn.height >= 4 * drawn.width * drawn.height
+    large = first_page(document(1, (400, 400), "x"), "a.pdf", 9000, 9000)
+    assert (large.width, large.height) == (3000, 3000)
+    with pytest.raises(ForfaitError) as caught:
+        first_page(b"%PDF-1.5", "a.pdf", 10, 10)
+    assert (caught.value.code, caught.value.params["name"]) == ("preview-failed", "a.pdf")
+
+
+def test_the_titles_of_the_outline_are_those_of_their_page() -> None:
+    buffer = io.BytesIO()
+    with pikepdf.open(io.BytesIO(document(3))) as source:
+        with source.open_outline() as outline:
+            titles = (("Un", 0), ("Deux", 2), ("Deux bis", 2))
+            outline.root.extend(pikepdf.OutlineItem(title, page) for title, page in titles)
+            outline.root.append(pikepdf.OutlineItem("Nulle part"))
+        source.save(buffer)
+    assert [one.titles for one in page_facts(buffer.getvalue(), "a.pdf")] == [("Un",), (), ("Deux", "Deux bis")]
+
+
+def test_the_text_of_three_pages_at_most() -> None:
+    assert first_text(document(5, text="Page")).split("\n") == ["Page 1", "Page 2", "Page 3"]
+    assert first_text(b"%PDF-1.5 damaged") == ""
+
+
+def test_one_file_inside_a_pdf_and_no_other_count() -> None:
+    found = []
+    for names in ((), ("a.xml",), ("a.xml", "b.xml")):
+        buffer = io.BytesIO()
+        with pikepdf.open(io.BytesIO(document())) as source:
+            for name in names:
+                source.attachments[name] = pikepdf.AttachedFileSpec(source, b"<x/>", filename=name)  # type: ignore[call-arg]
+            source.save(buffer)
+        found.append(only_attachment(buffer.getvalue()))
+    assert found == [None, ("a.xml", b"<x/>"), None]
+    assert only_attachment(b"%PDF-1.5 damaged") is None
 
 
 @given(st.integers(0, 400), st.binary(max_size=40))

@@ -16,7 +16,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.shared_pack import Proof, SharedPack, read_pack, render_pack, save_pack
+from forfait_desktop.storage.shared_pack import (
+    Proof,
+    SharedPack,
+    check_campaign,
+    proofs_of,
+    read_pack,
+    render_pack,
+    save_pack,
+)
 from tests.storage.pieces import pdf, png
 
 DATA = pdf()
@@ -119,6 +127,78 @@ def two_times(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
     manifest["proofs"] *= 2
 
 
+def another_format(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["format"] = "dossier"
+
+
+def an_old_version(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["version"] = 0
+
+
+def a_true_version(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["version"] = True
+
+
+def a_word_for_a_version(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["version"] = "2"
+
+
+def no_list(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"] = {}
+
+
+def a_wide_number(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["label"] = "269054958815780.pdf"
+
+
+def a_figure_for_a_text(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"]["msp"]["nom"] = 3
+
+
+def a_blank_text(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"]["msp"]["nom"] = " "
+
+
+def a_long_text(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"]["msp"]["nom"] = "a" * 2001
+
+
+def a_list_for_a_row(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"] = []
+
+
+def a_wrong_hash(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["sha256"] = DIGEST.upper()
+
+
+def a_proof_with_more(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["physician"] = "Dr Claire MARTIN"
+
+
+def a_line_that_is_no_list(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["indicators"] = "coordination"
+
+
+def a_day_with_an_hour(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["valid_until"] = "2023-12-31T00:00"
+
+
+def a_short_day(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["valid_until"] = "20231231"
+
+
+def a_day_that_is_none(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["valid_until"] = "2023-02-30"
+
+
+def another_extension(_manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+    files[f"pieces/{DIGEST}.png"] = files.pop(f"pieces/{DIGEST}.pdf")
+
+
+def too_many_texts(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["texts"]["coordination"]["msp"] = {f"n{number}": "a" for number in range(501)}
+
+
 def empty(manifest: dict[str, Any], files: dict[str, bytes]) -> None:
     manifest["texts"], manifest["proofs"] = {}, []
     files.clear()
@@ -141,6 +221,24 @@ def test_the_pack_made_by_hand_is_the_one_that_is_read(tmp_path: Path) -> None:
         (a_day, "format"),
         (a_version, "newer"),
         (two_times, "format"),
+        (another_format, "format"),
+        (an_old_version, "format"),
+        (a_true_version, "format"),
+        (a_word_for_a_version, "format"),
+        (no_list, "format"),
+        (a_wide_number, "number"),
+        (a_figure_for_a_text, "format"),
+        (a_blank_text, "format"),
+        (a_long_text, "format"),
+        (a_list_for_a_row, "format"),
+        (a_wrong_hash, "format"),
+        (a_proof_with_more, "format"),
+        (a_line_that_is_no_list, "format"),
+        (a_day_with_an_hour, "format"),
+        (a_short_day, "format"),
+        (a_day_that_is_none, "format"),
+        (another_extension, "format"),
+        (too_many_texts, "format"),
         (empty, "empty"),
     ],
 )
@@ -180,3 +278,34 @@ def test_pictures_go_too(tmp_path: Path) -> None:
     pack = SharedPack("regles-essai-2023", {}, (Proof(digest, "écran.png", ("coordination",)),), {digest: data})
     save_pack(pack, tmp_path / "a.forfait-pack")
     assert read_pack(tmp_path / "a.forfait-pack") == pack
+
+
+def test_what_is_just_within_the_limits_is_read(tmp_path: Path) -> None:
+    def full(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+        manifest["texts"]["coordination"]["msp"] = {f"n{number}": "a" * 2000 for number in range(500)}
+        manifest["proofs"][0]["valid_until"] = None
+
+    found = read_pack(remade(tmp_path, full))
+    assert len(found.texts["coordination"]["msp"]) == 500
+    assert found.proofs[0].valid_until is None
+
+
+def test_a_manifest_that_is_no_json_or_is_missing(tmp_path: Path) -> None:
+    for number, data in enumerate((b"{", b"[]", None)):
+        path = tmp_path / f"{number}.forfait-pack"
+        with zipfile.ZipFile(path, "w") as archive:
+            info = zipfile.ZipInfo("autre.json" if data is None else "pack.json", (1980, 1, 1, 0, 0, 0))
+            info.external_attr, info.create_system = 0o100644 << 16, 3
+            archive.writestr(info, data or b"{}")
+        assert reason(path) == ("pack-refused", "format")
+
+
+def test_a_pack_for_other_rules_and_the_proofs_that_are_new() -> None:
+    check_campaign(PACK, "regles-essai-2023")
+    with pytest.raises(ForfaitError) as caught:
+        check_campaign(PACK, "donum-2026")
+    assert (caught.value.code, caught.value.params) == (
+        "pack-refused", {"reason": "campaign", "campaign": "regles-essai-2023"},
+    )  # fmt: skip
+    assert proofs_of(PACK, ()) == PACK.proofs
+    assert proofs_of(PACK, (DIGEST,)) == ()

@@ -26,9 +26,11 @@ from tests.mutation.traces import Recorder, Trace
 
 ROOT = Path(__file__).resolve().parents[2]
 JOBS = int(os.environ.get("FORFAIT_JOBS", "2"))
-# Seconds: of computing, against an endless loop, whatever else the machine does; then by the clock, against a wait.
-_COMPUTED = 30
-_WAITED = 240
+# Seconds of tests, by the processor's time, that are enough for a mutant; the slowest are left out.
+_ENOUGH = 10
+# Against an endless loop: seconds of computing, whatever else the machine does; then by the clock, against a wait.
+_COMPUTED = 60
+_WAITED = 1800
 _OPTIONS = ("-x", "-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist", "--assert=plain")
 _UNUSUAL = 70
 # Seconds of tests for a module that is imported again: nothing says which lines need what is changed.
@@ -159,7 +161,17 @@ class _Loop:
             lines = [line for before, _ in pairs for _, _, line in before.co_lines() if line]
             first, last = min(lines) + 1, max(lines)
             found = [n for n, trace in enumerate(self._traces) if trace.passed and trace.runs(path, first, last)]
-        return sorted(found, key=lambda n: self._traces[n].seconds)
+        return self._enough(sorted(found, key=lambda n: self._traces[n].seconds), _ENOUGH)
+
+    def _enough(self, tests: Sequence[int], seconds: float) -> list[int]:
+        """The first of these tests, as long as they take no more than that; one at least."""
+        chosen: list[int] = []
+        for test in tests:
+            seconds -= self._traces[test].seconds
+            if chosen and seconds < 0:
+                break
+            chosen.append(test)
+        return chosen
 
     def _several(self, session: pytest.Session, path: str) -> tuple[str, ...]:
         """Fast tests that run together the most of a module, each for lines that the ones before did not run."""
@@ -173,10 +185,7 @@ class _Loop:
             if self._traces[n].lines[path] & ~seen:
                 seen |= self._traces[n].lines[path]
                 first.append(n)
-        chosen: list[int] = []
-        for n in dict.fromkeys([*first, *ranked]):
-            if sum(self._traces[one].seconds for one in chosen) < _AGAIN:
-                chosen.append(n)
+        chosen = self._enough(list(dict.fromkeys([*first, *ranked])), _AGAIN)
         return tuple(session.items[n].nodeid for n in sorted(chosen))
 
     def _judged(

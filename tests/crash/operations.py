@@ -26,6 +26,7 @@ from forfait_desktop.storage.evidence import EvidenceStore, verify
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.lock import DossierLock, current_owner
 from forfait_desktop.storage.store import DossierStore, serialise
+from tests.crash.papers import known_papers, paper, with_piece
 from tests.sample import SAMPLE_DAY, sample_campaign, sample_data
 from tests.storage.archives import sound
 from tests.storage.builders import NOW, full_dossier, plain_dossier, with_revision
@@ -290,12 +291,71 @@ def _accept(_dossier: Dossier, bareme: bytes) -> None:
     assert sha256(bareme) == sha256(RULES)
 
 
+class Paper(Operation):
+    """A paper exported over the one before: the whole way, from the answers to the file."""
+
+    kind = ""
+
+    @property
+    def target(self) -> Path:
+        """The file that is exported."""
+        return self.root / f"Export.{'zip' if self.kind == 'zip' else 'pdf'}"
+
+    def prepare(self) -> None:
+        self.file = self.store.create(self.library, plain_dossier(), RULES)
+        self.dossier = with_piece(self.file.parent, plain_dossier())
+        self.file.write_bytes(to_bytes(self.dossier))
+        self.target.write_bytes(self.known()[0])
+
+    def known(self) -> tuple[bytes, ...]:
+        """The papers that may be there, made once for all the kills of a kind."""
+        folder = self.root.parent / "papers"
+        if not folder.exists():
+            file = self.store.create(folder, plain_dossier(), RULES)
+            file.write_bytes(to_bytes(with_piece(file.parent, plain_dossier())))
+        return known_papers(self.kind, next(folder.glob("*/dossier.forfait")))
+
+    def act(self, number: int) -> None:
+        data = paper(self.kind, number, self.file, self.dossier)
+        write_file(LocalFileSystem(), self.target, data, Expected.ANYTHING, new_mode=SHARED)
+
+    def state(self) -> int:
+        data = self.target.read_bytes()
+        if data not in self.known():
+            raise BrokenError("not one of the papers that were exported")
+        return self.known().index(data)
+
+
+class Pdf(Paper):
+    """The report."""
+
+    kind = "pdf"
+
+
+class Bundle(Paper):
+    """The report and its exhibits."""
+
+    kind = "bundle"
+
+
+class Zip(Paper):
+    """The whole archive."""
+
+    kind = "zip"
+
+
+PAPERS = {"pdf", "bundle", "zip"}
+"""Slow to make: fewer of them are killed."""
+
 OPERATIONS: dict[str, Callable[[Path], Operation]] = {
     "save": Save,
     "rotation": Rotation,
     "autosave": Autosave,
     "evidence": Evidence,
     "export": Export,
+    "pdf": Pdf,
+    "bundle": Bundle,
+    "zip": Zip,
     "migration": Migration,
     "creation": Creation,
     "archive": ArchiveImport,

@@ -4806,6 +4806,10 @@ Health professionals’ department</translation>
         <translation>Document {number}, page {page}/{pages}</translation>
     </message>
     <message>
+        <source>Pièce {number}, page {page} sur {pages} : {name}</source>
+        <translation>Exhibit {number}, page {page} of {pages}: {name}</translation>
+    </message>
+    <message>
         <source>non jointe : {why}</source>
         <translation>not attached: {why}</translation>
     </message>
@@ -6227,7 +6231,7 @@ Kind regards</translation>
     </message>
     <message>
         <source>{label} : ____________</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ____________</translation>
     </message>
     <message>
         <source>ou {blank}</source>

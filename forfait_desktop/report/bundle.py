@@ -1,7 +1,8 @@
 """The bundle of exhibits, one PDF: its list, the report, then every exhibit under a stamp.
 
 An exhibit is only ever drawn: of each of its pages the marks on the paper are taken, never its links, scripts, forms or
-files. What cannot be looked into is left out with its reason. pikepdf is imported by this module only.
+files. What cannot be looked into is left out with its reason. pikepdf is imported by this module and by
+`bundle_tree` only.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ import pikepdf
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
+from forfait_desktop.report.bundle_tree import BundleTree
 from forfait_desktop.report.exhibits import (
     BYTES_MAXIMUM,
+    FIGURE_MARK,
     PAGES_MAXIMUM,
     BundleIndex,
     Exhibit,
@@ -143,6 +146,7 @@ def assemble(
     index_for: Callable[[int], BundleIndex],
     titles: tuple[str, Sequence[str]],
     tools: BundleTools,
+    alternatives: Sequence[Sequence[str]] = (),
 ) -> bytes:
     """Put the bundle together.
 
@@ -153,35 +157,41 @@ def assemble(
         index_for: the list of exhibits, given the number of the first page after the report.
         titles: the title of the document and, for each exhibit, its entry in the outline.
         tools: fonts, progress, cancellation.
+        alternatives: for each exhibit, the text in place of each of its pages; its stamp without any.
 
     Raises:
         ForfaitError: `export-cancelled`, `font-missing`; `evidence-changed` when a file is no longer the one that was
             looked into.
     """
     fonts = {"regular": tools.regular, "bold": tools.bold}
-    joined = [(one, texts) for one, texts in zip(inspected, stamps, strict=True) if not one.refusal]
+    joined = [(one, texts) for one, texts in zip(inspected, alternatives or stamps, strict=True) if not one.refusal]
+    stamped_pages = [(one, texts) for one, texts in zip(inspected, stamps, strict=True) if not one.refusal]
     total = sum(len(one.pages) for one, _ in joined)
     with pikepdf.open(io.BytesIO(report)) as bundle:
         own = len(bundle.pages)
         # The list names pages that come after it: its own length is known once it is laid out.
         pages = 0
         index = render_index(index_for(own + 1), **fonts)
-        while pages != (pages := _count(index)):
+        while pages != (pages := _count(index.data)):
             index = render_index(index_for(pages + own + 1), **fonts)
         done = _Counter(tools.progress, 2 * total)
         with contextlib.ExitStack() as opened:
-            head = opened.enter_context(pikepdf.open(io.BytesIO(index)))
+            head = opened.enter_context(pikepdf.open(io.BytesIO(index.data)))
             for number, page in enumerate(head.pages):
                 bundle.pages.insert(number, page)
+            tree = BundleTree(bundle)
+            tree.add_index(index.root, index.marked)
             if total:
-                drawn = [page for one, texts in joined for page in _stamped(one, texts)]
+                drawn = [page for one, texts in stamped_pages for page in _stamped(one, texts)]
                 stamped = render_stamps(drawn, **fonts, cancelled=tools.cancelled, done=done.one)
                 bundle.pages.extend(opened.enter_context(pikepdf.open(io.BytesIO(stamped))).pages)
                 place = pages + own
-                for one, _ in joined:
+                for one, texts in joined:
                     if one.kind == "pdf":
                         _draw(bundle, one, place, opened, tools, done)
+                    tree.add_exhibit(place, texts, [content_box(size) for size in one.pages])
                     place += len(one.pages)
+            tree.finish()
             _outline(bundle, titles, inspected, pages + own)
             _describe(bundle, titles[0])
             buffer = io.BytesIO()
@@ -210,7 +220,8 @@ def _count(data: bytes) -> int:
 def _stamped(one: Inspected, texts: Sequence[str]) -> list[StampedPage]:
     exhibit = one.exhibit
     image = exhibit.path if one.kind != "pdf" else None
-    return [StampedPage(text, exhibit.name, size, image, one.turn) for text, size in zip(texts, one.pages, strict=True)]
+    sized = enumerate(zip(texts, one.pages, strict=True))
+    return [StampedPage(text, exhibit.name, size, image, one.turn, heads=not number) for number, (text, size) in sized]
 
 
 def _draw(
@@ -251,7 +262,7 @@ def _put(bundle: pikepdf.Pdf, target: pikepdf.Page, page: pikepdf.Page, box: pik
     placed = target.calc_form_xobject_placement(
         drawing, name, box, invert_transformations=True, allow_shrink=True, allow_expand=True
     )
-    target.contents_add(placed, prepend=True)
+    target.contents_add(b"/Figure <</MCID %d>> BDC\n%s\nEMC\n" % (FIGURE_MARK, placed), prepend=True)
 
 
 def _outline(
@@ -270,5 +281,3 @@ def _describe(bundle: pikepdf.Pdf, title: str) -> None:
     if "/Metadata" in bundle.Root:
         # What the report says of itself (its title, its parts) is not true of the bundle.
         del bundle.Root.Metadata
-    if "/MarkInfo" in bundle.Root:
-        bundle.Root.MarkInfo.Suspects = True

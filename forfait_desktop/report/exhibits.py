@@ -17,6 +17,12 @@ BYTES_MAXIMUM: Final = 200 * 1024 * 1024
 PIXELS_MAXIMUM: Final = 60_000_000
 """Pixels of an image: a telephone takes 12 million, the best one 50."""
 
+FIGURE_MARK: Final = 0
+"""The number of the piece that draws the exhibit, on each of its pages."""
+
+HEADING_MARK: Final = 1
+"""That of the stamp, on its first page, where it is a heading; elsewhere the stamp is decoration."""
+
 Refusal = Literal[
     "", "place", "missing", "changed", "empty", "truncated", "executable", "office", "mixed", "type", "javascript",
     "launch", "embedded", "unreadable", "encrypted", "damaged", "too-large", "too-many-pages", "limit",
@@ -66,13 +72,17 @@ class Inspected:
 
 @dataclass(frozen=True, slots=True)
 class StampedPage:
-    """A page to draw for an exhibit: its stamp (« Pièce 3, page 2/5 »), the name beside it, the image if it is one."""
+    """A page to draw for an exhibit: its stamp (« Pièce 3, page 2/5 »), the name beside it, the image if it is one.
+
+    `heads`: the first page of an exhibit, whose stamp is a heading.
+    """
 
     stamp: str
     name: str
     size: PageSize
     image: Path | None = None
     turn: int = 0
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,19 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.report.exhibits import PIXELS_MAXIMUM, BundleIndex, PageSize, StampedPage
+from forfait_desktop.records import dataclass
+from forfait_desktop.report.exhibits import (
+    FIGURE_MARK,
+    HEADING_MARK,
+    PIXELS_MAXIMUM,
+    BundleIndex,
+    PageSize,
+    StampedPage,
+)
 from forfait_desktop.report.pdf_drawings import INK, LINE, SOFT_INK
 from forfait_desktop.report.pdf_frame import register_fonts
 from forfait_desktop.report.pdf_styles import BOLD, BOTTOM, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, REGULAR, TEXT_WIDTH
+from forfait_desktop.report.pdf_tags import Tag
 from forfait_desktop.report.pdf_text import GlyphText
 
 _EDGE: Final = 24.0
@@ -100,7 +109,9 @@ def render_stamps(
         canvas.setPageSize((width, height))
         _stamp(canvas, glyphs, page, width, height)
         if page.image is not None:
+            begin(canvas, "Figure", FIGURE_MARK)
             _image(canvas, page.image, page.turn, content_box(page.size))
+            end(canvas)
         canvas.showPage()
         done()
     canvas.save()
@@ -112,13 +123,30 @@ def _stamp(canvas: Canvas, glyphs: GlyphText, page: StampedPage, width: float, h
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, _STAMP)
     stamp = glyphs.line(page.stamp, BOLD, _STAMP, width / 2 - _EDGE)
+    if page.heads:
+        begin(canvas, "H2", HEADING_MARK)
+    else:
+        begin(canvas)
     canvas.drawRightString(width - _EDGE, base, stamp)
+    end(canvas)
+    begin(canvas)
     canvas.setFillColor(SOFT_INK)
     canvas.setFont(REGULAR, _SMALL)
     canvas.drawString(_EDGE, base, glyphs.line(page.name, REGULAR, _SMALL, width / 2 - _EDGE))
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.5)
     canvas.line(_EDGE, height - _STRIP, width - _EDGE, height - _STRIP)
+    end(canvas)
+
+
+def begin(canvas: Canvas, kind: str = "Artifact", mark: int = -1) -> None:
+    """Begin a marked piece: number ``mark`` of the page, or (-1) what no element holds and nobody reads out."""
+    canvas._code.append(f"/{kind} BMC" if mark < 0 else f"/{kind} <</MCID {mark}>> BDC")
+
+
+def end(canvas: Canvas) -> None:
+    """End it."""
+    canvas._code.append("EMC")
 
 
 def _image(canvas: Canvas, path: Path, turn: int, box: tuple[float, float, float, float]) -> None:
@@ -135,7 +163,16 @@ def _image(canvas: Canvas, path: Path, turn: int, box: tuple[float, float, float
     canvas.restoreState()
 
 
-def render_index(index: BundleIndex, *, regular: Path, bold: Path) -> bytes:
+@dataclass(frozen=True, slots=True)
+class IndexPages:
+    """The first pages of a bundle, what they hold in reading order, and, page from 1 → its marked pieces."""
+
+    data: bytes
+    root: Tag
+    marked: dict[int, list[Tag]]
+
+
+def render_index(index: BundleIndex, *, regular: Path, bold: Path) -> IndexPages:
     """The first pages of a bundle.
 
     Raises:
@@ -144,7 +181,7 @@ def render_index(index: BundleIndex, *, regular: Path, bold: Path) -> bytes:
     glyphs = GlyphText(*register_fonts(regular, bold))
     buffer = io.BytesIO()
     sheet = _Sheet(Canvas(buffer, pagesize=A4, invariant=1, initialFontName=REGULAR), glyphs, index)
-    sheet.text(index.title, BOLD, 18, 26)
+    sheet.text(index.title, BOLD, 18, 26, "H1")
     sheet.text(index.subtitle, REGULAR, 11, 22)
     sheet.text(index.intro, REGULAR, 10, 14)
     sheet.space(8)
@@ -157,7 +194,7 @@ def render_index(index: BundleIndex, *, regular: Path, bold: Path) -> bytes:
     if glyphs.replaced and index.missing_glyph_note:
         sheet.text(index.missing_glyph_note, REGULAR, 8, 11)
     sheet.end()
-    return buffer.getvalue()
+    return IndexPages(buffer.getvalue(), sheet.root, sheet.marked)
 
 
 class _Sheet:
@@ -169,34 +206,44 @@ class _Sheet:
         self._index = index
         self._page = 1
         self._top = PAGE_HEIGHT - MARGIN
+        self.root = Tag("Document")
+        self.marked: dict[int, list[Tag]] = {}
+        self._table: Tag | None = None
 
     def space(self, height: float) -> None:
         self._top -= height
 
-    def text(self, text: str, font: str, size: float, leading: float) -> None:
+    def text(self, text: str, font: str, size: float, leading: float, kind: str = "P") -> None:
+        tag = self.root.add(kind)
         for line in self._lines(text, font, size, TEXT_WIDTH):
             self._room(leading)
-            self._write(line, font, size, MARGIN, self._top - size)
+            self._write(line, font, size, MARGIN, self._top - size, tag)
             self._top -= leading
 
-    def row(self, cells: Sequence[str], font: str) -> None:
+    def row(self, cells: Sequence[str], font: str, *, again: bool = False) -> None:
+        """Write a row; ``again``: the heads on a further page, which are read once."""
         left = MARGIN
-        columns: list[tuple[float, list[str]]] = []
+        columns: list[tuple[float, list[str], Tag | None]] = []
+        self._table = self._table or self.root.add("Table")
+        line = None if again else self._table.add("TR")
         for cell, share in zip(cells, self._index.shares, strict=True):
             width = share * TEXT_WIDTH
-            columns.append((left, self._lines(cell, font, _CELL, width - _GUTTER)))
+            tag = line and (line.add("TH", scope="Column") if font == BOLD else line.add("TD"))
+            columns.append((left, self._lines(cell, font, _CELL, width - _GUTTER), tag))
             left += width
         # A row longer than what is left goes on over the page, line by line.
-        for number in range(max(len(lines) for _, lines in columns)):
+        for number in range(max(len(lines) for _, lines, _ in columns)):
             if self._room(_CELL_LEADING) and font == REGULAR:
-                self.row(self._index.heads, BOLD)
-            for start, lines in columns:
-                if number < len(lines):
-                    self._write(lines[number], font, _CELL, start, self._top - _CELL)
+                self.row(self._index.heads, BOLD, again=True)
+            for start, lines, tag in columns:
+                if number < len(lines) and lines[number]:
+                    self._write(lines[number], font, _CELL, start, self._top - _CELL, tag)
             self._top -= _CELL_LEADING
+        begin(self._canvas)
         self._canvas.setStrokeColor(LINE)
         self._canvas.setLineWidth(0.5)
         self._canvas.line(MARGIN, self._top - 1, PAGE_WIDTH - MARGIN, self._top - 1)
+        end(self._canvas)
         self._top -= 5
 
     def end(self) -> None:
@@ -216,14 +263,26 @@ class _Sheet:
 
     def _foot(self) -> None:
         text = f"{self._index.page_word} {self._page} · {self._index.footer}"
+        begin(self._canvas)
         self._canvas.setFillColor(SOFT_INK)
         self._canvas.setFont(REGULAR, _SMALL)
         self._canvas.drawString(MARGIN, BOTTOM / 2, self._glyphs.line(text, REGULAR, _SMALL, TEXT_WIDTH))
+        end(self._canvas)
 
-    def _write(self, line: str, font: str, size: float, left: float, base: float) -> None:
+    def _write(self, line: str, font: str, size: float, left: float, base: float, tag: Tag | None) -> None:
+        """Write a line, a piece of ``tag``; of nothing that is read out without one."""
+        if tag is None:
+            begin(self._canvas)
+        else:
+            here = self.marked.setdefault(self._page, [])
+            begin(self._canvas, tag.kind, len(here))
+            tag.marks.append((self._page, len(here)))
+            here.append(tag)
         self._canvas.setFillColor(INK)
         self._canvas.setFont(font, size)
-        self._canvas.drawString(left, base, line)
+        # The space that the line was cut at: without it a reader would join the two words.
+        self._canvas.drawString(left, base, f"{line} ")
+        end(self._canvas)
 
     def _lines(self, text: str, font: str, size: float, width: float) -> list[str]:
         """The text in lines of that width; a word that is wider is cut where it must be."""

@@ -12,6 +12,7 @@ import platform
 import stat
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ from forfait_desktop.report.tables import plain_text
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes, to_bytes
 from forfait_desktop.storage.strict_zip import name_problem
 from tests.cli.program import ACQUIRED, ANSWERS, Program, refused
-from tests.report.exhibit_files import document
+from tests.report.exhibit_files import document, image
 from tests.report.hostile import ALL
+from tests.report.tagged import Tagged
 from tests.storage.archives import sound, with_file
 
 ENDINGS = ("pdf", "csv", "xlsx", "ics", "zip")
@@ -88,6 +90,41 @@ def test_the_bundle_is_the_report_with_its_numbered_pieces(program: Program) -> 
     own = texts_of(program.folder / "seul.pdf")
     # One page for the list of pieces, the report, the two pages of the piece.
     assert len(texts) == 1 + len(own) + 2
+
+
+def test_the_bundle_is_tagged_from_its_list_to_its_last_page(program: Program) -> None:
+    path = with_piece(program, 3)
+    photo = image(size=(40, 30))
+    (path.parent / "Justificatifs" / "webcam.png").write_bytes(photo)
+    dossier = from_bytes(path.read_bytes())
+    second = EvidenceRecord("2", "Justificatifs/webcam.png", hashlib.sha256(photo).hexdigest(), ("coordination",))
+    path.write_bytes(to_bytes(replace(dossier, evidence=(*dossier.evidence, second))))
+    out = program.folder / "liasse.pdf"
+    assert program.run("export", "--bundle", path, out)[0] == 0
+    read = Tagged(out.read_bytes())
+    assert read.loose == []
+    assert read.unclaimed == set()
+    figures = [one.alternative.replace("\u00a0", " ") for one in read.root.all("Figure")]
+    assert figures[-4:] == [
+        "Pièce 1, page 1 sur 3 : msp.pdf",
+        "Pièce 1, page 2 sur 3 : msp.pdf",
+        "Pièce 1, page 3 sur 3 : msp.pdf",
+        "Pièce 2, page 1 sur 1 : webcam.png",
+    ]
+    headings = [(one.kind, one.text.replace("\u00a0", " ").strip()) for one in read.root.all("H1", "H2", "H3", "H4")]
+    assert headings[0][0] == "H1"
+    assert headings[-2:] == [("H2", "Pièce 1, page 1/3"), ("H2", "Pièce 2, page 1/1")]
+    levels = [int(kind[1]) for kind, _ in headings]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    table = read.root.all("Table")[0]
+    assert {len(row.children) for row in table.children} == {6}
+    assert [cell.kind for cell in table.children[0].children] == ["TH"] * 6
+    assert [row.children[1].text.split()[0] for row in table.children[1:]] == ["msp.pdf", "webcam.png"]
+    # Every page of the tree of parents is that of the bundle, in the order of its keys.
+    nums = list(read.tree.ParentTree.Nums)
+    assert nums[::2] == sorted(nums[::2])
+    assert len({int(page.obj.StructParents) for page in read.pdf.pages}) == len(read.pdf.pages)
+    assert not read.pdf.check_pdf_syntax()
 
 
 def test_one_bundle_each_in_a_folder_and_none_under_another_ending(program: Program) -> None:

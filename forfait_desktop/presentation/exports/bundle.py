@@ -50,10 +50,17 @@ def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools) -> by
         [words.stamp(each.exhibit.number, page, len(each.pages)) for page in range(1, len(each.pages) + 1)]
         for each in found
     ]
+    alternatives = [
+        [
+            words.page_name(each.exhibit.number, page, len(each.pages), each.exhibit.name)
+            for page in range(1, len(each.pages) + 1)
+        ]
+        for each in found
+    ]
     title = words.bundle_title(one.situation.words.home.campaign_title(one.situation.campaign))
     entries = [words.exhibit(each.exhibit.number, each.exhibit.name) for each in found]
     drawn = replace(tools, progress=_part(tools.progress, _LOOKED, 100))
-    return assemble(report, found, stamps, _index_for(one, title, found), (title, entries), drawn)
+    return assemble(report, found, stamps, _index_for(one, title, found), (title, entries), drawn, alternatives)
 
 
 def _part(progress: Callable[[int, int], None], start: int, end: int) -> Callable[[int, int], None]:

@@ -217,6 +217,12 @@ class ExportWords(Words):
         """« Pièce 3, page 2/5 »."""
         return self.say("Pièce {number}, page {page}/{pages}", number=number, page=page, pages=pages)
 
+    def page_name(self, number: int, page: int, pages: int, name: str) -> str:
+        """« Pièce 3, page 2 sur 5 : attestation MSP », in place of a page that is a drawing."""
+        return self.say(
+            "Pièce {number}, page {page} sur {pages}\u00a0: {name}", number=number, page=page, pages=pages, name=name
+        )
+
     def not_joined(self, why: str) -> str:
         """« non jointe : le fichier est introuvable »."""
         return self.say("non jointe\u00a0: {why}", why=why)

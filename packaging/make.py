@@ -18,6 +18,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import archives
+import contents
 import parts
 
 ROOT = parts.ROOT
@@ -43,6 +44,7 @@ def main() -> int:
     origins = parts.origins(FOLDER, listed)
     (FOLDER / "SBOM.cdx.json").write_text(parts.bill_of_materials(FOLDER, listed, origins), encoding="utf-8")
     _copy_notices(FOLDER, listed, origins)
+    contents.check(FOLDER)
     if LINUX:
         archives.write_tar(
             FOLDER, DIST / f"{parts.NAME}-{parts.version()}-linux.tar.xz", parts.source_date(), parts.NAME

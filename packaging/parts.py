@@ -18,6 +18,14 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 LINUX_PARTS = ROOT / "packaging" / "linux"
 NAME = "forfait-desktop"
+ACCEPTED = frozenset(
+    {
+        *("MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "BSD License", "Apache-2.0", "PSF-2.0", "Python-2.0"),
+        *("MPL-2.0", "LGPL", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "Apache-2.0 OR BSD-2-Clause"),
+        *("BSD-3-Clause, Apache-2.0, dependency licenses", "Dual License"),
+    }
+)
+"""Licences, as the packages declare them, that were read and let us publish; another one stops the build."""
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -114,18 +122,19 @@ def licence_of(package: metadata.Distribution) -> str:
     return next((line for line in told if len(line) < 80), "") or ", ".join(classified) or "voir ses textes"
 
 
+def unaccepted(listed: list[dict[str, Any]]) -> list[str]:
+    """Return the packages whose licence is none of those that were accepted, with it."""
+    told = {str(one["name"]): str(one["licenses"][0]["license"]["name"]) for one in listed}
+    return [f"{name} ({licence})" for name, licence in told.items() if licence not in ACCEPTED]
+
+
 def files_of(folder: Path) -> Iterator[Path]:
     """Yield every file under ``folder``, in an order that does not change."""
     yield from sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def is_library(path: Path) -> bool:
-    """Return whether a file is compiled code."""
-    return ".so" in path.name or path.suffix in (".dll", ".dylib", ".pyd", ".exe") or path.name == NAME
-
-
 def origins(folder: Path, listed: list[dict[str, Any]]) -> dict[str, str]:
-    """Return where each library of ``folder`` comes from, by its path: a component, Python, or a package of the system.
+    """Return where each file of ``folder`` comes from, by its path: a component, Python, or a package of the system.
 
     "" where nothing explains it: the build stops there.
     """
@@ -133,20 +142,21 @@ def origins(folder: Path, listed: list[dict[str, Any]]) -> dict[str, str]:
         top: str(one["name"])
         for one in listed
         for path in metadata.files(str(one["name"])) or ()
-        if not (top := str(path).replace("\\", "/").split("/")[0]).endswith((".dist-info", ".py"))
+        if not (top := str(path).replace("\\", "/").split("/")[0]).endswith(".py")
     }
     found = {}
     for path in files_of(folder):
-        if is_library(path):
-            inside = path.relative_to(folder)
-            top = inside.parts[1] if inside.parts[0] == "_internal" and len(inside.parts) > 1 else inside.parts[0]
-            found[inside.as_posix()] = by_folder.get(top) or _origin(path.name, top)
+        inside = path.relative_to(folder)
+        top = inside.parts[1] if inside.parts[0] == "_internal" and len(inside.parts) > 1 else inside.parts[0]
+        found[inside.as_posix()] = by_folder.get(top) or _origin(path.name, top)
     return found
 
 
 def _origin(name: str, top: str) -> str:
     if name.startswith(NAME):
         return "PyInstaller"
+    if name == "base_library.zip":
+        return "CPython"
     python = ("libpython", "python3", "vcruntime", "msvcp", "ucrtbase", "api-ms-win", "libffi", "sqlite3.dll")
     if top.startswith("python3") or name.startswith(python) or name == "Python":
         return "CPython"
@@ -161,15 +171,18 @@ def _origin(name: str, top: str) -> str:
 
 
 def bill_of_materials(folder: Path, listed: list[dict[str, Any]], where: dict[str, str]) -> str:
-    """Return the CycloneDX list of what ``folder`` holds: packages, then every library, its origin and its hash.
+    """Return the CycloneDX list of what ``folder`` holds: packages, then every file, its origin and its hash.
 
     Raises:
-        SystemExit: a library comes from nowhere that is known.
+        SystemExit: a file comes from nowhere that is known, or a package has a licence that nobody accepted.
     """
+    refused = unaccepted(listed)
+    if refused:
+        raise SystemExit("Licences à lire avant de publier\u00a0: " + ", ".join(refused))
     unexplained = sorted(path for path, origin in where.items() if not origin)
     if unexplained:
-        raise SystemExit("Bibliothèques dont l’origine est inconnue\u00a0: " + ", ".join(unexplained))
-    libraries = [
+        raise SystemExit("Fichiers dont l’origine est inconnue\u00a0: " + ", ".join(unexplained))
+    files = [
         {
             "type": "file",
             "name": path,
@@ -187,11 +200,11 @@ def bill_of_materials(folder: Path, listed: list[dict[str, Any]], where: dict[st
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, NAME + version() + json.dumps(libraries))}",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, NAME + version() + json.dumps(files))}",
         "version": 1,
         "metadata": {
             "component": {"type": "application", "name": NAME, "version": version(), "bom-ref": NAME},
         },
-        "components": [python, *listed, *libraries],
+        "components": [python, *listed, *files],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -44,6 +44,7 @@ from forfait_desktop.session.changes import (
     SetReviewed,
     SetSchemes,
 )
+from forfait_desktop.session.history import same
 from forfait_desktop.storage import values
 from forfait_desktop.storage.dossier import Dossier, Signature
 from forfait_desktop.storage.jsontext import is_savable, shown
@@ -228,17 +229,12 @@ def touched(before: Dossier, after: Dossier) -> tuple[str, ...]:
     )
     for old, new in pairs:
         if old is not new:
-            found |= {key for key in {*old, *new} if not _same(old.get(key), new.get(key))}
+            found |= {key for key in {*old, *new} if not same(old.get(key), new.get(key))}
     if before.physician != after.physician:
         found.add("physician")
     if before.schemes != after.schemes:
         found.add("schemes")
     return tuple(sorted(found))
-
-
-def _same(first: object, second: object) -> bool:
-    # repr beside ==, because True == 1 and Decimal("80") == Decimal("80.0"), and neither pair is the same answer.
-    return first == second and repr(first) == repr(second)
 
 
 def _with_void_signatures(before: Dossier, after: Dossier) -> Dossier:

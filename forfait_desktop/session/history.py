@@ -33,14 +33,16 @@ def with_content_of(dossier: Dossier, source: Dossier) -> Dossier:
 
 def same_content(first: Dossier, second: Dossier) -> bool:
     """Whether the undoable fields are the same, to the type and the decimals (1 is not « oui », 80 is not 80.0)."""
-    return all(_same(getattr(first, name), getattr(second, name)) for name in UNDONE)
+    return all(same(getattr(first, name), getattr(second, name)) for name in UNDONE)
 
 
-def _same(first: object, second: object) -> bool:
-    if first is second:
-        return True
-    # The order of a mapping is no difference; == first, because repr is not cheap.
-    return first == second and (not isinstance(first, dict) or _typed(first) == _typed(second))
+def same(first: object, second: object) -> bool:
+    """Whether two contents are the same answer; the order of a mapping is no difference.
+
+    `True` and `1`, or 80 % and 80,0 %, are equal for Python and not the same answer.
+    """
+    # == first, because repr is not cheap.
+    return first is second or (first == second and _typed(first) == _typed(second))
 
 
 def _typed(value: object) -> object:

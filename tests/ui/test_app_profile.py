@@ -16,7 +16,8 @@ from forfait_desktop.storage.store import DossierStore, digest
 from forfait_desktop.ui.declaration.profile_dialog import merged
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop
-from tests.ui.test_app_access import name_faults, typography_faults
+from tests.ui.test_app_access import name_faults
+from tests.ui.typography import screen_faults
 
 TOTALS = ("total.acquis", "total.possible", "total.horsAtteinte")
 SAVE = "profil.enregistrer"
@@ -267,4 +268,4 @@ def test_names_and_typography(desktop: Desktop, mode: str) -> None:
     desktop.click("profil.traitant.non")
     desktop.type("profil.patients", "mille")
     assert name_faults("profile", dialog) == []
-    assert typography_faults("profile", dialog) == []
+    assert screen_faults("profile", dialog) == []

@@ -26,11 +26,11 @@ from forfait_desktop.presentation.views import (
 from forfait_desktop.storage.dossier import new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from forfait_desktop.ui.pages.summary import SummaryPage
-from forfait_desktop.ui.widgets.links import LinkButton
 from forfait_desktop.ui.wizard.page_shelf import SUMMARY
 from forfait_desktop.ui.wizard.wizard import Wizard
 from tests.ui.desktop import CLAIRE, Desktop
-from tests.ui.test_app_access import name_faults, typography_faults
+from tests.ui.test_app_access import name_faults
+from tests.ui.typography import screen_faults
 
 BUNDLED = sorted((Path(__file__).resolve().parents[2] / "resources" / "campaigns").iterdir())
 THOROUGH = ("donum-2026", "forfait-structure-2023")
@@ -83,14 +83,14 @@ def page_faults(desktop: Desktop, where: str) -> list[str]:
         if widget.isVisible()
     ]
     faults += [f"{where}: two fields have the id {one!r}" for one in set(ids) if ids.count(one) > 1]
-    return faults + name_faults(where, page) + typography_faults(where, page) + cut_faults(where, page)
+    return faults + name_faults(where, page) + screen_faults(where, page) + cut_faults(where, page)
 
 
 def cut_faults(where: str, page: QWidget) -> list[str]:
     """The buttons whose text is wider than they are (labels wrap or show an ellipsis, links wrap)."""
     faults = []
     for button in page.findChildren(QPushButton):
-        if button.isVisible() and not isinstance(button, LinkButton):
+        if button.isVisible() and not button.hasHeightForWidth():
             width = button.fontMetrics().horizontalAdvance(button.text().replace("&&", "&"))
             faults += [f"{where}: {button.text()!r} is cut"] if width > button.width() else []
     return faults

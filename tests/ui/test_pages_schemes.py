@@ -16,7 +16,8 @@ from forfait_desktop.storage.dossier import new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop, accessible_name, plain
-from tests.ui.test_app_access import name_faults, typography_faults
+from tests.ui.test_app_access import name_faults
+from tests.ui.typography import screen_faults
 
 AID = "assistant-medical"
 RADIOLOGIST = Profile(specialty_group="radiologue", medecin_traitant=False)
@@ -315,14 +316,14 @@ def test_s38_s40_names_and_signs_of_pages_that_say_everything(desktop: Desktop, 
     desktop.open_sample()
     desktop.go("vsm")
     type_vsm(desktop, "142", "64", "20")
-    faults = name_faults("vsm", desktop.window) + typography_faults("vsm", desktop.window)
+    faults = name_faults("vsm", desktop.window) + screen_faults("vsm", desktop.window)
     desktop.go(AID)
     desktop.click(f"{AID}.fte.0.5")
     for name, text in (("contract_date", "01/03/2024"), ("year", "2"), ("percentile", "101")):
         desktop.type(f"{AID}.{name}", text)
     desktop.click("nav.continuer")
     assert desktop.says("Le percentile doit être compris entre 0 et 100.")
-    faults += name_faults(AID, desktop.window) + typography_faults(AID, desktop.window)
+    faults += name_faults(AID, desktop.window) + screen_faults(AID, desktop.window)
     assert faults == []
 
 

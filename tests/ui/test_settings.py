@@ -18,7 +18,8 @@ from forfait_desktop.ui.settings.screen import SettingsScreen
 from forfait_desktop.ui.tools import Delays
 from tests.sample import SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop, plain
-from tests.ui.test_app_access import name_faults, typography_faults
+from tests.ui.test_app_access import name_faults
+from tests.ui.typography import screen_faults
 
 SECTIONS = ("affichage", "dossier", "cabinet", "regles", "confidentialite", "apropos", "licences")
 
@@ -42,7 +43,7 @@ def test_every_part_opens_with_and_without_a_declaration(desktop: Desktop, size:
             desktop.window.open_path(desktop.add_sample())
         for section in SECTIONS:
             screen = show(desktop, section)
-            faults += name_faults(section, screen) + typography_faults(section, screen)
+            faults += name_faults(section, screen) + screen_faults(section, screen)
             assert not screen.sheet.horizontalScrollBar().isVisible()
             desktop.window.side.screen.leave()  # type: ignore[union-attr]
             desktop.settle()
@@ -193,8 +194,6 @@ def test_a_file_without_rules_changes_nothing(desktop: Desktop, tmp_path: Path) 
 
 
 def test_the_traces_are_erased_and_the_declarations_stay(desktop: Desktop) -> None:
-    # No refresh of the library while we look: it would make the index again.
-    desktop.delays = Delays(0, 0, 60_000)
     wizard = desktop.open_sample()
     path = wizard.workbench.session.path
     content = path.read_bytes()
@@ -204,8 +203,26 @@ def test_the_traces_are_erased_and_the_declarations_stay(desktop: Desktop) -> No
     show(desktop, "confidentialite")
     assert desktop.says(str(desktop.locations.library))
     assert desktop.window.recent.paths() == (path,)
+    indexer = desktop.window._tools.indexer
+    refreshing, go_on = threading.Event(), threading.Event()
+
+    def refresh_slowly() -> None:
+        refreshing.set()
+        assert go_on.wait(PATIENCE)
+        desktop.window._tools.office.refresh()
+
+    # A refresh is running when the button is pressed, and others wait: none of them makes the index again.
+    indexer.submit(refresh_slowly, _nothing, _nothing)
+    assert refreshing.wait(PATIENCE)
     desktop.click("reglages.traces")
+    indexer.submit(desktop.window._tools.office.refresh, _nothing, _nothing)
+    indexer.submit(partial(desktop.window._tools.office.note_saved, path), _nothing, _nothing)
+    indexer.submit(desktop.window._tools.office.index_rows, _nothing, _nothing)
+    go_on.set()
+    indexer.wait()
+    desktop.settle()
     assert desktop.window.recent.paths() == ()
+    assert desktop.says("Traces effacées")
     assert list(desktop.locations.logs.iterdir()) == []
     assert not desktop.locations.index.exists()
     assert path.read_bytes() == content

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 
 from forfait_desktop.domain.answers import Profile
 from tests.ui.desktop import Desktop, accessible_name, plain
-from tests.ui.test_app_access import name_faults, typography_faults
+from tests.ui.test_app_access import name_faults
 from tests.ui.test_pages_schemes import add_empty
+from tests.ui.typography import screen_faults
 
 SPECIMEN = "269054958815780"
 AID = "assistant-medical"
@@ -39,7 +40,7 @@ def test_every_tool_opens_without_a_declaration(desktop: Desktop, tool: str) -> 
     screen = desktop.window.side.screen
     assert screen is not None
     assert name_faults(tool, screen) == []
-    assert typography_faults(tool, screen) == []
+    assert screen_faults(tool, screen) == []
     desktop.click("ecran.retour")
     assert not desktop.has("ecran.titre")
 

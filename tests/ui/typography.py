@@ -32,7 +32,7 @@ MANY_OF_ONE = re.compile(
     r"(?:point|ligne|jour|pièce|rubrique|acte|réponse|question|fichier|déclaration|médecin|saisie|condition)\b"
 )
 ENGLISH = re.compile(
-    r"\b(?:the|and|cancel|open|save|close|search|settings|error|warning|yes|next|back|with|your|click|choose|file name"
+    r"\b(?:the|and|cancel|open|save|search|settings|error|warning|yes|next|back|with|your|click|choose|file name"
     r"|unknown|none|true|false|untitled|copy|paste|undo|redo|cut|delete|select all)\b",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ def faults_of(text: str) -> list[str]:
     """What is wrong with a text, in a word each."""
     if text.startswith("/") or "://" in text or "@" in text:
         return []
+    text = text.replace("The Qt Company", "")
     kinds = {"sign": SIGNS, "plural": ONE_OF_MANY, "singular": MANY_OF_ONE, "English": ENGLISH}
     return [kind for kind, pattern in kinds.items() if pattern.search(text)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, LongTable, Table
 
 from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, TOP
@@ -17,6 +18,8 @@ FLAT = [
 ]
 
 _WHOLE_PAGE = PAGE_HEIGHT - TOP - BOTTOM - 1
+_LEAST_CUT = 25 * mm
+"""A row is not cut to show less of it than this."""
 
 
 class _Marked:
@@ -54,9 +57,18 @@ class RowTable(_Marked, LongTable):  # type: ignore[misc]
         """Return the parts between two rows; nothing sends the rest to the next page."""
         self.splitInRow = 0
         parts: list[Flowable] = super().split(available_width, available_height)
-        if parts or available_height < _WHOLE_PAGE:
+        if parts or (available_height < _WHOLE_PAGE and not self._cut_here(available_height)):
             return parts
         # A row and its note are taller than a page together: they may part; then the row itself may be cut.
         self._nosplitCmds: list[Any] = []
         self.splitInRow = 1
         return list(super().split(available_width, available_height))
+
+    def _cut_here(self, available_height: float) -> bool:
+        """Whether the first row is to be cut on this page: no page holds it, and its title is already on this one."""
+        first = last = self.repeatRows
+        for command in self._nosplitCmds:
+            start, end = command[1][1], command[2][1]
+            if start <= first <= end:
+                last = max(last, end)
+        return available_height >= _LEAST_CUT and sum(self._rowHeights[: last + 1]) > _WHOLE_PAGE

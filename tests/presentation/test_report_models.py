@@ -273,6 +273,21 @@ def test_nothing_left_is_said() -> None:
     assert "Toutes les questions ont une réponse." in text(made(bench, "preparation"))
 
 
+def test_the_title_of_a_long_note_is_never_left_alone_on_its_page() -> None:
+    bench = sample_bench(empty=True)
+    note = "\n".join(
+        f"Ligne {number}\u00a0: une remarque assez longue sur ce point, avec œuvre et chiffres."
+        for number in range(200)
+    )
+    bench.session.apply(SetNote("coordination", note))
+    for model in ("complet", "controle"):
+        for page in pdf(made(bench, model)).pages:
+            lines = [line.strip() for line in page.extract_text().splitlines() if line.strip()]
+            title = "Précisions et notes"
+            if title in lines:
+                assert "Ligne 0" in " ".join(lines[lines.index(title) :])
+
+
 # --- annex ------------------------------------------------------------------------------------------------------------
 
 

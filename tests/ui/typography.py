@@ -43,7 +43,7 @@ def faults_of(text: str) -> list[str]:
     """What is wrong with a text, in a word each."""
     if text.startswith("/") or "://" in text or "@" in text:
         return []
-    text = text.replace("The Qt Company", "")
+    text = text.replace("The Qt Company", "Qt")
     kinds = {"sign": SIGNS, "plural": ONE_OF_MANY, "singular": MANY_OF_ONE, "English": ENGLISH}
     return [kind for kind, pattern in kinds.items() if pattern.search(text)]
 

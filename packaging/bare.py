@@ -185,6 +185,7 @@ def seen(bare: Bare, command: Sequence[str], title: str) -> None:
         raise smoke.SmokeError(f"{' '.join(command[command.index('/usr/bin/env') :])}\u00a0: pas de fenêtre {title}")
     xdotool(bare, "windowactivate", "--sync", window)
     xdotool(bare, "key", "--window", window, "ctrl+q")
+    xdotool(bare, "keyup", "q", "keyup", "ctrl")
     run.wait(smoke.WINDOW)
     until = time.monotonic() + smoke.WINDOW
     while xdotool(bare, "search", "--name", title) and time.monotonic() < until:

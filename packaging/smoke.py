@@ -129,7 +129,9 @@ def window(program: list[str], folder: Path, inside: Path) -> None:
         time.sleep(1)
         subprocess.run(["import", "-window", "root", picture], check=False)
     subprocess.run(["xdotool", "windowactivate", "--sync", found.split()[0]], capture_output=True, check=False)
-    subprocess.run(["xdotool", "key", "--window", found.split()[0], "ctrl+q"], check=False)
+    subprocess.run(["xdotool", "key", "--window", found.split()[0], "ctrl+q"], capture_output=True, check=False)
+    # The window goes as soon as the key is down: without this the key would stay so, and close the next one too.
+    subprocess.run(["xdotool", "keyup", "q", "keyup", "ctrl"], capture_output=True, check=False)
     try:
         out, errors = run.communicate(timeout=WINDOW)
     except subprocess.TimeoutExpired:

@@ -27,7 +27,7 @@ from tests.mutation.traces import Recorder, Trace
 ROOT = Path(__file__).resolve().parents[2]
 JOBS = int(os.environ.get("FORFAIT_JOBS", "2"))
 # Seconds of tests, by the processor's time, that are enough for a mutant; the slowest are left out.
-_ENOUGH = 10
+_ENOUGH = 5
 # Against an endless loop: seconds of computing, whatever else the machine does; then by the clock, against a wait.
 _COMPUTED = 60
 _WAITED = 1800

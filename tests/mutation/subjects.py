@@ -43,7 +43,16 @@ SUBJECTS: dict[str, Subject] = {
             "tests/presentation/test_entry.py",
         ),
     ),
-    "scoring": Subject(("domain/*.py",), ("tests/domain",), _IDENTIFIERS),
+    "scoring": Subject(
+        ("domain/*.py",),
+        (
+            "tests/domain",
+            "tests/presentation/test_copying.py",
+            "tests/presentation/test_years_view.py",
+            "tests/session/test_rules_update.py",
+        ),
+        _IDENTIFIERS,
+    ),
     "storage": Subject(("storage/*.py",), ("tests/storage",)),
     "exports": Subject(("report/*.py",), ("tests/report",), tuple(f"report/pdf_{part}.py" for part in _GEOMETRY)),
 }

@@ -9,10 +9,21 @@ from typing import Any
 
 import pytest
 
-from forfait_desktop.domain.answers import COUNT_MAXIMUM, UNKNOWN, AssistantMedical, Profile, Rate, Schemes, Vsm
+from forfait_desktop.domain.answers import (
+    COUNT_MAXIMUM,
+    SCHEME_DETAILS,
+    SCHEME_FIELDS,
+    UNKNOWN,
+    AssistantMedical,
+    Profile,
+    Rate,
+    Schemes,
+    Vsm,
+)
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.answers_file import looks_like_answers, read_answers
+from forfait_desktop.storage.values import check_detail_of, check_draft_of
 from tests.domain.builders import campaign as make_campaign
 from tests.domain.builders import counts, indicator, mean, rate, yes_no
 
@@ -191,3 +202,36 @@ def test_nothing_of_a_value_is_lost_on_the_way() -> None:
     typed: dict[str, Any] = {"dmp": {"taux": {"percent": "0.10"}}}
     rate_read = read_answers(file_with(typed)).answers["dmp"]["taux"]
     assert str(rate_read) == str(Rate(percent=Decimal("0.10")))
+
+
+@pytest.mark.parametrize(
+    ("vsm", "wrong"),
+    [
+        ({"ald_patients": 30, "vsm_sent": 30, "vsm_structured": 30}, ""),
+        ({"ald_patients": 30, "vsm_sent": 31}, "vsm_sent"),
+        ({"vsm_sent": 10, "vsm_structured": 11}, "vsm_structured"),
+        ({"ald_patients": 30, "vsm_structured": 31}, ""),
+    ],
+)
+def test_summaries_cannot_be_more_than_the_patients(vsm: dict[str, int], wrong: str) -> None:
+    data = file_with({}, schemes={"vsm": vsm})
+    if not wrong:
+        read_answers(data)
+        return
+    with pytest.raises(ForfaitError) as raised:
+        read_answers(data)
+    assert (raised.value.code, raised.value.params["criterion"]) == ("answers-done-over-total", wrong)
+
+
+def test_drafts_and_details_of_the_schemes_are_those_of_their_questions() -> None:
+    for check, known in ((check_draft_of, SCHEME_FIELDS), (check_detail_of, SCHEME_DETAILS)):
+        for line, criteria in known.items():
+            for criterion in criteria:
+                check(rules(), line, criterion)
+            with pytest.raises(ForfaitError) as raised:
+                check(rules(), line, "taux")
+            assert raised.value.code == "answers-unknown-criterion"
+        check(rules(), "dmp", "taux")
+        with pytest.raises(ForfaitError) as raised:
+            check(rules(), "inconnu", "taux")
+        assert raised.value.code == "answers-unknown-indicator"

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from forfait_desktop.ui.pages.summary import SummaryPage
+from forfait_desktop.ui.widgets.layouts import PageScroll
 from forfait_desktop.ui.widgets.toggles import CheckBox, RadioButton
 from tests.ui.desktop import Desktop
 from tests.ui.test_every_page import BUNDLED, open_campaign
@@ -67,3 +68,29 @@ def test_the_answer_that_is_clicked_stays_under_the_pointer(
             faults.append(click_and_compare(desktop, answer))
     assert clicked > 10
     assert [one for one in faults if one] == []
+
+
+@pytest.mark.parametrize(("width", "height", "factor"), [(760, 560, 1.5), (760, 560, 2.0), (900, 700, 1.0)])
+@pytest.mark.parametrize("name", ["sample", "donum-2026", "forfait-structure-2023"])
+def test_no_page_is_wider_than_its_room(desktop: Desktop, name: str, width: int, height: int, factor: float) -> None:
+    if name == "sample":
+        desktop.open_sample(width=width, height=height)
+    else:
+        folder = next(one for one in BUNDLED if one.name == name)
+        open_campaign(desktop, (folder / "campaign.toml").read_bytes())
+        desktop.window.resize(width, height)
+    desktop.kit.theme.set_factor(factor)
+    faults = []
+    for page_id in desktop.wizard.workbench.order():
+        desktop.go(page_id)
+        scroller = desktop.wizard.page.scroller
+        assert isinstance(scroller, PageScroll)
+        room, sheet = scroller.viewport().width(), scroller.widget()
+        assert sheet is not None
+        wide = [one for one in sheet.findChildren(QWidget) if one.isVisible() and right_of(one, sheet) > room]
+        faults += [f"{page_id}: {wide[-1]} ends at {right_of(wide[-1], sheet)} of {room}"] if wide else []
+    assert faults == []
+
+
+def right_of(widget: QWidget, sheet: QWidget) -> int:
+    return widget.mapTo(sheet, QPoint(widget.width(), 0)).x()

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.text import TextBlock
+
+_SIDE: Final = 6
+_ICON_ROOM: Final = 28
+_LEAST: Final = 36
 
 
 class Region(QFrame):
@@ -19,6 +35,65 @@ class Region(QFrame):
         self.setObjectName(region_id)
         self.setAccessibleName(name)
         self.setProperty("frameRole", "bar")
+
+
+class Heading(Button):
+    """A button that looks like a title, and whose text wraps in a narrow page."""
+
+    def __init__(self, kit: Kit, text: str, button_id: str, icon: str, parent: QWidget | None = None) -> None:
+        """Show ``text`` after the Lucide icon ``icon``; ``button_id`` becomes the object name."""
+        super().__init__(kit, text, button_id, "heading", icon, parent)
+        self._block: TextBlock | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        kit.theme.changed.connect(self._on_theme_changed)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at ``width``."""
+        return max(self._kit.theme.px(_LEAST), self._text_block().height(max(1, width - self._around())) + 2 * _SIDE)
+
+    def sizeHint(self) -> QSize:
+        """Return the size when nothing wraps."""
+        width = self._text_block().natural_width() + self._around()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which a word would be cut."""
+        return QSize(self._text_block().least_width() + self._around(), self._kit.theme.px(_LEAST))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the button of the style, then the icon beside the first line and the text."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        icon, option.icon, option.text = self.icon(), QIcon(), ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        block, size = self._text_block(), self.iconSize()
+        text = QRectF(self.rect()).adjusted(_SIDE + self._icon_room(), 0, -_SIDE, 0)
+        text.setTop(max(0.0, (self.height() - block.height(text.width())) / 2))
+        down = round(text.top() + (block.line_height() - size.height()) / 2)
+        painter.drawPixmap(_SIDE, down, icon.pixmap(size, self.devicePixelRatioF()))
+        painter.setFont(block.font)
+        painter.setPen(self._kit.theme.colour("text" if self.isEnabled() else "disabled"))
+        block.draw(painter, text)
+        painter.end()
+
+    def _text_block(self) -> TextBlock:
+        if self._block is None:
+            self._block = TextBlock(self.text().replace("&&", "&"), self._kit.theme.font("label"))
+        return self._block
+
+    def _icon_room(self) -> int:
+        return self._kit.theme.px(_ICON_ROOM)
+
+    def _around(self) -> int:
+        return self._icon_room() + 2 * _SIDE
+
+    def _on_theme_changed(self) -> None:
+        self._block = None
+        self.updateGeometry()
+        self.update()
 
 
 class CollapsibleBlock(QWidget):
@@ -36,7 +111,7 @@ class CollapsibleBlock(QWidget):
         self._key = key
         self._lines: tuple[str, ...] = ()
         self._labels: list[QWidget] = []
-        self._head = Button(kit, title, f"aide.{key}", "heading", "chevron-right", self)
+        self._head = Heading(kit, title, f"aide.{key}", "chevron-right", self)
         # A title on two lines is read as one.
         self._head.setAccessibleName(title.replace("\n", " "))
         self._head.clicked.connect(self._on_clicked)

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 from tests.network import can_trace_sockets
 
@@ -89,6 +90,14 @@ def become_nobody() -> None:
     os.setuid(NOBODY)
 
 
+@cache
+def office() -> str:
+    """The program of LibreOffice; "" without Calc."""
+    found = shutil.which("soffice") or ""
+    # The launcher comes with Writer alone too: Calc is this library.
+    return found if found and (Path(found).resolve().parent / "libsclo.so").exists() else ""
+
+
 def not_exercised() -> list[str]:
     """What cannot be shown here, in French, for the last line of the tests."""
     found = []
@@ -100,6 +109,8 @@ def not_exercised() -> list[str]:
         found.append("un dossier en lecture seule (aucun compte sans droits sur cette machine)")
     if not can_trace_sockets():
         found.append("aucune connexion de l’application entière (suivi refusé\u00a0; crochet dans le processus)")
+    if not office():
+        found.append("les tableaux relus par LibreOffice (absent\u00a0; relus par openpyxl)")
     return found
 
 

@@ -25,7 +25,7 @@ def height_of(group: Group) -> float:
 
 def too_tall(group: Group) -> bool:
     """Return whether a group needs more than a page: it cannot stand in a column."""
-    return height_of(group) > _WHOLE_PAGE
+    return height_of(group) > float(_WHOLE_PAGE)
 
 
 def in_columns(groups: Sequence[Group]) -> Iterator[Flowable]:

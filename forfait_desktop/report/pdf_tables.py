@@ -71,4 +71,5 @@ class RowTable(_Marked, LongTable):  # type: ignore[misc]
             start, end = command[1][1], command[2][1]
             if start <= first <= end:
                 last = max(last, end)
-        return available_height >= _LEAST_CUT and sum(self._rowHeights[: last + 1]) > _WHOLE_PAGE
+        height: float = sum(self._rowHeights[: last + 1])
+        return bool(available_height >= _LEAST_CUT and height > _WHOLE_PAGE)

@@ -1,6 +1,6 @@
 """Makes every kind of file of one declaration: `python -m tests.cli.every_export DOSSIER OUT`.
 
-Run in a process of its own by `test_same_bytes`: the seed of the hashes, the time zone and the user belong to a process.
+Run in a process of its own by `test_same_bytes`: the seed of the hashes and the time zone belong to a process.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ def main(dossier: Path, out: Path) -> None:
     pages = pages_of(case.campaign, {volet.id: words.gate_title(volet) for volet in case.campaign.volets})
     for model in MODELS:
         report = report_of(one.dossier, one.situation, pages, ReportOptions(model, simulation=True))
-        fonts = {"regular": assets.font_path("DejaVuSans.ttf"), "bold": assets.font_path("DejaVuSans-Bold.ttf")}
-        (out / f"{model}.pdf").write_bytes(render_pdf(report, **fonts))
+        regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
+        (out / f"{model}.pdf").write_bytes(render_pdf(report, regular=regular, bold=bold))
         (out / f"{model}.html").write_bytes(render_report_html(report))
 
 

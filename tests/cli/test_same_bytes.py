@@ -1,4 +1,4 @@
-"""The same declaration gives the same bytes, whoever exports it, wherever and in whatever time zone; nobody is named."""
+"""The same declaration gives the same bytes, whoever exports it, wherever, in whatever time zone; nobody is named."""
 
 from __future__ import annotations
 

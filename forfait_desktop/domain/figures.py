@@ -7,7 +7,7 @@ and `<origin>.le`. What they say is compared with the answer; nothing is ever re
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Literal
 
 from forfait_desktop.domain.answers import COUNT_MAXIMUM, Rate
@@ -41,10 +41,7 @@ def read_figure(text: str) -> Rate | None:
     percent = _PERCENT.fullmatch(bare)
     if percent is None:
         return None
-    try:
-        value = Decimal(percent[1].replace(",", "."))
-    except InvalidOperation:
-        return None
+    value = Decimal(percent[1].replace(",", "."))
     return Rate(percent=value) if value <= 100 else None
 
 

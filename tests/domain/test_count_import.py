@@ -10,6 +10,7 @@ from forfait_desktop.domain.count_import import (
     Columns,
     Target,
     identity_in,
+    is_number,
     label_key,
     layout_key,
     propose_columns,
@@ -100,3 +101,19 @@ def test_a_layout_is_known_whatever_its_case_and_accents() -> None:
     assert layout_key(("Réalisés", "Taux")) != layout_key(("Taux", "Réalisés"))
     assert "dmp" not in label_key("DMP")
     assert Target("dmp", "taux") == Target("dmp", "taux")
+
+
+def test_columns_answer_by_their_role() -> None:
+    columns = Columns(label=0, done=1, total=2, percent=3)
+    assert [columns.of(role) for role in ("label", "done", "total", "percent")] == [0, 1, 2, 3]
+    assert not Columns(label=0).has_numbers
+    assert Columns(done=0).has_numbers
+    assert Columns(total=0).has_numbers
+    assert Columns(percent=0).has_numbers
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"), [("12", True), (" 74,5 % ", True), ("DMP", False), ("", False), ("12 h", False)]
+)
+def test_a_cell_that_is_a_number(cell: str, number: bool) -> None:
+    assert is_number(cell) is number

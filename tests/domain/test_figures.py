@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from forfait_desktop.domain.answers import Rate
-from forfait_desktop.domain.figures import agrees, read_figure
+from forfait_desktop.domain.figures import ORIGINS, PARTS, agrees, figure_key, read_figure
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from forfait_desktop.domain.figures import agrees, read_figure
         ("7.4", Rate(percent=Decimal("7.4"))),
         ("0 / 0", Rate(0, 0)),
         ("2000/148", None),
+        ("148/999999999", Rate(148, 999_999_999)),
+        ("100", Rate(percent=Decimal(100))),
+        ("100,1", None),
         ("120 %", None),
         ("environ 7", None),
         ("", None),
@@ -36,3 +39,10 @@ def test_a_percentage_agrees_with_the_counts_that_it_rounds_or_cuts() -> None:
     assert not agrees(Rate(percent=Decimal(0)), Rate(0, 0))
     assert agrees(Rate(2, 3), Rate(2, 3))
     assert not agrees(Rate(4, 6), Rate(2, 3))
+    assert agrees(Rate(percent=Decimal("7.40")), Rate(percent=Decimal("7.4")))
+    assert not agrees(Rate(percent=Decimal("7.4")), Rate(percent=Decimal("7.5")))
+
+
+def test_each_figure_is_kept_under_its_own_key() -> None:
+    assert figure_key("logiciel", "valeur") == "logiciel.valeur"
+    assert len({figure_key(origin, part) for origin in ORIGINS for part in PARTS}) == 9

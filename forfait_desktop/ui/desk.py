@@ -120,8 +120,8 @@ class Desk(QObject):
         self._cards.close_cards()
         self.wizard.show_again()
 
-    def start(self) -> None:
-        """Show the page on which it was left."""
+    def start(self, *, brief: bool = False) -> None:
+        """Show the page on which it was left; ``brief``: `complete` will bring what can wait for the first paint."""
         if self._opened.is_example:
             self.wizard.messages.say(
                 _EXAMPLE,
@@ -140,9 +140,7 @@ class Desk(QObject):
         if self._opened.saved_at is not None:
             self._show_saved(self._opened.saved_at)
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)
-        self.wizard.start(page)
-        self._evidence.start()
-        self._warn_of_numbers()
+        self.wizard.start(page, brief=brief)
         if self._conflict is not None:
             self._conflict.start()
         if self._notice is not None:
@@ -150,6 +148,14 @@ class Desk(QObject):
         if not self.is_example:
             # Later: the library is not read before the page can be typed in.
             QTimer.singleShot(self._tools.delays.refresh, self, self._offer_compare)
+        if not brief:
+            self.complete()
+
+    def complete(self) -> None:
+        """Bring what can wait for the first paint, and look at the files of the pieces."""
+        self.wizard.complete()
+        self._evidence.start()
+        self._warn_of_numbers()
 
     def _offer_compare(self) -> None:
         session, office = self.session, self._tools.office

@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
     """The only window.
 
     Signals:
-        painted(): the first screen is on the display.
+        painted(): the first screen is on the display, with everything on it.
     """
 
     painted = Signal()
@@ -212,7 +212,8 @@ class MainWindow(QMainWindow):
         desk.index_changed.connect(self._on_index_changed)
         self._desk = desk
         self._show(desk.wizard, desk.title)
-        desk.start()
+        # Before the first paint, only what the page needs to be typed in.
+        desk.start(brief=not self._shown_once)
 
     def leave_declaration(self) -> bool:
         """Save and close what is open. Returns whether it could be."""
@@ -407,6 +408,12 @@ class MainWindow(QMainWindow):
     def _on_first_shown(self) -> None:
         if self._library is not None and self.screen_widget is self._library.home:
             self._library.complete()
+        # A turn later: what was typed meanwhile comes first.
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        if self._desk is not None:
+            self._desk.complete()
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -138,8 +138,8 @@ class Desktop:
         )
         self.window.start(path)
         self.window.resize(width, height)
-        self.window.show()
-        self.qtbot.waitExposed(self.window)
+        with self.qtbot.waitSignal(self.window.painted):
+            self.window.show()
         self.settle()
         return self.window
 

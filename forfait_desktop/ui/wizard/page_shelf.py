@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -78,6 +79,21 @@ class PageShelf(QObject):
         self._pastes: dict[str, PastePanel] = {}
         self._compare = ""
         self._more_help: Callable[[], tuple[HelpBlockView, ...]] | None = None
+        self._brief = ""
+
+    def begin(self, page_id: str) -> None:
+        """Build the first page with its fields alone: the window is not painted yet, see `complete`."""
+        self._brief = page_id
+
+    def complete(self) -> None:
+        """Add what the first page was shown without: its evidence, and what lies under its fields."""
+        page_id, self._brief = self._brief, ""
+        page = self._pages.get(page_id)
+        if isinstance(page, Page):
+            page.show_view(self._view(page_id))
+            self._add_rest(page, self._views[page_id])
+            if self._workbench.session.read_only:
+                page.set_read_only()
 
     def page(self, page_id: str) -> AnyPage:
         """Return the page, up to date, building it if it was never shown."""
@@ -107,7 +123,10 @@ class PageShelf(QObject):
             self._show_tried(page_id)
 
     def _view(self, page_id: str) -> PageView:
-        view = self._views[page_id] = self._workbench.page(page_id)
+        view = self._workbench.page(page_id)
+        if page_id == self._brief:
+            view = _fields_only(view)
+        self._views[page_id] = view
         return view
 
     def summary(self) -> SummaryPage | None:
@@ -181,6 +200,12 @@ class PageShelf(QObject):
         terms = page_glossary(self._workbench.session.campaign, view)
         if terms:
             page.add_glossary(GlossaryLine(self._kit, terms, page.meaning))
+        if view.id != self._brief:
+            self._add_rest(page, view)
+        return page
+
+    def _add_rest(self, page: Page, view: PageView) -> None:
+        """What comes under the fields, and under the evidence."""
         if any(section.indicator for section in view.sections):
             note = QuestionNote(self._kit, self._workbench, tuple(section.indicator for section in view.sections))
             note.requested.connect(self._on_questions)
@@ -209,7 +234,6 @@ class PageShelf(QObject):
 
             panel = self._pastes[view.id] = PastePanel(self._kit, self._workbench, view.id)
             page.extra.addWidget(panel)
-        return page
 
     def _on_questions(self) -> None:
         self.screen_requested.emit("questions")
@@ -238,3 +262,11 @@ class PageShelf(QObject):
         page.undo_requested.connect(self.undo_requested)
         page.redo_requested.connect(self.redo_requested)
         return page
+
+
+def _fields_only(view: PageView) -> PageView:
+    """The page without its evidence, nor what it says under its fields."""
+    sections = tuple(
+        dataclasses.replace(one, piece_expected="", evidence=(), not_counts=()) for one in view.sections
+    )
+    return dataclasses.replace(view, sections=sections)

@@ -81,6 +81,7 @@ class Wizard(QWidget):
         self._back_to_summary = False
         self._last_field = ""
         self._told = False
+        self._brief = False
         self._refocus: QWidget | None = None
         # While it runs, typing goes on in the same field: one undo for all of it.
         self._pause = QTimer(self)
@@ -149,11 +150,24 @@ class Wizard(QWidget):
         """The page that is open."""
         return self._shown
 
-    def start(self, page_id: str) -> None:
-        """Show everything, on ``page_id`` or on the first page."""
+    def start(self, page_id: str, *, brief: bool = False) -> None:
+        """Show everything, on ``page_id`` or on the first page; ``brief``: `complete` will bring what can wait."""
         order = self.workbench.order()
-        self.open_page(page_id if page_id in order else order[0])
-        self.help_host.start()
+        first = page_id if page_id in order else order[0]
+        self._brief = brief
+        if brief:
+            self._shelf.begin(first)
+        self.open_page(first)
+        if not brief:
+            self.help_host.start()
+
+    def complete(self) -> None:
+        """Bring what `start` left for after the first paint: the rest of the page, and the help."""
+        if self._brief:
+            self._brief = False
+            self._shelf.complete()
+            self.help_host.show_view(self._shelf.help_of(self._current), self.page.title.text())
+            self.help_host.start()
 
     def open_page(self, page_id: str, *, focus: bool = True) -> None:
         """Leave the page that is open and show another one."""
@@ -172,7 +186,8 @@ class Wizard(QWidget):
             last=page_id == order[-1],
             continue_text=self.tr("Enregistrer et continuer"),
         )
-        self.help_host.show_view(self._shelf.help_of(page_id), page.title.text())
+        if not self._brief:
+            self.help_host.show_view(self._shelf.help_of(page_id), page.title.text())
         self.page_shown.emit(page_id)
         if focus:
             page.focus_first()

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 
+from forfait_desktop.campaigns.plain_toml import read_plain
 from forfait_desktop.errors import ForfaitError
 
 MAXIMUM_BYTES = 2_000_000
@@ -56,6 +56,12 @@ def read_tree(data: bytes, origin: str) -> dict[str, object]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise refusal("campaign-not-utf8", origin, "", error.start) from error
+    tree = read_plain(text)
+    if tree is not None:
+        return tree
+    # Imported here: the campaigns that come with the application are plain.
+    import tomllib
+
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except (ValueError, ArithmeticError, RecursionError) as error:

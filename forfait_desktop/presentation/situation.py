@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from forfait_desktop.domain.answers import Details, Entry, IndicatorAnswers, Physician
 from forfait_desktop.domain.campaign import Campaign, Indicator, MeanRule, Volet
 from forfait_desktop.domain.results import Evaluation, GateResult, IndicatorResult, Parts
 from forfait_desktop.presentation.views import RateText, StatusShown, StatusView
-from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.dossier import EvidenceRecord
-from forfait_desktop.storage.evidence import FileState
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.wording.wording import Wording
+    from forfait_desktop.storage.evidence import FileState
 
 _NOT_PUBLISHED = "non publié"
 ZERO = Decimal(0)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from forfait_desktop.presentation.evidence.piece_view import proven_lines
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.views import RateText
-from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import entry
-from forfait_desktop.storage.evidence import FileState
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.wording.wording import Wording
+    from forfait_desktop.storage.evidence import FileState
 
 
 def situation_of(

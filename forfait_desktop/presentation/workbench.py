@@ -23,21 +23,14 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.pieces import Pieces
 from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages import entry as typing_in
-from forfait_desktop.presentation.pages.assistant_view import assistant_view
 from forfait_desktop.presentation.pages.fields_view import field_id as answer_field
 from forfait_desktop.presentation.pages.fields_view import layout_of
 from forfait_desktop.presentation.pages.header_view import LastChange, header_view
 from forfait_desktop.presentation.pages.help_view import help_view
 from forfait_desktop.presentation.pages.indicator_view import exclusive_pairs, plan_note
-from forfait_desktop.presentation.pages.method_view import method_change
 from forfait_desktop.presentation.pages.page_view import page_view
-from forfait_desktop.presentation.pages.scheme_entry import scheme_change
 from forfait_desktop.presentation.pages.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
-from forfait_desktop.presentation.pages.scheme_view import SchemeView, scheme_page_view
 from forfait_desktop.presentation.pages.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
-from forfait_desktop.presentation.pages.summary_view import summary_view
-from forfait_desktop.presentation.pages.undo_view import undo_view
-from forfait_desktop.presentation.pages.vsm_view import vsm_view
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
 from forfait_desktop.presentation.veil import Veil
@@ -68,6 +61,7 @@ from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Signature
 
 if TYPE_CHECKING:
+    from forfait_desktop.presentation.pages.scheme_view import SchemeView
     from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions
     from forfait_desktop.report.content import Report
 
@@ -159,6 +153,8 @@ class Workbench:
             KeyError: no such page.
         """
         if any(scheme.id == page_id for scheme in self._schemes):
+            from forfait_desktop.presentation.pages.scheme_view import scheme_page_view
+
             view, order = scheme_page_view(self.scheme(page_id)), self.order()
             place = self.words.position(view.position, order.index(page_id) + 1, len(order)) if view.position else ""
             return dataclasses.replace(self.shown(view), position=place)
@@ -180,12 +176,18 @@ class Workbench:
                 after = self._schemes[number + 1].short if number + 1 < len(self._schemes) else ""
                 following = after or self.words.summary_step()
                 if isinstance(scheme, VsmScheme):
+                    from forfait_desktop.presentation.pages.vsm_view import vsm_view
+
                     return vsm_view(self.situation, scheme, following)
+                from forfait_desktop.presentation.pages.assistant_view import assistant_view
+
                 return assistant_view(self.situation, scheme, following)
         raise KeyError(page_id)
 
     def summary(self) -> SummaryView:
         """The page « Récapitulatif »."""
+        from forfait_desktop.presentation.pages.summary_view import summary_view
+
         dossier = self.session.dossier
         view = summary_view(self.situation, self._pages, self._last_change, dossier.prepared, dossier.reviewed)
         return self.shown(with_schemes(view, self.situation, self._schemes))
@@ -237,9 +239,13 @@ class Workbench:
         if any(scheme.id == kind for scheme in self._schemes):
             now = self.session.dossier
             if kind == "vsm" and rest.startswith("methode."):
+                from forfait_desktop.presentation.pages.method_view import method_change
+
                 noted = method_change(now.details, rest.removeprefix("methode."), payload, self.situation.today)
                 self.session.apply(noted, origin, merge=merge)
                 return
+            from forfait_desktop.presentation.pages.scheme_entry import scheme_change
+
             self.session.apply(scheme_change(now.schemes, now.drafts, kind, rest, payload), origin, merge=merge)
             return
         indicator = self._line(rest.partition(".")[0])
@@ -399,12 +405,15 @@ class Workbench:
 
     def undo(self) -> UndoView | None:
         """Take back the last entry, on whatever page; None when there is none."""
-        applied = self.session.undo()
-        return undo_view(self, applied) if applied is not None else None
+        return self._undone(self.session.undo())
 
     def redo(self) -> UndoView | None:
         """Do the last undone entry again; None when there is none."""
-        applied = self.session.redo()
+        return self._undone(self.session.redo())
+
+    def _undone(self, applied: Applied | None) -> UndoView | None:
+        from forfait_desktop.presentation.pages.undo_view import undo_view
+
         return undo_view(self, applied) if applied is not None else None
 
     # --- report -------------------------------------------------------------------------------------------

@@ -20,15 +20,15 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
 from forfait_desktop.ui.rules.links import RuleCards
-from forfait_desktop.ui.rules.notice import RulesNotice
 from forfait_desktop.ui.tools import Tools
-from forfait_desktop.ui.wizard.why import Reasons
 from forfait_desktop.ui.wizard.wizard import Wizard
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.declaration.conflict import ConflictNotice
     from forfait_desktop.ui.export.files import FileExports
     from forfait_desktop.ui.message_bar import MessageBar
+    from forfait_desktop.ui.rules.notice import RulesNotice
+    from forfait_desktop.ui.wizard.why import Reasons
 
 _SAVING: Final = "enregistrement"
 _EXAMPLE: Final = "exemple"
@@ -73,10 +73,8 @@ class Desk(QObject):
         self.wizard.screen_requested.connect(self.screen_requested)
         self._cards = RuleCards(kit, self.session.campaign, opened.workbench.words, tools.dialogs, window)
         self.wizard.rules_requested.connect(self._cards.show_cards)
-        self._reasons = Reasons(kit, opened.workbench, tools.dialogs, window)
-        self._reasons.rules_requested.connect(self._cards.show_cards)
-        self._reasons.page_requested.connect(self.wizard.open_page)
-        self.wizard.why_requested.connect(self._reasons.show_reasons)
+        self._reasons: Reasons | None = None
+        self.wizard.why_requested.connect(self._on_why)
         self.wizard.message_action.connect(self._on_action)
         self._kit = kit
         self._autosave: Autosave | None = None
@@ -90,9 +88,6 @@ class Desk(QObject):
         if opened.conflicts:
             self._conflicts()
         self._notice: RulesNotice | None = None
-        if self._autosave is not None and not self.session.read_only:
-            self._notice = RulesNotice(kit, tools, opened, self.wizard, self._autosave, self)
-            self._notice.applied.connect(self._on_rules_applied)
         self.session.listen(self._on_changed)
 
     # What the window asks
@@ -116,7 +111,7 @@ class Desk(QObject):
     def show_again(self) -> None:
         """Show everything anew: the presentation mode began or ended."""
         self._window.setWindowTitle(self.title)
-        self._reasons.refresh()
+        self._refresh_reasons()
         self._cards.close_cards()
         self.wizard.show_again()
 
@@ -143,8 +138,6 @@ class Desk(QObject):
         self.wizard.start(page, brief=brief)
         if self._conflict is not None:
             self._conflict.start()
-        if self._notice is not None:
-            self._notice.start()
         if not self.is_example:
             # Later: the library is not read before the page can be typed in.
             QTimer.singleShot(self._tools.delays.refresh, self, self._offer_compare)
@@ -156,6 +149,12 @@ class Desk(QObject):
         self.wizard.complete()
         self._evidence.start()
         self._warn_of_numbers()
+        if self._autosave is not None and not self.session.read_only:
+            from forfait_desktop.ui.rules.notice import RulesNotice
+
+            self._notice = RulesNotice(self._kit, self._tools, self._opened, self.wizard, self._autosave, self)
+            self._notice.applied.connect(self._on_rules_applied)
+            self._notice.start()
 
     def _offer_compare(self) -> None:
         session, office = self.session, self._tools.office
@@ -255,7 +254,8 @@ class Desk(QObject):
             self._notice.stop()
         self._evidence.stop(saved=False)
         self._cards.close_cards()
-        self._reasons.close_reasons()
+        if self._reasons is not None:
+            self._reasons.close_reasons()
         self.wizard.close_down()
         self.session.unlisten(self._on_changed)
         self._opened.workbench.close()
@@ -277,8 +277,21 @@ class Desk(QObject):
         else:
             self.wizard.messages.clear("numero-patient")
 
+    def _on_why(self, amount_id: str) -> None:
+        if self._reasons is None:
+            from forfait_desktop.ui.wizard.why import Reasons
+
+            self._reasons = Reasons(self._kit, self._opened.workbench, self._tools.dialogs, self._window)
+            self._reasons.rules_requested.connect(self._cards.show_cards)
+            self._reasons.page_requested.connect(self.wizard.open_page)
+        self._reasons.show_reasons(amount_id)
+
+    def _refresh_reasons(self) -> None:
+        if self._reasons is not None:
+            self._reasons.refresh()
+
     def _on_changed(self, applied: Applied, _origin: object) -> None:
-        self._reasons.refresh()
+        self._refresh_reasons()
         if applied.before.physician != applied.after.physician:
             # The name is in the title, after an undo too.
             self._window.setWindowTitle(self.title)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from forfait_desktop.domain.patient_number import holds_patient_number
 from forfait_desktop.presentation import formatting as fr
@@ -13,12 +13,14 @@ from forfait_desktop.presentation.evidence.piece_view import piece_name
 from forfait_desktop.presentation.pages import entry as typing_in
 from forfait_desktop.presentation.views import ActionView, Severity
 from forfait_desktop.presentation.wording.names import row_name
-from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
 from forfait_desktop.session.changes import Changes, Label, SetEvidence
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.dossier import EvidenceRecord
-from forfait_desktop.storage.evidence import FileState, Piece
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.wording.wording import Wording
+    from forfait_desktop.storage.evidence import FileState, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class Pieces:
         if same is None:
             today = self._session.evaluation.today
             new = EvidenceRecord(
-                str(uuid.uuid4()), piece.file, piece.sha256, (line.id,), typing_in.storable(piece.name), added=today
+                _new_id(), piece.file, piece.sha256, (line.id,), typing_in.storable(piece.name), added=today
             )
             self._states[new.id] = "ok"
             self._apply((*self.records, new), line.id, "", piece_name(new))
@@ -147,7 +149,7 @@ class Pieces:
             number = place.get(piece.sha256)
             if number is None:
                 name = typing_in.storable(piece.name)
-                record = EvidenceRecord(str(uuid.uuid4()), piece.file, piece.sha256, (line.id,), name, added=today)
+                record = EvidenceRecord(_new_id(), piece.file, piece.sha256, (line.id,), name, added=today)
                 place[piece.sha256] = len(records)
                 records.append(record)
                 self._states[record.id] = "ok"
@@ -184,7 +186,7 @@ class Pieces:
                 continue
             lines = tuple(line for line in record.indicators if line in known_lines)
             copy = dataclasses.replace(
-                record, id=str(uuid.uuid4()), file=piece.file, sha256=piece.sha256, indicators=lines,
+                record, id=_new_id(), file=piece.file, sha256=piece.sha256, indicators=lines,
                 label=record.label or piece.name, added=self._session.evaluation.today,
             )  # fmt: skip
             here[piece.sha256] = copy.id
@@ -267,7 +269,7 @@ class Pieces:
             self.press("retirer", before.id, line if len(before.indicators) > 1 else "")
         elif kept:
             today = self._session.evaluation.today
-            new = EvidenceRecord(str(uuid.uuid4()), indicators=(line,), place=kept, added=today)
+            new = EvidenceRecord(_new_id(), indicators=(line,), place=kept, added=today)
             self._apply((*self.records, new), line, "", kept)
         return ""
 
@@ -306,3 +308,10 @@ class Pieces:
     def _apply(self, records: tuple[EvidenceRecord, ...], line: str, before: str, after: str) -> None:
         """One step of the history; its label holds the name of the piece before and after, "" when there is none."""
         self._session.apply(Changes((SetEvidence(records),), Label("evidence", line, "", "", before, after)))
+
+
+def _new_id() -> str:
+    # Imported here: opening a declaration adds no piece.
+    import uuid
+
+    return str(uuid.uuid4())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from forfait_desktop.domain.campaign import Campaign, Evidence, Scheme, VsmScheme
 from forfait_desktop.domain.results import SchemeResult
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.pages.help_view import glossary_of, source_line
-from forfait_desktop.presentation.pages.scheme_view import SchemePage
 from forfait_desktop.presentation.situation import Situation, is_published
 from forfait_desktop.presentation.views import (
     ActionView,
@@ -28,7 +28,10 @@ from forfait_desktop.presentation.views import (
     SummaryView,
     TodoView,
 )
-from forfait_desktop.presentation.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from forfait_desktop.presentation.pages.scheme_view import SchemePage
+    from forfait_desktop.presentation.wording.wording import Wording
 
 GROUP = "autres"
 """Id of the group of steps."""
@@ -50,6 +53,8 @@ def page_of(
     errors: tuple[ErrorView, ...],
 ) -> SchemePage:
     """The part of the page that is the same for both. `following` is the title of the next step."""
+    from forfait_desktop.presentation.pages.scheme_view import SchemePage
+
     words, result = situation.words, result_of(situation, scheme)
     return SchemePage(
         id=scheme.id,

@@ -14,8 +14,6 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.pieces import Said
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
-from forfait_desktop.storage import evidence
-from forfait_desktop.storage.evidence import EvidenceStore, Piece
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
@@ -23,6 +21,7 @@ from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard.wizard import Wizard
 
 if TYPE_CHECKING:
+    from forfait_desktop.storage.evidence import EvidenceStore
     from forfait_desktop.storage.evidence_intake import Taken
     from forfait_desktop.ui.evidence.piece_dialog import PieceDialog
     from forfait_desktop.ui.evidence.screen import PiecesScreen
@@ -51,7 +50,7 @@ class EvidenceDesk(QObject):
         self._window = window
         self._pieces = opened.workbench.pieces
         self._words = opened.workbench.words
-        self._store = EvidenceStore()
+        self._own_store: EvidenceStore | None = None
         self._pending = 0
         self._stopped = False
         self._files = self._named()
@@ -60,12 +59,23 @@ class EvidenceDesk(QObject):
         wizard.files_dropped.connect(self._on_dropped)
         opened.session.listen(self._on_changed)
 
+    @property
+    def _store(self) -> EvidenceStore:
+        if self._own_store is None:
+            # Imported here, as below: the page is painted without what reads files.
+            from forfait_desktop.storage.evidence import EvidenceStore
+
+            self._own_store = EvidenceStore()
+        return self._own_store
+
     # What the desk asks
 
     def start(self) -> None:
         """Look whether the files are still those that were added."""
         records = tuple(one for one in self._pieces.records if one.file)
         if records and not self._opened.is_example:
+            from forfait_desktop.storage import evidence
+
             work = partial(evidence.verify_all, self._opened.session.folder, records)
             self._tools.indexer.submit(work, self._on_verified, self._on_nothing)
 
@@ -82,6 +92,8 @@ class EvidenceDesk(QObject):
         self._opened.session.unlisten(self._on_changed)
         left = self._files - self._named()
         if saved and left and not self._opened.is_example and not self._opened.session.read_only:
+            from forfait_desktop.storage import evidence
+
             work = partial(evidence.discard, self._opened.session.folder, sorted(left), self._pieces.records)
             self._tools.worker.submit(work, self._on_nothing, self._on_nothing)
 
@@ -104,6 +116,8 @@ class EvidenceDesk(QObject):
             case "voir":
                 self._view(record)
             case "forcer":
+                from forfait_desktop.storage import evidence
+
                 self._open(evidence.path_of(self._opened.session.folder, self._pieces.record(record)))
             case "retrouver":
                 self._choose(partial(self._find, record))
@@ -168,6 +182,8 @@ class EvidenceDesk(QObject):
         return Said("warn", words.piece_table.names_patient(name, taken.signs), (remove,))
 
     def _on_found(self, record: str, piece: object) -> None:
+        from forfait_desktop.storage.evidence import Piece
+
         self._pending -= 1
         if isinstance(piece, Piece) and not self._stopped:
             self._files.add(piece.file)
@@ -190,6 +206,8 @@ class EvidenceDesk(QObject):
     # Seeing
 
     def _view(self, record: str) -> None:
+        from forfait_desktop.storage import evidence
+
         known = self._pieces.record(record)
         work = partial(evidence.checked_path, self._opened.session.folder, known)
         self._tools.indexer.submit(work, self._on_checked, partial(self._on_unchecked, record))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.presentation.views import (
@@ -13,16 +15,19 @@ from forfait_desktop.presentation.views import (
     PercentView,
     RateView,
 )
-from forfait_desktop.ui.fields.check import CheckAnswer
-from forfait_desktop.ui.fields.choice import ChoiceAnswer
-from forfait_desktop.ui.fields.detail import DetailField
-from forfait_desktop.ui.fields.number import CountField, PercentField
-from forfait_desktop.ui.fields.rate import RateField
-from forfait_desktop.ui.fields.rate_compact import CompactRateField
 from forfait_desktop.ui.kit import Kit
 
+if TYPE_CHECKING:
+    from forfait_desktop.ui.fields.check import CheckAnswer
+    from forfait_desktop.ui.fields.choice import ChoiceAnswer
+    from forfait_desktop.ui.fields.detail import DetailField
+    from forfait_desktop.ui.fields.number import CountField, PercentField
+    from forfait_desktop.ui.fields.rate import RateField
+    from forfait_desktop.ui.fields.rate_compact import CompactRateField
+
+    AnyField = ChoiceAnswer | CheckAnswer | RateField | CompactRateField | PercentField | CountField | DetailField
+
 FieldView = ChoiceView | CheckView | NegativeView | RateView | PercentView | CountView | DetailView
-AnyField = ChoiceAnswer | CheckAnswer | RateField | CompactRateField | PercentField | CountField | DetailField
 
 
 def make_field(kit: Kit, view: FieldView, parent: QWidget | None = None, *, question: str = "") -> AnyField:
@@ -36,18 +41,32 @@ def make_field(kit: Kit, view: FieldView, parent: QWidget | None = None, *, ques
     """
     match view:
         case ChoiceView():
+            from forfait_desktop.ui.fields.choice import ChoiceAnswer
+
             return ChoiceAnswer(kit, view, parent)
         case CheckView() | NegativeView():
+            from forfait_desktop.ui.fields.check import CheckAnswer
+
             return CheckAnswer(kit, view, parent)
         case RateView(compact=True):
+            from forfait_desktop.ui.fields.rate_compact import CompactRateField
+
             return CompactRateField(kit, view, parent)
         case RateView():
+            from forfait_desktop.ui.fields.rate import RateField
+
             return RateField(kit, view, parent, question=question)
         case PercentView():
+            from forfait_desktop.ui.fields.number import PercentField
+
             return PercentField(kit, view, parent)
         case CountView():
+            from forfait_desktop.ui.fields.number import CountField
+
             return CountField(kit, view, parent)
         case DetailView():
+            from forfait_desktop.ui.fields.detail import DetailField
+
             return DetailField(kit, view, parent)
 
 
@@ -57,13 +76,34 @@ def refresh_field(field: AnyField, view: FieldView) -> None:
     Raises:
         TypeError: if the field was made for another kind of view.
     """
+    # The classes are there already: the field was made with one of them.
+    match view:
+        case ChoiceView():
+            from forfait_desktop.ui.fields.choice import ChoiceAnswer
+
+            if isinstance(field, ChoiceAnswer):
+                return field.show_view(view)
+        case CheckView() | NegativeView():
+            from forfait_desktop.ui.fields.check import CheckAnswer
+
+            if isinstance(field, CheckAnswer):
+                return field.show_view(view)
+        case RateView():
+            from forfait_desktop.ui.fields.rate import RateField
+            from forfait_desktop.ui.fields.rate_compact import CompactRateField
+
+            if isinstance(field, RateField | CompactRateField):
+                return field.show_view(view)
+        case PercentView() | CountView() | DetailView():
+            return _refresh_text(field, view)
+    raise TypeError(type(view).__name__)
+
+
+def _refresh_text(field: AnyField, view: PercentView | CountView | DetailView) -> None:
+    from forfait_desktop.ui.fields.detail import DetailField
+    from forfait_desktop.ui.fields.number import CountField, PercentField
+
     match field, view:
-        case ChoiceAnswer(), ChoiceView():
-            field.show_view(view)
-        case CheckAnswer(), CheckView() | NegativeView():
-            field.show_view(view)
-        case RateField() | CompactRateField(), RateView():
-            field.show_view(view)
         case PercentField(), PercentView():
             field.show_view(view)
         case CountField(), CountView():

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import (
     AnswerView,
+    CheckView,
     CountView,
     CriterionView,
     DetailView,
+    NegativeView,
     PercentView,
     RateView,
     SectionView,
 )
-from forfait_desktop.ui.fields.build import AnyField, FieldView, make_field, refresh_field
-from forfait_desktop.ui.fields.check import CheckAnswer
-from forfait_desktop.ui.fields.detail import DetailField
-from forfait_desktop.ui.fields.number import PercentField
+from forfait_desktop.ui.fields.build import FieldView, make_field, refresh_field
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.shown import set_shown
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.fields.build import AnyField
 
 
 def structure(view: SectionView) -> tuple[object, ...]:
@@ -85,6 +88,8 @@ class Answers(QWidget):
         self._fields: dict[str, AnyField] = {}
         self._results: dict[str, PlainLabel] = {}
         self._indented: list[AnyField] = []
+        self._boxes: list[AnyField] = []
+        self._optional: list[AnyField] = []
         # What the fields show; None once one of them was touched, for it may show something else.
         self._shown: tuple[SectionView, bool] | None = None
         for touched in (self.edited, self.left, self.undo_requested, self.redo_requested):
@@ -129,11 +134,12 @@ class Answers(QWidget):
     def first_empty(self) -> QWidget | None:
         """Return the first input that waits for an answer, or None."""
         answers = [field for field in self._fields.values() if field.isVisibleTo(self)]
-        if any(_is_box(field) for field in answers):
+        boxes = [field for field in answers if field in self._boxes]
+        if boxes:
             # One tick answers the whole list: nothing waits any more.
-            return None if any(_is_box(f) and not f.is_empty() for f in answers) else answers[0].first_input()
+            return None if any(not box.is_empty() for box in boxes) else answers[0].first_input()
         # Details and the mean that amelipro shows are optional: they never wait.
-        asked = (field for field in answers if not isinstance(field, DetailField | PercentField))
+        asked = (field for field in answers if field not in self._optional)
         waiting = (field for field in asked if field.waits())
         return next((field.first_input() for field in waiting), None)
 
@@ -159,6 +165,10 @@ class Answers(QWidget):
         field = make_field(self._kit, view, self, question=self._question)
         self._column.addWidget(field)
         self._fields[view.id] = field
+        if isinstance(view, CheckView | NegativeView):
+            self._boxes.append(field)
+        elif isinstance(view, DetailView | PercentView):
+            self._optional.append(field)
         field.edited.connect(self.edited)
         field.left.connect(self.left)
         field.submitted.connect(self.submitted)
@@ -168,7 +178,3 @@ class Answers(QWidget):
 
     def _refresh(self, view: FieldView | AnswerView, checked: bool) -> None:
         refresh_field(self._fields[view.id], view if checked else without_errors(view))
-
-
-def _is_box(field: AnyField) -> bool:
-    return isinstance(field, CheckAnswer)

@@ -9,31 +9,27 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from forfait_desktop.presentation.pages.assumptions import assumptions
-from forfait_desktop.presentation.pages.first_try import is_tried, try_change
 from forfait_desktop.presentation.pages.help_view import page_glossary
 from forfait_desktop.presentation.pages.rule_card import head_links, links_of
-from forfait_desktop.presentation.rates.understand import subjects
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
-from forfait_desktop.presentation.wording.messages import MessageWords
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
-from forfait_desktop.ui.pages.summary import SummaryPage
-from forfait_desktop.ui.questions.line import QuestionNote
 from forfait_desktop.ui.rules.links import RuleLinks
 from forfait_desktop.ui.wizard.glossary_line import GlossaryLine
 
 if TYPE_CHECKING:
     from forfait_desktop.ui.pages.paste import PastePanel
+    from forfait_desktop.ui.pages.summary import SummaryPage
+    from forfait_desktop.ui.questions.line import QuestionNote
     from forfait_desktop.ui.rates.understand import UnderstandRates
     from forfait_desktop.ui.wizard.address_helper import AddressHelper
 
-SUMMARY: Final = "recapitulatif"
+    AnyPage = Page | SummaryPage
 
-AnyPage = Page | SummaryPage
+SUMMARY: Final = "recapitulatif"
 
 
 class PageShelf(QObject):
@@ -111,9 +107,9 @@ class PageShelf(QObject):
     def refresh(self, page_id: str) -> None:
         """Show the present state in a page, if it was built."""
         page = self._pages.get(page_id)
-        if isinstance(page, SummaryPage):
+        if page is not None and not isinstance(page, Page):
             page.show_view(self._workbench.summary())
-            page.show_assumptions(self._workbench.shown(assumptions(self._workbench.situation)))
+            self._show_assumptions(page)
         elif page is not None:
             page.show_view(self._view(page_id))
             if page_id in self._questions:
@@ -132,7 +128,7 @@ class PageShelf(QObject):
     def summary(self) -> SummaryPage | None:
         """Return the summary, if it was built."""
         page = self._pages.get(SUMMARY)
-        return page if isinstance(page, SummaryPage) else None
+        return None if isinstance(page, Page) else page
 
     def set_more_help(self, make: Callable[[], tuple[HelpBlockView, ...]]) -> None:
         """Add blocks to the help of the summary, made again each time that it opens."""
@@ -206,6 +202,9 @@ class PageShelf(QObject):
 
     def _add_rest(self, page: Page, view: PageView) -> None:
         """What comes under the fields, and under the evidence."""
+        from forfait_desktop.presentation.rates.understand import subjects
+        from forfait_desktop.ui.questions.line import QuestionNote
+
         if any(section.indicator for section in view.sections):
             note = QuestionNote(self._kit, self._workbench, tuple(section.indicator for section in view.sections))
             note.requested.connect(self._on_questions)
@@ -241,22 +240,35 @@ class PageShelf(QObject):
     def _show_tried(self, page_id: str) -> None:
         helper = self._helpers.get(page_id)
         if helper is not None:
+            from forfait_desktop.presentation.pages.first_try import is_tried
+            from forfait_desktop.presentation.wording.messages import MessageWords
+
             notes = self._workbench.session.dossier.notes
             helper.show_tried(is_tried(notes, self._lines[page_id], MessageWords(QCoreApplication.translate)))
 
     def _on_tried(self, tried: bool) -> None:
+        from forfait_desktop.presentation.pages.first_try import try_change
+        from forfait_desktop.presentation.wording.messages import MessageWords
+
         session, words = self._workbench.session, MessageWords(QCoreApplication.translate)
         page_id = next(one for one, helper in self._helpers.items() if helper is self.sender())
         session.apply(try_change(session.dossier.notes, self._lines[page_id], tried, words))
 
+    def _show_assumptions(self, page: SummaryPage) -> None:
+        from forfait_desktop.presentation.pages.assumptions import assumptions
+
+        page.show_assumptions(self._workbench.shown(assumptions(self._workbench.situation)))
+
     def _new_summary(self) -> SummaryPage:
+        from forfait_desktop.ui.pages.summary import SummaryPage
+
         page = SummaryPage(self._kit, self._workbench.summary())
         page.open_requested.connect(self.open_requested)
         page.export_requested.connect(self.export_requested)
         page.compare_requested.connect(self.compare_requested)
         page.screen_requested.connect(self.screen_requested)
         page.show_compare(self._compare)
-        page.show_assumptions(self._workbench.shown(assumptions(self._workbench.situation)))
+        self._show_assumptions(page)
         page.prepared.connect(self.prepared)
         page.reviewed.connect(self.reviewed)
         page.undo_requested.connect(self.undo_requested)
@@ -266,7 +278,5 @@ class PageShelf(QObject):
 
 def _fields_only(view: PageView) -> PageView:
     """The page without its evidence, nor what it says under its fields."""
-    sections = tuple(
-        dataclasses.replace(one, piece_expected="", evidence=(), not_counts=()) for one in view.sections
-    )
+    sections = tuple(dataclasses.replace(one, piece_expected="", evidence=(), not_counts=()) for one in view.sections)
     return dataclasses.replace(view, sections=sections)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -19,16 +19,19 @@ from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.notes import focused_in
-from forfait_desktop.ui.pages.summary import SummaryPage
+from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.widgets.shown import lay_out
 from forfait_desktop.ui.wizard.footer import Footer
 from forfait_desktop.ui.wizard.header import Header
 from forfait_desktop.ui.wizard.help_host import HelpHost
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
-from forfait_desktop.ui.wizard.page_shelf import SUMMARY, AnyPage, PageShelf
+from forfait_desktop.ui.wizard.page_shelf import SUMMARY, PageShelf
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
 from forfait_desktop.ui.wizard.work_area import WorkArea
 from forfait_desktop.ui.wizard.zones import Zones
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.wizard.page_shelf import AnyPage
 
 _PAUSE_MS: Final = 2000
 _PREVIEW: Final = "apercu."
@@ -196,7 +199,7 @@ class Wizard(QWidget):
     def go_on(self) -> None:
         """« Enregistrer et continuer »: stays on the page when an entry cannot be right."""
         page = self.page
-        if isinstance(page, SummaryPage):
+        if not isinstance(page, Page):
             page.flush()
             self.left.emit()
             self.export_requested.emit()
@@ -247,7 +250,7 @@ class Wizard(QWidget):
 
     def _leave(self) -> None:
         page = self.page
-        if isinstance(page, SummaryPage):
+        if not isinstance(page, Page):
             page.flush()
         else:
             page.set_checked(True)
@@ -321,7 +324,7 @@ class Wizard(QWidget):
     def pause(self) -> None:
         """Another screen comes over this one: what is being typed is kept, what must not outlive the page is erased."""
         self._settle()
-        if isinstance(self.page, SummaryPage):
+        if not isinstance(self.page, Page):
             self.page.flush()
         self._shelf.forget(self._current)
 

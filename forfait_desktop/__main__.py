@@ -65,6 +65,9 @@ def _load_app() -> ModuleType:
         ForfaitError: ``qt-missing`` when Qt, or a library of the system that it needs, is not there.
     """
     try:
+        from forfait_desktop.ui.plain_import import restore_import
+
+        restore_import()
         from forfait_desktop import app
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")):

@@ -12,7 +12,7 @@ import pytest
 from tests.project.tree import ROOT
 from tests.ui.desktop import Desktop
 
-OURS = 95
+OURS = 84
 """Most modules of the application before the rows are painted. Raise it for a good reason only: each costs 0.5 ms."""
 
 HEAVY = ("pydantic", "reportlab", "platformdirs", "stdnum", "icalendar", "openpyxl", "pikepdf", "pypdfium2")
@@ -22,10 +22,13 @@ UNUSED = ("asyncio", "ctypes", "hashlib", "hmac", "secrets", "ssl", "tomllib", "
 FILES = 20
 """Most files opened, code and fonts of the system apart: settings, index, fonts, translation, icons."""
 
+OPENED = 226
+"""The same before the page of a declaration is painted, when the window starts on it."""
+
 OPENING_WITHOUT = (*HEAVY, "ctypes", "uuid", "forfait_desktop.presentation.paper", "forfait_desktop.report")
 
 PROBE = """
-import os, sys
+import linecache, os, sys
 from dataclasses import dataclass as standard
 opened = []
 def audit(event, arguments):
@@ -41,6 +44,7 @@ def watch(app):
             if event.type() == QEvent.Type.Paint and is_ready(watched):
                 print("modules", *sorted(sys.modules), sep="\\n")
                 print("files", *opened, sep="\\n")
+                print("lines", *linecache.cache, sep="\\n")
                 sys.stdout.flush()
                 os._exit(0)
             return False
@@ -61,9 +65,11 @@ class Started:
     """What a start of the program loaded and opened until its first paint."""
 
     def __init__(self, output: str) -> None:
-        modules, _, files = output.partition("files\n")
+        modules, _, rest = output.partition("files\n")
+        files, _, lines = rest.partition("lines\n")
         self.modules = frozenset(modules.split()[1:])
         # Code is counted by the modules, compiled or not.
+        self.sources = [one for one in lines.splitlines() if "forfait_desktop" in one]
         self.files = [one for one in files.splitlines() if one and not one.endswith((".py", ".pyc", ".so"))]
 
     def under(self, names: tuple[str, ...]) -> list[str]:
@@ -101,7 +107,15 @@ def test_the_first_window_loads_and_opens_no_more_than_it_did(desktop: Desktop, 
     assert len(started.files) <= FILES, f"{len(started.files)} files opened, {FILES} at most: {started.files}"
 
 
+def test_no_source_is_read_beside_the_compiled_modules(desktop: Desktop, library: Path, tmp_path: Path) -> None:
+    # PySide6 reads the source of whatever is imported after it, unless it is told not to.
+    assert not start(desktop, tmp_path / "probe.py").sources
+    assert not start(desktop, tmp_path / "probe.py", str(library)).sources
+
+
 def test_a_declaration_opens_without_what_it_does_not_need(desktop: Desktop, library: Path, tmp_path: Path) -> None:
     started = start(desktop, tmp_path / "probe.py", str(library))
     found = started.under(OPENING_WITHOUT)
     assert not found, f"loaded before the page can be typed in: {found}"
+    ours = started.under(("forfait_desktop",))
+    assert len(ours) <= OPENED, f"{len(ours)} modules of the application, {OPENED} at most: {ours}"

@@ -261,3 +261,14 @@ def test_the_reasons_of_the_amounts_lead_to_the_value_of_the_point_and_to_the_ma
     heading = dialog.findChild(QLabel, "regle.chiffre.campaign.total")
     assert isinstance(heading, QLabel)
     assert not heading.visibleRegion().isEmpty()
+
+
+def test_the_summary_leads_to_the_points_of_each_volet(desktop: Desktop) -> None:
+    open_campaign(desktop, (BUNDLED_2023 / "campaign.toml").read_bytes())
+    desktop.wizard.open_summary()
+    desktop.settle()
+    shown = [one for one in desktop.wizard.page.findChildren(FigureButton) if one.isVisible()]
+    assert [one.asked for one in shown] == ["volet-1#points", "volet-2#points"]
+    desktop.click("regle.volet-2.points")
+    assert isinstance(desktop.dialogs.shown[-1], RuleCardDialog)
+    assert desktop.says("Points du volet 2 : 883 points (6 181 €), dont 8 non répartis")

@@ -8,7 +8,7 @@ from typing import Final
 
 from forfait_desktop.domain.campaign import Campaign, Decision, Figure, Source
 from forfait_desktop.presentation.views import PageView
-from forfait_desktop.presentation.wording.names import short_title
+from forfait_desktop.presentation.wording.names import short_title, volet_label
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
 
@@ -157,6 +157,12 @@ def head_links(campaign: Campaign, page: PageView, words: Wording) -> tuple[Rule
     if len(lines) > 1:
         return None, None
     return figure_link(campaign, lines[0], ("points",), words), figure_link(campaign, lines[0], ("threshold",), words)
+
+
+def volet_links(campaign: Campaign, words: Wording) -> dict[str, RuleLinkView]:
+    """The button of the points of each volet, by the title that the summary gives it."""
+    links = {volet.id: figure_link(campaign, volet.id, ("points",), words) for volet in campaign.volets}
+    return {volet_label(campaign, one): link for one, link in links.items() if link is not None}
 
 
 def total_links(campaign: Campaign, words: Wording) -> tuple[tuple[str, RuleLinkView], ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.assumptions import AssumptionsView
+from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.presentation.views import ActionView, BannerView, SummaryView
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, TextField
@@ -41,6 +43,7 @@ class SummaryPage(QWidget):
         screen_requested(str): a screen beside the pages: « Et si… », « Pièces »…
         prepared(str, str): who prepared, and the date as typed, when one of the fields is left.
         reviewed(bool): « Relu par le médecin » was ticked or unticked.
+        origin_requested(str): « D’où vient ce chiffre », with whose it is.
         undo_requested(), redo_requested(): from a field that has nothing left to undo.
     """
 
@@ -50,6 +53,7 @@ class SummaryPage(QWidget):
     screen_requested = Signal(str)
     prepared = Signal(str, str)
     reviewed = Signal(bool)
+    origin_requested = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -84,9 +88,19 @@ class SummaryPage(QWidget):
         body.addLayout(self._rows)
         self._groups: list[SummaryGroup] = []
         self._structure: tuple[object, ...] = ()
+        self._origins: Mapping[str, RuleLinkView] = {}
+        self._titles: tuple[str, ...] = ()
         self._assumptions = Assumptions(kit)
         body.addWidget(self._assumptions)
         body.addWidget(self._signatures())
+        body.addLayout(self._actions())
+        self._doubt = Banner(kit, "recap.doute", self)
+        self._doubt.action_requested.connect(self._on_doubt)
+        body.addWidget(self._doubt)
+        self.show_view(view)
+
+    def _actions(self) -> FlowLayout:
+        kit = self.kit
         actions = FlowLayout(None, 12, 8)
         self.export = Button(kit, self.tr("Exporter en PDF…"), "recap.exporter", "secondary", "file-text")
         self.export.clicked.connect(self.export_requested)
@@ -104,11 +118,7 @@ class SummaryPage(QWidget):
         self.compare.clicked.connect(self.compare_requested)
         self.compare.hide()
         actions.addWidget(self.compare)
-        body.addLayout(actions)
-        self._doubt = Banner(kit, "recap.doute", self)
-        self._doubt.action_requested.connect(self._on_doubt)
-        body.addWidget(self._doubt)
-        self.show_view(view)
+        return actions
 
     def _signatures(self) -> QWidget:
         card = self._card = Card()
@@ -156,6 +166,12 @@ class SummaryPage(QWidget):
     def show_assumptions(self, views: tuple[AssumptionsView, ...]) -> None:
         """Show what the figures rest on."""
         self._assumptions.show_views(views)
+
+    def show_origins(self, origins: Mapping[str, RuleLinkView]) -> None:
+        """Offer the cards of the points of the volets, by title of group."""
+        self._origins = origins
+        for group, title in zip(self._groups, self._titles, strict=True):
+            group.show_origin(origins.get(title))
 
     def show_compare(self, text: str) -> None:
         """Offer « Comparer à 2022 »; an empty text when no other declaration exists."""
@@ -220,8 +236,11 @@ class SummaryPage(QWidget):
             for group_view in view.groups:
                 group = SummaryGroup(self.kit, group_view)
                 group.open_requested.connect(self.open_requested)
+                group.origin_requested.connect(self.origin_requested)
+                group.show_origin(self._origins.get(group_view.title))
                 self._rows.addWidget(group)
                 self._groups.append(group)
+        self._titles = tuple(group_view.title for group_view in view.groups)
         for group, group_view in zip(self._groups, view.groups, strict=True):
             group.show_view(group_view)
 

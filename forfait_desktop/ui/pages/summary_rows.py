@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.presentation.views import Severity, SummaryGroupView, SummaryRowView, TodoView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel
+from forfait_desktop.ui.rules.figure import FigureButton
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
@@ -104,9 +106,11 @@ class SummaryGroup(Card):
 
     Signals:
         open_requested(str): the page of an item.
+        origin_requested(str): where the points of the volet come from.
     """
 
     open_requested = Signal(str)
+    origin_requested = Signal(str)
 
     def __init__(self, kit: Kit, view: SummaryGroupView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +121,9 @@ class SummaryGroup(Card):
         self._subtotal = plain_label("", "section", self, wrap=False)
         head.addWidget(self._title, 1)
         head.addWidget(self._subtotal)
+        self._origin = FigureButton(kit, self)
+        self._origin.pressed_id.connect(self._on_origin)
+        head.addWidget(self._origin)
         self.body.addLayout(head)
         self._rows: list[SummaryRow] = []
         for row_view in view.rows:
@@ -134,6 +141,13 @@ class SummaryGroup(Card):
         set_shown(self._subtotal, bool(view.subtotal))
         for row, row_view in zip(self._rows, view.rows, strict=True):
             row.show_view(row_view)
+
+    def show_origin(self, link: RuleLinkView | None) -> None:
+        """Offer the card of the points of the volet, beside its subtotal."""
+        self._origin.show_link(link)
+
+    def _on_origin(self, _button_id: str) -> None:
+        self.origin_requested.emit(self._origin.asked)
 
 
 class TodoRow(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from forfait_desktop.presentation.pages.help_view import page_glossary
-from forfait_desktop.presentation.pages.rule_card import head_links, links_of
+from forfait_desktop.presentation.pages.rule_card import head_links, links_of, volet_links
 from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
@@ -268,6 +268,8 @@ class PageShelf(QObject):
         page.compare_requested.connect(self.compare_requested)
         page.screen_requested.connect(self.screen_requested)
         page.show_compare(self._compare)
+        page.origin_requested.connect(self.rules_requested)
+        page.show_origins(volet_links(self._workbench.session.campaign, self._workbench.words))
         self._show_assumptions(page)
         page.prepared.connect(self.prepared)
         page.reviewed.connect(self.reviewed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes
 from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
 from forfait_desktop.ui.worker import Worker
+from tests.report.exhibit_files import acting, document, encrypted, image
 from tests.storage.pieces import pdf, png
 from tests.ui.desktop import Desktop, accessible_name, plain
 
@@ -140,6 +141,33 @@ def test_a_refusal_is_said_and_nothing_is_kept(desktop: Desktop, name: str, data
     assert not records(desktop)
     folder = wizard.workbench.session.folder / "Justificatifs"
     assert not folder.exists() or not list(folder.iterdir())
+
+
+def test_each_hostile_piece_is_refused_or_quarantined_with_its_reason(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("coordination")
+    locked = "Quarantaine : « {} » contient une protection qui empêche de le vérifier"
+    cases = (
+        ("secret.pdf", encrypted("secret"), locked),
+        ("verrou.pdf", encrypted(""), locked),
+        ("coupe.pdf", document(3)[:-300], "Le fichier « {} » est incomplet"),
+        ("coupe.png", image("PNG", (300, 300))[:-40], "Le fichier « {} » est incomplet"),
+        ("gros.pdf", document() + b"%" * (21 * 1024 * 1024), "Mo : la limite est de 20 Mo."),
+        ("lance.pdf", acting("launch"), "Quarantaine : « {} » contient une commande qui lance un programme"),
+        ("cache.pdf", acting("embedded"), "Quarantaine : « {} » contient un autre fichier"),
+        ("page.pdf", b"<html><script>alert(1)</script></html>", "Le fichier « {} » n’est ni un PDF, ni un PNG"),
+        ("texte.pdf", b"PK\x03\x04" + b"\0" * 64, "Le fichier « {} » est un document de bureautique"),
+        ("photo.png", b"#!/bin/sh\n", "Le fichier « {} » est un programme, quel que soit son nom"),
+    )
+    for name, data, sentence in cases:
+        add(desktop, downloaded(desktop, name, data))
+        assert desktop.says(sentence.format(name)), name
+        assert not records(desktop)
+    folder = wizard.workbench.session.folder / "Justificatifs"
+    assert not folder.exists() or not list(folder.iterdir())
+    # A sound image under a wrong ending is what it holds, and takes its own ending.
+    add(desktop, downloaded(desktop, "capture.pdf", png(20)))
+    assert [record.file for record in records(desktop)] == ["Justificatifs/Exercice coordonné - capture.png"]
 
 
 def test_the_same_file_serves_another_line(desktop: Desktop) -> None:

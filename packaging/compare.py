@@ -30,15 +30,15 @@ def main(arguments: list[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(prefix="forfait-paquets-", ignore_cleanup_errors=True) as folder:
-        made = []
-        for name, mask, more in PLACES:
-            clone = Path(folder, name)
+        clones = [Path(folder, name) for name, _, _ in PLACES]
+        for clone in clones:
+            # Both at once: another commit may come while the first is built.
             subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
-            command = [sys.executable, "tasks.py", "package"]
+        for clone, (name, mask, more) in zip(clones, PLACES, strict=True):
             print(f"\n── Fabrication dans {name}", flush=True)
+            command = [sys.executable, "tasks.py", "package"]
             subprocess.run(command, cwd=clone, env={**os.environ, **more}, umask=mask, check=True)
-            made.append(clone / "dist")
-        return told(*made)
+        return told(*(clone / "dist" for clone in clones))
 
 
 def told(one: Path, other: Path) -> int:

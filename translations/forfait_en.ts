@@ -1466,8 +1466,28 @@ Do not enter any patient data in it.</translation>
         <translation>Bring back the deleted declaration</translation>
     </message>
     <message>
+        <source>Supprimer définitivement…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
         <source>Déclaration supprimée.</source>
         <translation>Declaration deleted.</translation>
+    </message>
+    <message>
+        <source>La déclaration, ses justificatifs et ses copies seront effacés, et rien ne les ramènera. Un disque SSD, un instantané de serveur ou un dossier synchronisé peut en garder une ancienne version.</source>
+        <translation>The declaration, its evidence and its copies will be erased, and nothing will bring them back. An SSD, a server snapshot or a synchronised folder may keep an earlier version.</translation>
+    </message>
+    <message>
+        <source>Supprimer définitivement</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Garder dans la corbeille</source>
+        <translation>Keep in the bin</translation>
+    </message>
+    <message>
+        <source>Déclaration supprimée définitivement.</source>
+        <translation>Declaration deleted for good.</translation>
     </message>
     <message>
         <source>Déclaration rétablie.</source>

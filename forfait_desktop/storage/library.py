@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -234,6 +234,9 @@ class Library:
                 connection = self._created(sqlite3.connect(self._index))
             except (sqlite3.Error, OSError):
                 connection = self._created(sqlite3.connect(":memory:"))
+        with contextlib.suppress(sqlite3.Error):
+            # What is taken out is written over: a declaration that was deleted leaves no name behind.
+            connection.execute("PRAGMA secure_delete = ON")
         return connection
 
     def _checked(self, connection: sqlite3.Connection) -> sqlite3.Connection | None:
@@ -277,3 +280,56 @@ class Library:
             with contextlib.suppress(sqlite3.Error):
                 self._open.close()
             self._open = None
+
+
+class SharedIndex:
+    """Opens the index for whoever asks.
+
+    Args:
+        file: the SQLite file.
+        folder: gives the folder of the declarations.
+        stamp: the version of the application.
+    """
+
+    def __init__(self, file: Path, folder: Callable[[], Path], stamp: str) -> None:
+        self._file = file
+        self._folder = folder
+        self._stamp = stamp
+        self._rows: Library | None = None
+        self._erased = False
+
+    def rows(self) -> Library:
+        """That of the window's thread: what is shown. It may make the index again."""
+        self._erased = False
+        if self._rows is None:
+            self._rows = Library(self._file, self._folder(), self._stamp)
+        return self._rows
+
+    @contextlib.contextmanager
+    def own(self) -> Iterator[Library | None]:
+        """One for the calling thread (a connection belongs to the thread that made it); None once it was erased."""
+        if self._erased:
+            yield None
+            return
+        library = Library(self._file, self._folder(), self._stamp)
+        try:
+            yield library
+        finally:
+            library.close()
+
+    def close(self) -> None:
+        """Close that of the window; the next row asked for opens it again."""
+        if self._rows is not None:
+            self._rows.close()
+            self._rows = None
+
+    def forbid(self) -> None:
+        """On the window's thread, before `erase`: nothing makes the index again in the background from now on."""
+        self.close()
+        self._erased = True
+
+    def erase(self) -> None:
+        """Delete the file: on the thread that refreshes it, so that it comes after a refresh that was running."""
+        for end in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                self._file.with_name(self._file.name + end).unlink(missing_ok=True)

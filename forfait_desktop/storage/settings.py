@@ -89,6 +89,19 @@ class Settings:
         self._values["pages_order"] = [key for key in order if key in kept] + [dossier_id]
         self._write()
 
+    def forget_dossier(self, dossier_id: str, path: Path) -> None:
+        """Forget whatever is remembered of a dossier that is deleted for good: its page, its path, its folder."""
+        pages = self._values.get("pages")
+        if isinstance(pages, dict):
+            pages.pop(dossier_id, None)
+        self._values["pages_order"] = [key for key in self._order() if key != dossier_id]
+        folder = path.parent
+        for key, value in list(self._values.items()):
+            if isinstance(value, str) and str(folder) in value:
+                kept = [line for line in value.split("\n") if not Path(line).is_relative_to(folder)]
+                self._values[key] = "\n".join(kept)
+        self._write()
+
     def forget_pages(self) -> None:
         """Forget the last page of every dossier."""
         if self._values.pop("pages", None) is not None or "pages_order" in self._values:

@@ -22,7 +22,6 @@ import contextlib
 import dataclasses
 import os
 import shutil
-import uuid
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -122,6 +121,9 @@ def digest(bareme: bytes) -> str:
 
 def as_copy(dossier: Dossier) -> Dossier:
     """The same content as another dossier, with an id of its own (« Garder les deux »)."""
+    # Imported here: opening a declaration does without.
+    import uuid
+
     return dataclasses.replace(dossier, id=str(uuid.uuid4()))
 
 

@@ -1,4 +1,4 @@
-"""Deleting a dossier: its folder goes to `Corbeille/` in the library, whole, and can come back. Never emptied by us.
+"""Deleting a dossier: its folder goes to `Corbeille/` in the library, whole, and can come back; or goes for good.
 
 A piece that was removed goes there too, as a file.
 
@@ -7,6 +7,8 @@ Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBU
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
@@ -48,6 +50,24 @@ def restore(discarded: Path) -> Path:
     """
     folder = discarded.absolute()
     return _move(folder, folder.parent.parent) / "dossier.forfait"
+
+
+def destroy(discarded: Path) -> None:
+    """Delete a folder of the bin for good: declaration, rules, pieces, earlier versions. Only after the user said so.
+
+    Raises:
+        ForfaitError: `trash-failed`; what could not be deleted is still in the bin.
+    """
+    folder = discarded.absolute()
+    if folder.parent.name != FOLDER or folder.is_symlink():
+        raise ForfaitError("trash-failed", path=str(folder), reason="EINVAL")
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise ForfaitError("trash-failed", path=str(folder), reason=reason_of(error)) from error
+    with contextlib.suppress(OSError):
+        # Only when nothing else is in it.
+        folder.parent.rmdir()
 
 
 def discarded(library: Path) -> tuple[Path, ...]:

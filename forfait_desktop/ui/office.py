@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.records import dataclass
-from forfait_desktop.storage.library import Library
+from forfait_desktop.storage.library import SharedIndex
 from forfait_desktop.storage.library_row import IndexRow, Summary
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.comparison.office import CompareOffice
@@ -98,11 +98,11 @@ class Office:
         self._now = now
         self._translate = translate
         self._version = version
+        self.index = SharedIndex(places.index, self._get_folder, version)
         self.rules = RuleOffice(places.campaigns, places.packs, settings, today, now)
-        self.compare = CompareOffice(self._library, self._get_catalogue, self._get_words, today)
+        self.compare = CompareOffice(self.index.rows, self._get_catalogue, self._get_words, today)
         self.toolbox = ToolboxOffice(self._get_catalogue, today, self._get_translate, self.veil)
         self._stop = threading.Event()
-        self._rows: Library | None = None
         self._words: Wording | None = None
         self._catalogue: Catalogue | None = None
         self._store: DossierStore | None = None
@@ -128,6 +128,9 @@ class Office:
 
     def _get_catalogue(self) -> Catalogue:
         return self.catalogue
+
+    def _get_folder(self) -> Path:
+        return self.folder
 
     def _get_translate(self) -> Translate:
         return self._translate
@@ -179,7 +182,7 @@ class Office:
 
     def learn_names(self) -> None:
         """Tell the veil the names of the library: they may be hidden wherever they are written."""
-        for row in self._library().rows(0, _ROWS_LOOKED_AT):
+        for row in self.index.rows().rows(0, _ROWS_LOOKED_AT):
             self.veil.learn_name(row.name)
 
     def sentence(self, error: ForfaitError) -> str:
@@ -190,7 +193,7 @@ class Office:
 
     def count(self, search: str) -> int:
         """How many declarations match ``search``."""
-        return self._library().count(search)
+        return self.index.rows().count(search)
 
     def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
         """The rows from ``start`` on, ``limit`` at most."""
@@ -199,7 +202,7 @@ class Office:
 
         # Not `self.words`: the library is painted before all the other sentences are loaded.
         today, home = self._today(), HomeWords(self._translate)
-        found = self._library().rows(start, limit, search)
+        found = self.index.rows().rows(start, limit, search)
         if self.veil.on:
             for row in found:
                 self.veil.learn_name(row.name)
@@ -213,13 +216,9 @@ class Office:
         exports = self._settings.text("export_folder")
         for folder in (self.folder, self._settings.folder, *([Path(exports)] if exports else [])):
             sweep_orphans(folder)
-        # A connection of its own: SQLite's belongs to the thread that made it.
-        library = Library(self._places.index, self.folder, self._version)
         self._stop.clear()
-        try:
-            return library.refresh(self._summarise(), stopped=self._stop.is_set).changed
-        finally:
-            library.close()
+        with self.index.own() as library:
+            return library is not None and library.refresh(self._summarise(), stopped=self._stop.is_set).changed
 
     def today(self) -> date:
         """The day, as everything here counts it."""
@@ -227,11 +226,8 @@ class Office:
 
     def index_rows(self) -> tuple[IndexRow, ...]:
         """What the index says of the declarations, on whatever thread: for what looks at them all, to a limit."""
-        library = Library(self._places.index, self.folder, self._version)
-        try:
-            return library.rows(0, _ROWS_LOOKED_AT)
-        finally:
-            library.close()
+        with self.index.own() as library:
+            return library.rows(0, _ROWS_LOOKED_AT) if library is not None else ()
 
     def warm_up(self) -> None:
         """Load what opening a declaration needs, on whatever thread: the first one then opens sooner."""
@@ -244,26 +240,17 @@ class Office:
 
     def note_saved(self, path: Path) -> None:
         """Bring the row of one declaration up to date, on whatever thread."""
-        library = Library(self._places.index, self.folder, self._version)
-        try:
-            library.update(path, self._summarise())
-        finally:
-            library.close()
+        with self.index.own() as library:
+            if library is not None:
+                library.update(path, self._summarise())
 
     def note_gone(self, path: Path) -> None:
         """Take the row of a declaration that was deleted out of the index."""
-        self._library().forget(path)
+        self.index.rows().forget(path)
 
     def forget_rows(self) -> None:
         """Close the index; the next row asked for opens it again."""
-        if self._rows is not None:
-            self._rows.close()
-            self._rows = None
-
-    def _library(self) -> Library:
-        if self._rows is None:
-            self._rows = Library(self._places.index, self.folder, self._version)
-        return self._rows
+        self.index.close()
 
     def _summarise(self) -> Callable[[bytes, bytes], Summary]:
         from forfait_desktop.session.summary import Summariser
@@ -301,7 +288,7 @@ class Office:
         from forfait_desktop.presentation.home.former_years import FormerYear, is_same_physician, latest_before, rows_of
 
         campaign = self.catalogue.campaign(campaign_id)
-        row = latest_before(rows_of(self._library(), physician), campaign.year)
+        row = latest_before(rows_of(self.index.rows(), physician), campaign.year)
         for one in (path, str(row.path) if row is not None else ""):
             try:
                 case = CaseReader(self.catalogue).read(Path(one)) if one else None
@@ -320,7 +307,7 @@ class Office:
 
     def existing(self, campaign_id: str, physician: Physician) -> str:
         """The path of a declaration of the same physician and campaign, or ""."""
-        library = self._library()
+        library = self.index.rows()
         wanted = physician.name.casefold()
         for row in library.rows(0, 50, physician.name):
             if row.campaign == campaign_id and row.name.casefold() == wanted and row.state != "unreadable":

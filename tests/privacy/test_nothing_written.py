@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import base64
+import gzip
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from forfait_desktop import assets
 from forfait_desktop.domain.identifiers import read_matricule
+from forfait_desktop.report.pdf import render_pdf
 from tests.cli.program import ANSWERS, Program
+from tests.privacy.inside import contents
+from tests.report.sample_report import make_report
 
 ROOT = Path(__file__).resolve().parents[2]
 SESSION = Path(__file__).with_name("session.py")
@@ -61,7 +70,7 @@ def found_in(folder: Path) -> list[str]:
         str(path)
         for path in sorted(folder.rglob("*"))
         if PATTERN.search(os.fsencode(path.relative_to(folder)))
-        or (path.is_file() and not path.is_symlink() and PATTERN.search(path.read_bytes()))
+        or (path.is_file() and not path.is_symlink() and any(map(PATTERN.search, contents(path.read_bytes()))))
     ]
 
 
@@ -84,6 +93,36 @@ def test_the_search_finds_what_is_there(tmp_path: Path) -> None:
                 file = tmp_path / "trace"
                 file.write_bytes(b"before " + data + b" after")
                 assert found_in(tmp_path) == [str(file)], (name, mark)
+
+
+def packed(number: str) -> dict[str, bytes]:
+    """The number inside each kind of file that we write, or that somebody may have put there."""
+    inner, outer, sheet = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("notes.txt", f"vue le 3, {number}")
+    with zipfile.ZipFile(outer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("dedans.zip", inner.getvalue())
+    book = openpyxl.Workbook()
+    book.worksheets[0].append([number])
+    book.save(sheet)
+    regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
+    return {
+        "zip": inner.getvalue(),
+        "zip in a zip": outer.getvalue(),
+        "xlsx": sheet.getvalue(),
+        "gzip": gzip.compress(number.encode("utf-16-le")),
+        "zlib": zlib.compress(number.encode()),
+        "pdf": render_pdf(make_report(notes=number), regular=regular, bold=bold),
+    }
+
+
+def test_the_search_sees_inside_what_is_packed(tmp_path: Path) -> None:
+    for kind, data in packed(numbers(1)[0]).items():
+        file = tmp_path / "trace"
+        file.write_bytes(data)
+        assert found_in(tmp_path) == [str(file)], kind
+        # The search would miss it without opening: the test of the search means something.
+        assert not PATTERN.search(data), kind
 
 
 def test_a_used_and_killed_program_wrote_no_number_and_opened_no_socket(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,13 +17,16 @@ from forfait_desktop.storage.usage import usage_in
 from forfait_desktop.ui.declaration.new_declaration import NewDeclaration
 from forfait_desktop.ui.look.palette import LIGHT, LIGHT_HIGH_CONTRAST
 from forfait_desktop.ui.settings.screen import SettingsScreen
-from forfait_desktop.ui.tools import Delays
 from tests.sample import SAMPLE_ID, sample_data
 from tests.ui.desktop import CLAIRE, Desktop, plain
 from tests.ui.test_app_access import name_faults
 from tests.ui.typography import screen_faults
 
 SECTIONS = ("affichage", "dossier", "cabinet", "regles", "confidentialite", "apropos", "licences")
+
+
+def _nothing(_what: object) -> None:
+    """What a job of the test tells."""
 
 
 def show(desktop: Desktop, section: str = "affichage") -> SettingsScreen:
@@ -208,12 +213,12 @@ def test_the_traces_are_erased_and_the_declarations_stay(desktop: Desktop) -> No
 
     def refresh_slowly() -> None:
         refreshing.set()
-        assert go_on.wait(PATIENCE)
+        go_on.wait()
         desktop.window._tools.office.refresh()
 
     # A refresh is running when the button is pressed, and others wait: none of them makes the index again.
     indexer.submit(refresh_slowly, _nothing, _nothing)
-    assert refreshing.wait(PATIENCE)
+    refreshing.wait()
     desktop.click("reglages.traces")
     indexer.submit(desktop.window._tools.office.refresh, _nothing, _nothing)
     indexer.submit(partial(desktop.window._tools.office.note_saved, path), _nothing, _nothing)

@@ -1,4 +1,4 @@
-"""What the menu of a row does beside opening: archive, export, delete. Nothing is asked twice: it can be taken back."""
+"""What the menu of a row does beside opening: archive, export, delete. Asked twice only when nothing takes it back."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class RowActions(QObject):
         self._tools = tools
         self._home = home
         self._discarded: Path | None = None
+        self._deleted = Path()
         self._binned: list[Path] = []
         home.menu.export_requested.connect(self._on_export)
         home.menu.archive_requested.connect(self._on_archive)
@@ -77,7 +78,6 @@ class RowActions(QObject):
         self._say("ok", self.tr("Déclaration archivée.") if archived else self.tr("Déclaration sortie des archives."))
 
     def _on_delete(self, path: str) -> None:
-        from forfait_desktop.presentation.views import ActionView
         from forfait_desktop.storage.lock import DossierLock, current_owner
         from forfait_desktop.storage.trash import discard
 
@@ -94,21 +94,69 @@ class RowActions(QObject):
         self._binned.append(self._discarded)
         office.note_gone(Path(path))
         self._home.reload()
-        restore = ActionView(f"{_RESTORE}.retablir", self.tr("Rétablir"), self.tr("Rétablir la déclaration supprimée"))
-        self._home.messages.say(PASSING, "info", self.tr("Déclaration supprimée."), (restore,))
+        self._deleted = Path(path)
+        self._offer_restore()
         self._home.focus_first()
 
-    def _on_message(self, action: str) -> None:
-        if action != f"{_RESTORE}.retablir" or self._discarded is None:
+    def _offer_restore(self) -> None:
+        from forfait_desktop.presentation.views import ActionView
+
+        restore = ActionView(f"{_RESTORE}.retablir", self.tr("Rétablir"), self.tr("Rétablir la déclaration supprimée"))
+        for_good = ActionView(f"{_RESTORE}.definitif", self.tr("Supprimer définitivement…"))
+        self._home.messages.say(PASSING, "info", self.tr("Déclaration supprimée."), (restore, for_good))
+
+    def _ask_for_good(self) -> None:
+        from forfait_desktop.presentation.views import ActionView
+
+        text = self.tr(
+            "La déclaration, ses justificatifs et ses copies seront effacés, et rien ne les ramènera. Un disque SSD, "
+            "un instantané de serveur ou un dossier synchronisé peut en garder une ancienne version."
+        )
+        sure = ActionView(f"{_RESTORE}.effacer", self.tr("Supprimer définitivement"))
+        keep = ActionView(f"{_RESTORE}.garder", self.tr("Garder dans la corbeille"))
+        self._home.messages.say(PASSING, "warn", text, (sure, keep))
+
+    def _destroy(self, discarded: Path) -> None:
+        from forfait_desktop.storage.jsontext import parse
+        from forfait_desktop.storage.trash import destroy
+
+        office = self._tools.office
+        try:
+            # Read as plainly as can be: a damaged declaration is deleted too.
+            dossier_id = str(parse((discarded / self._deleted.name).read_bytes(), "dossier-damaged").get("id", ""))
+        except (OSError, ForfaitError):
+            dossier_id = ""
+        try:
+            destroy(discarded)
+        except ForfaitError as error:
+            self._say("err", office.sentence(error))
             return
+        self._binned.remove(discarded)
+        self._discarded = None
+        self._tools.settings.forget_dossier(dossier_id, self._deleted)
+        self._say("ok", self.tr("Déclaration supprimée définitivement."))
+
+    def _on_message(self, action: str) -> None:
+        if self._discarded is None:
+            return
+        if action == f"{_RESTORE}.definitif":
+            self._ask_for_good()
+        elif action == f"{_RESTORE}.garder":
+            self._offer_restore()
+        elif action == f"{_RESTORE}.effacer":
+            self._destroy(self._discarded)
+        elif action == f"{_RESTORE}.retablir":
+            self._restore(self._discarded)
+
+    def _restore(self, discarded: Path) -> None:
         from forfait_desktop.storage.trash import restore
 
         try:
-            path = restore(self._discarded)
+            path = restore(discarded)
         except ForfaitError as error:
             self._say("err", self._tools.office.sentence(error))
             return
-        self._binned.remove(self._discarded)
+        self._binned.remove(discarded)
         self._discarded = None
         self._refresh(path)
         self._say("ok", self.tr("Déclaration rétablie."))

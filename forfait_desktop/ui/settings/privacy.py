@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
+from forfait_desktop.storage.library import SharedIndex
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.settings.parts import Pane
 from forfait_desktop.ui.side.screen import SideContext
@@ -84,22 +85,34 @@ class PrivacyPane(Pane):
         before = settings.text(RECENT)
         settings.set(RECENT, "")
         settings.forget_pages()
-        # The index is made again when the library is next shown.
-        tools.office.forget_rows()
-        index = tools.office.places.index
-        for end in ("", "-wal", "-shm", "-journal"):
-            with contextlib.suppress(OSError):
-                index.with_name(index.name + end).unlink(missing_ok=True)
-        left = False
-        for log in sorted(tools.office.places.logs.glob("*.log")):
-            try:
-                log.unlink()
-            except OSError:
-                left = True
-        self.show_text(self._erased, self.words.traces_cleared())
-        self.show_text(self._problem, self.words.traces_left() if left else "")
+        # The index is made again when the library is next shown, and not by a refresh that is running or waits.
+        tools.office.stop_refreshing()
+        tools.office.index.forbid()
+        self.show_text(self._erased, "")
+        erase = partial(_erase, tools.office.index, tools.office.places.logs)
+        tools.indexer.submit(erase, self._on_erased, self._on_erase_failed)
         if before:
             self.note(self.words.recent(), partial(_put_back, settings, before))
+
+    def _on_erased(self, left: object) -> None:
+        if shiboken6.isValid(self):
+            self.show_text(self._erased, self.words.traces_cleared())
+            self.show_text(self._problem, self.words.traces_left() if left else "")
+
+    def _on_erase_failed(self, _error: Exception) -> None:
+        self._on_erased(True)
+
+
+def _erase(index: SharedIndex, logs: Path) -> bool:
+    """Delete the index and the logs; whether something could not be."""
+    index.erase()
+    left = False
+    for log in sorted(logs.glob("*.log")):
+        try:
+            log.unlink()
+        except OSError:
+            left = True
+    return left
 
 
 def _put_back(settings: Settings, recent: str) -> None:

@@ -1,0 +1,104 @@
+"""« Supprimer définitivement »: no byte is left of it in anything that the application keeps."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+from forfait_desktop.domain.answers import Physician
+from forfait_desktop.storage.backups import keep_damaged
+from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes
+from forfait_desktop.storage.evidence import EvidenceStore
+from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.storage.store import DossierStore, serialise
+from forfait_desktop.storage.trash import FOLDER
+from tests.privacy.inside import contents
+from tests.privacy.test_nothing_written import encodings
+from tests.storage.pieces import pdf
+from tests.ui.desktop import NOON, Desktop
+
+NAME = "Quetzalcoatlus"
+SECRET = "confidence-jamais-repetee"  # noqa: S105 - what is typed, to be searched for
+
+
+def traces(root: Path, *words: str) -> list[str]:
+    """The files whose name or content has one of the words, packed or not."""
+    told = {data for word in words for one in (word, word.upper(), word.lower()) for _, data in encodings(one)}
+    pattern = re.compile(b"|".join(sorted(re.escape(one) for one in told if len(one) >= 8)))
+    return [
+        str(path.relative_to(root))
+        for path in sorted(root.rglob("*"))
+        if pattern.search(str(path.relative_to(root)).encode())
+        or (path.is_file() and any(map(pattern.search, contents(path.read_bytes()))))
+    ]
+
+
+def much_used(desktop: Desktop) -> tuple[Path, str]:
+    """A declaration with a piece, earlier versions, a damaged copy, a conflict copy and a row in the index."""
+    path = desktop.add_sample(name=f"Dr {NAME}")
+    store = DossierStore()
+    source = desktop.root / "scan.pdf"
+    source.write_bytes(pdf(text=SECRET.encode()))
+    piece = EvidenceStore().add(path.parent, source, "MSP", ())
+    source.unlink()
+    dossier = from_bytes(path.read_bytes())
+    for turn in range(3):
+        opened = store.open(path)
+        record = EvidenceRecord("p1", piece.file, piece.sha256, ("coordination",), SECRET)
+        dossier = dataclasses.replace(
+            opened.dossier,
+            physician=Physician(name=f"Dr {NAME}", family_name=NAME),
+            notes={"general": f"{SECRET} {turn}"},
+            evidence=(record,),
+            revision=turn + 1,
+        )
+        store.save(path, serialise(dossier), opened.file_hash, NOON + timedelta(minutes=11 * turn))
+    keep_damaged(LocalFileSystem(), path.parent, path.read_bytes()[:-9], NOON)
+    shutil.copy(path, path.with_name("dossier (1).forfait"))
+    return path, dossier.id
+
+
+def test_nothing_is_left_of_what_is_deleted_for_good(desktop: Desktop) -> None:
+    other = desktop.add_sample(name="Dr Claire MARTIN")
+    path, dossier_id = much_used(desktop)
+    desktop.start(path)
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "97")
+    desktop.wait_saved()
+    desktop.window.show_library()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 2)
+    words = (NAME, SECRET, dossier_id)
+    assert len(traces(desktop.root, *words)) > 8, "it is in the declaration, its versions, the index and the settings"
+    home.menu.delete_requested.emit(str(path))
+    desktop.settle()
+    desktop.click("corbeille.definitif")
+    assert desktop.says("rien ne les ramènera")
+    desktop.click("corbeille.garder")
+    assert traces(desktop.locations.library / FOLDER, *words), "nothing goes before it is confirmed"
+    desktop.click("corbeille.definitif")
+    desktop.click("corbeille.effacer")
+    assert desktop.says("Déclaration supprimée définitivement.")
+    desktop.close()
+    assert traces(desktop.root, *words) == []
+    assert other.exists()
+    assert not (desktop.locations.library / FOLDER).exists()
+
+
+def test_what_is_restored_first_is_not_deleted(desktop: Desktop) -> None:
+    path, _ = much_used(desktop)
+    desktop.start()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 1)
+    home.menu.delete_requested.emit(str(path))
+    desktop.settle()
+    desktop.click("corbeille.definitif")
+    desktop.click("corbeille.garder")
+    desktop.click("corbeille.retablir")
+    assert path.exists()
+    desktop.close()

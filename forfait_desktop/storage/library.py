@@ -26,6 +26,8 @@ from forfait_desktop.storage.library_row import (
 
 _VERSION = 3
 _BATCH = 100
+_FIRST = 10
+"""Rows of a new index that are told as soon as they are there: a page of the list."""
 _SCHEMA = """
 CREATE TABLE dossier (
     path TEXT PRIMARY KEY, library TEXT NOT NULL, sort TEXT NOT NULL, year INTEGER NOT NULL, search TEXT NOT NULL,
@@ -143,9 +145,9 @@ class Library:
                 row = indexing.row_of(path, summarise)
                 unreadable += row.state == "unreadable"
                 self._put(row, hint)
-                if read % _BATCH == 0:
+                if read == _FIRST or read % _BATCH == 0:
                     self._commit()
-            if on_progress is not None and number % _BATCH == 0:
+            if on_progress is not None and (read == _FIRST or number % _BATCH == 0):
                 on_progress(number, len(paths))
         self._commit()
         self.rebuilt = False

@@ -208,8 +208,11 @@ class Office:
                 self.veil.learn_name(row.name)
         return self.veil.over(tuple(library_row(row, today, home) for row in found))
 
-    def refresh(self) -> bool:
-        """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed."""
+    def refresh(self, on_progress: Callable[[int, int], None] | None = None) -> bool:
+        """Bring the index up to date with the folder, on whatever thread. Returns whether the list changed.
+
+        ``on_progress`` is told (done, in all) now and then: the rows that are done can be shown.
+        """
         from forfait_desktop.storage.atomic import sweep_orphans
 
         # What a killed creation, import or export left; a dossier's own folder is swept when it is opened.
@@ -218,7 +221,9 @@ class Office:
             sweep_orphans(folder)
         self._stop.clear()
         with self.index.own() as library:
-            return library is not None and library.refresh(self._summarise(), stopped=self._stop.is_set).changed
+            if library is None:
+                return False
+            return library.refresh(self._summarise(), on_progress=on_progress, stopped=self._stop.is_set).changed
 
     def today(self) -> date:
         """The day, as everything here counts it."""

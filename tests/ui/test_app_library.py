@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from forfait_desktop.presentation.views import LibraryRowView
 from forfait_desktop.storage.dossier import from_bytes
+from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.ui.home.list import Home
+from forfait_desktop.ui.office import Office
 from tests.sample import SAMPLE_ID
 from tests.ui.desktop import Desktop, plain
 
@@ -105,6 +109,36 @@ def test_a_folder_out_of_reach_is_told_and_another_can_be_chosen(desktop: Deskto
     desktop.click("Choisir un autre dossier…")
     desktop.qtbot.waitUntil(lambda: library(desktop).model.rowCount() == 1)
     assert not desktop.says("introuvable")
+
+
+def test_the_first_rows_come_before_the_whole_folder_is_read(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(12):
+        desktop.add_sample(name=f"Dr Essai {number:02}")
+    summarise, go_on, read = Office._summarise, threading.Event(), list[bytes]()
+
+    def stopping(office: Office) -> Callable[[bytes, bytes], Summary]:
+        summary = summarise(office)
+
+        def one(data: bytes, bareme: bytes) -> Summary:
+            read.append(data)
+            if len(read) > 10:
+                go_on.wait()
+            return summary(data, bareme)
+
+        return one
+
+    monkeypatch.setattr(Office, "_summarise", stopping)
+    desktop.start()
+    model = library(desktop).model
+    try:
+        desktop.qtbot.waitUntil(lambda: model.rowCount() == 10)
+        home = library(desktop)
+        home.list.setCurrentIndex(model.index(4))
+        chosen = model.view(4)
+    finally:
+        go_on.set()
+    desktop.qtbot.waitUntil(lambda: model.rowCount() == 12)
+    assert model.view(home.list.currentIndex().row()) == chosen, "another declaration was chosen"
 
 
 def test_ten_thousand_rows_are_read_by_blocks(desktop: Desktop) -> None:

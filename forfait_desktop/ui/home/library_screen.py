@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forfait_desktop.errors import ForfaitError
@@ -35,6 +35,7 @@ class LibraryScreen(QObject):
     open_requested = Signal(str)
     screen_requested = Signal(str, str)
     shown = Signal()
+    _progressed = Signal()
 
     def __init__(self, kit: Kit, tools: Tools, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +43,8 @@ class LibraryScreen(QObject):
         self._tools = tools
         self._window = window
         self._season: SeasonLine | None = None
+        # Emitted by the thread that reads the declarations.
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
         self._lost: LostRulesDesk | None = None
         self.home = Home(kit, tools.office, window)
         self.home.open_requested.connect(self.open_requested)
@@ -69,8 +72,9 @@ class LibraryScreen(QObject):
     def _bring_up_to_date(self) -> None:
         self.home.focus_first()
         self._check_folder()
-        # Later: what reads the declarations is heavy to load, even on its own thread.
-        QTimer.singleShot(self._tools.delays.refresh, self, self._refresh)
+        # Later: what reads the declarations is heavy to load, even on its own thread. At once when no row is shown.
+        delay = self._tools.delays.refresh if self.home.model.rowCount() else 0
+        QTimer.singleShot(delay, self, self._refresh)
 
     def reload(self) -> None:
         """Show the rows again: the index changed."""
@@ -130,10 +134,22 @@ class LibraryScreen(QObject):
         # Rows are kept as they were when their folder is out of reach: it may come back.
         if self._tools.office.folder.is_dir():
             # Left already or not: a new declaration looks there for the former one of the same physician.
-            self._tools.indexer.submit(self._tools.office.refresh, self._on_refreshed, self._on_refresh_failed)
+            self._tools.indexer.submit(self._read_folder, self._on_refreshed, self._on_refresh_failed)
         elif self.home.isVisible():
             self.home.reload()
         self.shown.emit()
+
+    def _read_folder(self) -> bool:
+        """On the thread of the indexer."""
+        return self._tools.office.refresh(self._tell_progress)
+
+    def _tell_progress(self, _done: int, _all: int) -> None:
+        self._progressed.emit()
+
+    def _on_progressed(self) -> None:
+        """Show the rows that are there, while the others are read."""
+        if self.home.isVisible():
+            self.home.reload(complete=False)
 
     def _on_refreshed(self, _changed: object) -> None:
         self.reload()

@@ -17,6 +17,8 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 
 _SEARCH_REST_MS = 150
+_NEAR = 128
+"""Rows around the current one where it is looked for, once the list was read again."""
 
 
 class LibraryList(QListView):
@@ -180,8 +182,9 @@ class Home(QWidget):
         """
         self._complete = complete
         current = self.list.currentIndex().row()
+        before = self.model.view(current)
         self.model.load()
-        self._refresh(current)
+        self._refresh(current if before is None else self._row_of(before.path, current))
 
     def show_again(self) -> None:
         """Read the rows and say the messages anew: the presentation mode began or ended."""
@@ -223,6 +226,15 @@ class Home(QWidget):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    def _row_of(self, path: str, row: int) -> int:
+        """Where a declaration that was at ``row`` is now; ``row`` when it is gone, or far."""
+        near = range(max(0, row - _NEAR), min(row + _NEAR, self.model.rowCount()))
+        for one in sorted(near, key=lambda place: abs(place - row)):
+            view = self.model.view(one)
+            if view is not None and view.path == path:
+                return one
+        return row
 
     def _refresh(self, current: int = 0) -> None:
         rows = self.model.rowCount()

@@ -41,6 +41,7 @@ def test_a_percentage_agrees_with_the_counts_that_it_rounds_or_cuts() -> None:
     assert not agrees(Rate(4, 6), Rate(2, 3))
     assert agrees(Rate(percent=Decimal("7.40")), Rate(percent=Decimal("7.4")))
     assert not agrees(Rate(percent=Decimal("7.4")), Rate(percent=Decimal("7.5")))
+    assert not agrees(Rate(2), Rate(percent=Decimal("7.4")))
 
 
 def test_each_figure_is_kept_under_its_own_key() -> None:

@@ -24,6 +24,7 @@ def test_forty_days_and_fifty_two_documents() -> None:
 
 def test_less_than_a_week_is_said_by_the_day_and_the_last_day_is_today() -> None:
     assert pace(13, TODAY, TODAY + timedelta(6)) == Pace(13, 6, 3, None)
+    assert pace(13, TODAY, TODAY + timedelta(7)) == Pace(13, 7, 2, 13)
     assert pace(13, TODAY, TODAY) == Pace(13, 0, 13, None)
 
 

@@ -28,8 +28,8 @@ ROOT = Path(__file__).resolve().parents[2]
 JOBS = int(os.environ.get("FORFAIT_JOBS", "2"))
 # Seconds of tests, by the processor's time, that are enough for a mutant; the slowest are left out.
 _ENOUGH = 5
-# Against an endless loop: seconds of computing, whatever else the machine does; then by the clock, against a wait.
-_COMPUTED = 60
+# Against an endless loop: seconds of computing beyond what the tests need; then by the clock, against a wait.
+_COMPUTED = 15
 _WAITED = 1800
 _OPTIONS = ("-x", "-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist", "--assert=plain")
 _UNUSUAL = 70
@@ -93,6 +93,7 @@ def _imported_again(module: str, mutant: Mutant, verdict: Verdict, folder: Path)
         return normal(loader, name)
 
     importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[assignment,method-assign]
+    _limit(_AGAIN)
     place = folder / f"again-{os.getpid()}"
     code = int(pytest.main([*_OPTIONS, f"--basetemp={place}", *verdict.again]))
     shutil.rmtree(place, ignore_errors=True)
@@ -226,6 +227,7 @@ class _Loop:
 
     def _failing(self, session: pytest.Session, tests: Sequence[int], note: Path) -> int:
         """Run these tests until the first that fails, and note it."""
+        _limit(sum(self._traces[test].seconds for test in tests))
         place = note.with_suffix(".files")
         place.mkdir()
         session.config._tmp_path_factory._given_basetemp = place / "t"  # type: ignore[attr-defined]
@@ -249,13 +251,20 @@ def _pool(numbers: Sequence[int], task: Callable[[int], int]) -> Iterator[tuple[
     while waiting or running:
         while waiting and len(running) < JOBS:
             number = waiting.pop()
-            running[_fork(lambda one=number: task(one), limited=True)] = number  # type: ignore[misc]
+            running[_fork(lambda one=number: task(one))] = number  # type: ignore[misc]
         child, status = os.wait()
         if child in running:  # and not one that a test left behind
             yield running.pop(child), os.waitstatus_to_exitcode(status)
 
 
-def _fork(task: Callable[[], int], said: Path = Path(os.devnull), *, limited: bool = False) -> int:
+def _limit(seconds: float) -> None:
+    """End this process when it computes for much longer than its tests do."""
+    signal.alarm(_WAITED)
+    most = _COMPUTED + 2 * int(seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most))
+
+
+def _fork(task: Callable[[], int], said: Path = Path(os.devnull)) -> int:
     """Start a copy of this process that does the task, and what it prints goes to a file; return its number."""
     child = os.fork()
     if child:
@@ -265,9 +274,6 @@ def _fork(task: Callable[[], int], said: Path = Path(os.devnull), *, limited: bo
         output = os.open(said, os.O_WRONLY | os.O_CREAT)
         os.dup2(output, 1)
         os.dup2(output, 2)
-        if limited:
-            signal.alarm(_WAITED)
-            resource.setrlimit(resource.RLIMIT_CPU, (_COMPUTED, _COMPUTED))
         code = task()
     except BaseException:  # noqa: BLE001 - a test may end the process in any way; the code says it to the parent
         traceback.print_exc()

@@ -61,6 +61,20 @@ FAULTS = (
         "tests/storage/test_atomic.py::test_a_file_that_changed_is_not_replaced",
     ),
     Fault(
+        "two writers compare, then both replace",
+        _ATOMIC,
+        "            with contextlib.nullcontext() if expected is Expected.ANYTHING else fs.alone(target.parent):\n",
+        "            with contextlib.nullcontext():\n",
+        "tests/model/test_writers.py::test_no_order_loses_an_edit_nor_merges_two",
+    ),
+    Fault(
+        "who was taken over saves all the same",
+        "forfait_desktop/session/saving.py",
+        "            self._lock.check_ours()\n",
+        "            pass\n",
+        "tests/ui/test_take_over.py::test_the_window_that_lost_it_chooses_before_it_saves_again",
+    ),
+    Fault(
         "a failed save leaves its temporary file",
         _ATOMIC,
         "                fs.remove(temporary)\n",

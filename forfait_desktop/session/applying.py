@@ -15,6 +15,7 @@ session-bad-field          field, value: a count out of range, an evidence file 
 from __future__ import annotations
 
 import dataclasses
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
@@ -85,7 +86,9 @@ def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
             return dataclasses.replace(dossier, applicability=_with(dossier.applicability, target, choice))
         case SetNote(target, text):
             _check_note(target, campaign)
-            return dataclasses.replace(dossier, notes=_with(dossier.notes, target, text or None))
+            # As the file will have it: the same words noted again are no change.
+            normal = unicodedata.normalize("NFC", text)
+            return dataclasses.replace(dossier, notes=_with(dossier.notes, target, normal or None))
         case SetQuestion(indicator, who):
             values.known_indicator(campaign, indicator)
             return dataclasses.replace(dossier, questions=_with(dossier.questions, indicator, who or None))

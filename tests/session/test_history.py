@@ -110,3 +110,14 @@ def session_with(text: str) -> Dossier:
     open_session = session()
     open_session.apply(SetNote("general", text))
     return open_session.dossier
+
+
+def test_the_same_words_in_another_unicode_form_are_no_change() -> None:
+    open_session = session()
+    open_session.apply(SetNote("general", "é"))
+    open_session.apply(SetNote("general", "e\u0301"))
+    assert open_session.dossier.notes["general"] == "é"
+    undone = open_session.undo()
+    assert undone is not None
+    assert open_session.dossier.notes == {}
+    assert open_session.undo() is None

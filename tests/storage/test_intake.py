@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups
 from forfait_desktop.storage.dossier import EvidenceRecord
-from forfait_desktop.storage.evidence import EvidenceStore
+from forfait_desktop.storage.evidence import EvidenceStore, checked_path
 from forfait_desktop.storage.evidence_intake import Refused, Seen, Taken, see, take, take_all, take_data
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.store import DOSSIER_FILE
@@ -70,6 +71,15 @@ def test_what_became_of_each_file(tmp_path: Path, folder: Path) -> None:
         "p1": Seen("changed", len(pdf(text=b"change"))),
         "p2": Seen("missing", 0),
     }
+    assert see(folder, [EvidenceRecord("p9", place="classeur")]) == {"p9": Seen("ok", 0)}
+    for number, code in ((1, "evidence-changed"), (2, "evidence-missing")):
+        with pytest.raises(ForfaitError) as caught:
+            checked_path(folder, records[number])
+        assert (caught.value.code, caught.value.params["name"]) == (code, records[number].label)
+        unnamed = dataclasses.replace(records[number], label="")
+        with pytest.raises(ForfaitError) as caught:
+            checked_path(folder, unnamed)
+        assert caught.value.params["name"] == Path(unnamed.file).name
 
 
 def test_the_room_that_copies_take(tmp_path: Path) -> None:

@@ -195,6 +195,10 @@ def another_extension(_manifest: dict[str, Any], files: dict[str, bytes]) -> Non
     files[f"pieces/{DIGEST}.png"] = files.pop(f"pieces/{DIGEST}.pdf")
 
 
+def a_long_name(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["label"] = "a" * 201
+
+
 def too_many_texts(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
     manifest["texts"]["coordination"]["msp"] = {f"n{number}": "a" for number in range(501)}
 
@@ -239,6 +243,7 @@ def test_the_pack_made_by_hand_is_the_one_that_is_read(tmp_path: Path) -> None:
         (a_day_that_is_none, "format"),
         (another_extension, "format"),
         (too_many_texts, "format"),
+        (a_long_name, "format"),
         (empty, "empty"),
     ],
 )
@@ -284,6 +289,7 @@ def test_what_is_just_within_the_limits_is_read(tmp_path: Path) -> None:
     def full(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
         manifest["texts"]["coordination"]["msp"] = {f"n{number}": "a" * 2000 for number in range(500)}
         manifest["proofs"][0]["valid_until"] = None
+        manifest["proofs"][0]["label"] = "a" * 200
 
     found = read_pack(remade(tmp_path, full))
     assert len(found.texts["coordination"]["msp"]) == 500

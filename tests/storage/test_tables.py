@@ -114,3 +114,9 @@ def test_reading_can_be_stopped(tmp_path: Path) -> None:
         reader.read(tmp_path / "a.csv")
     assert caught.value.params["reason"] == "stopped"
     assert told == [200, 400]
+
+
+def test_a_cell_keeps_its_first_three_hundred_characters(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("a;b\n" + "x" * 301 + ";1\n")
+    ((long, _),) = TableReader().read(tmp_path / "a.csv").sheets[0].rows
+    assert long == "x" * 300

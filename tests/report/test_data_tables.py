@@ -123,3 +123,22 @@ def test_a_cancelled_workbook_stops() -> None:
 def test_plain_text_is_nfc_on_one_line() -> None:
     assert plain_text("e\u0301\r\nx\ty\u2028z") == "é  x y z"
     assert all(unicodedata.category(one) != "Cc" for text in ALL for one in plain_text(text))
+
+
+def test_xlsx_looks_as_it_should_and_text_like_a_formula_is_marked() -> None:
+    columns = (TableColumn("Texte", 30), TableColumn("n", 9))
+    rows: tuple[tuple[Cell, ...], ...] = (("=1+1", Decimal("1234.5")), ("texte", Decimal(7)), ("-3", 12), ("'a", True))
+    data = render_xlsx([DataTable("x" * 40, columns, rows)], "Essai")
+    sheet = load_workbook(io.BytesIO(data)).worksheets[0]
+    assert sheet.title == "x" * 31
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", "A1:B5")
+    assert [sheet.column_dimensions[name].width for name in "AB"] == [30, 9]
+    assert [sheet.cell(row, 1).font.bold for row in (1, 2)] == [True, False]
+    assert [sheet.cell(row, 1).quotePrefix for row in range(2, 6)] == [True, False, True, True]
+    assert [sheet.cell(row, 2).number_format for row in range(2, 6)] == ["#,##0.##", "#,##0", "#,##0", "General"]
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        parts = book.infolist()
+    assert parts[0].filename == "[Content_Types].xml"
+    # 0o600 is what `zipfile` writes for a part without rights of its own.
+    seen = {(part.date_time, part.create_system, part.external_attr >> 16) for part in parts}
+    assert seen == {((1980, 1, 1, 0, 0, 0), 0, 0o600)}

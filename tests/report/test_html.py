@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forfait_desktop.report.content import Document, Paragraph, Section
+from forfait_desktop.report.content import (
+    Block,
+    Column,
+    Document,
+    Items,
+    Paragraph,
+    Row,
+    Section,
+    Segment,
+    StackedBar,
+    Table,
+)
 from forfait_desktop.report.html import render_html
 from tests.report.html_page import Page
 from tests.report.sample_document import make_document
@@ -114,3 +125,33 @@ def test_any_text_leaves_the_page_whole(text: str) -> None:
     data = render_html(make_document(text))
     assert Page(data).errors == []
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", data.decode("utf-8"))
+
+
+def html_of(*blocks: Block) -> str:
+    base = make_document()
+    sections = (Section("Partie", blocks), Section("Dessous", (), level=2))
+    document = Document(**{**{name: getattr(base, name) for name in base.__slots__}, "sections": sections})
+    return render_html(document).decode()
+
+
+def test_styles_and_widths_are_those_of_the_model() -> None:
+    columns = (Column("Ligne", 0.25), Column("Points", 0.75, "right"))
+    rows = (Row(("a", "1")), Row(("Total", "1"), "subtotal"))
+    page = html_of(Paragraph("corps"), Paragraph("avis", "notice"), Table("T", columns, rows))
+    assert "<p>corps</p>" in page
+    assert '<p class="notice">avis</p>' in page
+    assert '<th scope="col" style="width:25%">Ligne</th>' in page
+    assert '<th scope="col" class="right" style="width:75%">Points</th>' in page
+    assert '<tr><th scope="row">a</th><td class="right">1</td></tr>' in page
+    assert '<tr class="subtotal"><th scope="row">Total</th>' in page
+
+
+def test_headings_lists_and_the_bar() -> None:
+    segments = (Segment("acquired", 1, "acquis"), Segment("lost", 0, "perdu"))
+    page = html_of(Items((), title="Rien"), Items(("un",), title="Liste"), StackedBar("Barre", segments, "total"))
+    assert ">Partie</h2>" in page
+    assert ">Dessous</h3>" in page
+    assert "Rien" not in page
+    assert "Liste" in page
+    assert "acquis" in page
+    assert "perdu" not in page

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from benchmarks.table import Line, show
 
-NAMES = ("start", "keystroke", "saving", "pdf", "evaluate", "command", "memory", "growth")
+NAMES = ("start", "keystroke", "saving", "pdf", "evaluate", "command", "memory", "growth", "known")
 
 
 @contextlib.contextmanager

@@ -21,14 +21,23 @@ RUNS = 15
 REPORTS = 200
 
 
-def timed(*arguments: str) -> float:
-    """Return the seconds of one command, from its start to its end."""
+def timed(*arguments: str, alone: bool = False) -> float:
+    """Return the seconds of one command, from its start to its end; ``alone``: on one core (Linux only)."""
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     subprocess.run(
-        [sys.executable, *arguments], env=env | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL, check=True
+        [sys.executable, *arguments],
+        env=env | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
+        check=True,
+        preexec_fn=one_core if alone else None,
     )
     return time.perf_counter() - start
+
+
+def one_core() -> None:
+    """Keep this process on one core: the program then starts no other one."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def lines() -> Iterator[Line]:
@@ -63,8 +72,10 @@ def lines() -> Iterator[Line]:
             yield Line(name, milliseconds(found), median(found) / base, None if "pydantic" in name else 1.5)
         out = str(Path(folder, "pdf"))
         one = timed(*program, "export", paths[0], out + "1/")
+        single = timed(*program, "export", *paths, out + "2/", alone=True)
         many = timed(*program, "export", *paths, out + "/")
         yield title(f"{REPORTS} dossiers en PDF par une commande")
         yield Line("un PDF, une commande", f"{one:.2f} s")
         yield Line(f"{REPORTS} PDF, une commande", f"{many:.1f} s")
+        yield Line("les mêmes, sur un seul cœur", f"{single:.1f} s", single / many)
         yield Line("par PDF", f"{many / REPORTS * 1000:.0f} ms", many / REPORTS / one)

@@ -1,9 +1,11 @@
-"""Whether the memory stays flat: many edits, page changes and exports in one process."""
+"""Whether the memory stays flat: many edits, page changes or exports, each in a process of its own."""
 
 from __future__ import annotations
 
 import gc
 import io
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.keystroke import field_that_counts, opened
+from benchmarks.start import ROOT
 from benchmarks.table import Line, title
 from forfait_desktop import app as program
 from forfait_desktop import assets
@@ -42,15 +45,19 @@ def grown(count: int, act: Callable[[int], None]) -> tuple[float, float]:
     return first, resident()
 
 
-def measures(app: QApplication, wizard: Wizard) -> Iterator[tuple[str, float, float]]:
-    """Yield each kind of work, the memory early and the memory at the end."""
+def edits(app: QApplication, wizard: Wizard) -> tuple[float, float]:
+    """Type a digit and take it back."""
     field = field_that_counts(app, wizard)
 
     def edit(number: int) -> None:
         QTest.keyClick(field, Qt.Key.Key_9 if number % 2 == 0 else Qt.Key.Key_Backspace)
         app.processEvents()
 
-    yield f"{EDITS} saisies", *grown(EDITS, edit)
+    return grown(EDITS, edit)
+
+
+def turns(app: QApplication, wizard: Wizard) -> tuple[float, float]:
+    """Go through the pages, again and again."""
     pages = wizard.workbench.order()
 
     def turn(number: int) -> None:
@@ -59,21 +66,45 @@ def measures(app: QApplication, wizard: Wizard) -> Iterator[tuple[str, float, fl
         # Outside of the application's own loop, Qt keeps what was to be deleted later.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    yield f"{PAGES} changements de page", *grown(PAGES, turn)
+    return grown(PAGES, turn)
+
+
+def exports(_app: QApplication, wizard: Wizard) -> tuple[float, float]:
+    """Make the report."""
     regular, bold = assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf")
 
     def export(_number: int) -> None:
         io.BytesIO(render_pdf(wizard.workbench.report(), regular=regular, bold=bold))
 
-    yield f"{EXPORTS} PDF", *grown(EXPORTS, export)
+    return grown(EXPORTS, export)
+
+
+WORK: dict[str, tuple[str, Callable[[QApplication, Wizard], tuple[float, float]]]] = {
+    "edits": (f"{EDITS} saisies", edits),
+    "turns": (f"{PAGES} changements de page", turns),
+    "exports": (f"{EXPORTS} PDF", exports),
+}
+
+
+def measure(name: str) -> None:
+    """Do one kind of work on the largest campaign, in this process, and print the two figures."""
+    app = program.prepare(["forfait-desktop"])
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        _, window, wizard = opened(app, Path(folder))
+        first, last = WORK[name][1](app, wizard)
+        window.close()
+    sys.stdout.write(f"{first} {last}\n")
 
 
 def lines() -> Iterator[Line]:
-    """Measure on the largest campaign."""
-    app = program.prepare(["forfait-desktop"])
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        campaign_id, window, wizard = opened(app, Path(folder))
-        yield title(f"mémoire à la longue ({campaign_id})")
-        for name, first, last in measures(app, wizard):
-            yield Line(name, f"{first:.1f} → {last:.1f} Mo", last / first, 1.02)
-        window.close()
+    """Measure each kind of work in a process of its own: what one leaves is not counted with the next one."""
+    yield title("mémoire à la longue")
+    for name, (what, _) in WORK.items():
+        command = [sys.executable, "-m", "benchmarks.memory", name]
+        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+        first, last = map(float, done.stdout.split())
+        yield Line(what, f"{first:.1f} → {last:.1f} Mo", last / first, 1.02)
+
+
+if __name__ == "__main__":
+    measure(sys.argv[1])

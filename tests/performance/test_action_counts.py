@@ -83,6 +83,26 @@ def test_a_keystroke_evaluates_once_and_paints_amounts_once(
     assert not far, f"painted more than once for one keystroke: {far}"
 
 
+def test_a_page_is_in_its_place_before_it_is_painted(desktop: Desktop, qapp: QApplication) -> None:
+    """The layouts used to come to rest in six turns of the loop: the page moved there and back under the eyes."""
+    desktop.open_sample()
+    desktop.go("dmp")
+    field = desktop.find("reponse.dmp.taux.done")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    QTest.keyClicks(field, "1")
+    desktop.settle()
+    for typed in ("9", "9", "9"):
+        QTest.keyClicks(field, typed)
+        qapp.processEvents()
+        page = field.window().findChildren(QWidget)
+        first = {one: one.geometry() for one in page if one.isVisible()}
+        for _ in range(6):
+            desktop.settle()
+        moved = [f"{type(one).__name__} « {one.objectName()} »" for one in first if one.geometry() != first[one]]
+        assert not moved, f"moved after it was painted: {moved}"
+
+
 class CountingFiles(LocalFileSystem):
     """The real disk, whose calls are counted by name."""
 

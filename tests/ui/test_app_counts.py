@@ -194,8 +194,10 @@ def test_given_a_workbook_with_a_hidden_sheet_when_it_is_dropped_then_only_visib
     QApplication.sendEvent(screen, QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     wait(desktop)
     assert rows(desktop) == [
-        "Alimentation du DMP, 12,3 %, Alimentation du DMP, avant 148 sur 2 000, après 148 sur 2 000, 12,3 %, "
-        "148 sur 2 000 donne 7,4 %, mais le pourcentage est 12,3 %. Les deux nombres décident."
+        (
+            "Alimentation du DMP, 12,3 %, Alimentation du DMP, avant 148 sur 2 000, après 148 sur 2 000, 12,3 %, "
+            "148 sur 2 000 donne 7,4 %, mais le pourcentage est 12,3 %. Les deux nombres décident."
+        )
     ]
     assert desktop.says("1 feuille est masquée et n’est pas lue.")
     pick(desktop, "comptes.feuille", "Détail")

@@ -114,6 +114,26 @@ class CrashGuard(QObject):
         self._handling = True
         try:
             saved = self._window.save_everything()
-            self._window.say_crashed(saved)
+            self.say(saved=saved)
         finally:
             self._handling = False
+
+    def say(self, *, saved: bool) -> None:
+        """Say that something unexpected happened, whether everything is on disk, and offer to leave."""
+        from forfait_desktop.presentation.views import ActionView
+
+        text = (
+            self.tr("Une anomalie est survenue. Vos saisies sont enregistrées\u00a0; vous pouvez continuer ou quitter.")
+            if saved
+            else self.tr("Une anomalie est survenue et votre dernière saisie n’est pas enregistrée.")
+        )
+        if self._window.desk is None:
+            self._window.show_library()
+        screen = self._window.desk.wizard if self._window.desk is not None else self._window.home
+        if screen is not None:
+            screen.messages.say("anomalie", "err", text, (ActionView("anomalie.quitter", self.tr("Quitter")),))
+            screen.messages.pressed.connect(self._on_action, Qt.ConnectionType.UniqueConnection)
+
+    def _on_action(self, action: str) -> None:
+        if action == "anomalie.quitter":
+            self._window.close()

@@ -446,22 +446,3 @@ class MainWindow(QMainWindow):
     def save_everything(self) -> bool:
         """Save what can be, after an unexpected exception. Returns whether everything is on disk."""
         return self._desk is None or self._desk.save_for_sure()
-
-    def say_crashed(self, saved: bool) -> None:
-        """Say that something unexpected happened, and offer to leave."""
-        from forfait_desktop.presentation.views import ActionView
-
-        text = (
-            self.tr("Une anomalie est survenue. Vos saisies sont enregistrées\u00a0; vous pouvez continuer ou quitter.")
-            if saved
-            else self.tr("Une anomalie est survenue et votre dernière saisie n’est pas enregistrée.")
-        )
-        if self._desk is None:
-            self.show_library()
-        screen = self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
-        screen.say("anomalie", "err", text, (ActionView("anomalie.quitter", self.tr("Quitter")),))
-        screen.pressed.connect(self._on_crash_action, Qt.ConnectionType.UniqueConnection)
-
-    def _on_crash_action(self, action: str) -> None:
-        if action == "anomalie.quitter":
-            self.close()

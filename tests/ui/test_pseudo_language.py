@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from forfait_desktop import assets
 from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.crash import CrashGuard
 from forfait_desktop.ui.settings.screen import SettingsScreen
 from forfait_desktop.ui.side.registry import entries
 from tests.ui.desktop import Desktop
@@ -144,7 +145,7 @@ def _dialogs(pseudo: Desktop, size: tuple[int, int], look: Look) -> None:
     look("two writers")
     pseudo.click("enregistrement.voir")
     opened("two writers, differences")
-    window.say_crashed(saved=False)
+    CrashGuard(window, pseudo.root).say(saved=False)
     look("crash")
     pseudo.kill()
 

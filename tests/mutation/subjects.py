@@ -54,5 +54,9 @@ SUBJECTS: dict[str, Subject] = {
         _IDENTIFIERS,
     ),
     "storage": Subject(("storage/*.py",), ("tests/storage",)),
-    "exports": Subject(("report/*.py",), ("tests/report",), tuple(f"report/pdf_{part}.py" for part in _GEOMETRY)),
+    "exports": Subject(
+        ("report/*.py",),
+        ("tests/report", "tests/storage/test_archive_import.py"),
+        tuple(f"report/pdf_{part}.py" for part in _GEOMETRY),
+    ),
 }

@@ -153,9 +153,15 @@ class PageScroll(QScrollArea):
             self._widen(above, -min(moved, above.sizeHint().height()))
         elif wanted < 0:
             self._widen(above, -wanted)
-        elif wanted > bar.maximum():
-            self._widen(below, wanted - bar.maximum())
+        elif wanted > (reach := self._reach()):
+            self._widen(below, wanted - reach)
         bar.setValue(wanted)
+
+    def _reach(self) -> int:
+        """Return how far the page will scroll: in the midst of the layouts, the bar still tells how far it did."""
+        below = self._bands[1]
+        awaited = below.sizeHint().height() - below.geometry().height()
+        return max(0, self._sheet.height() - self.viewport().height() + awaited)
 
     def _release(self) -> None:
         self._held = None

@@ -59,8 +59,8 @@ def test_s11_the_points_move_and_the_plan_of_next_year_is_offered(desktop: Deskt
 def test_s12_a_pasted_rate(desktop: Desktop) -> None:
     desktop.open_sample()
     desktop.go("volet-1")
-    for field in ("done", "total"):
-        desktop.type(f"reponse.teletransmission.taux.{field}", "")
+    for count in ("done", "total"):
+        desktop.type(f"reponse.teletransmission.taux.{count}", "")
     QApplication.clipboard().setText("66,8\u00a0%")
     field = desktop.find("reponse.teletransmission.taux.percent")
     assert isinstance(field, QLineEdit)

@@ -6,6 +6,8 @@ _IDENTIFIERS = "forfait_desktop/domain/identifiers.py"
 _IDENTITIES = "forfait_desktop/domain/identities.py"
 _WIDE = "_FULL_WIDTH = {0xFF10 + n: chr(0x30 + n) for n in range(10)} | {0xFF21 + n: chr(0x41 + n) for n in range(26)}"
 _NO_DIGIT = "one more wide sign becomes its plain form, which is no digit either: refused in both cases"
+_HTML = "forfait_desktop/report/html.py"
+_SAME_LENGTH = "each section was given its anchor by the function above"
 _NAMES = "forfait_desktop/storage/names.py"
 
 # (module, the line, the wrong) -> why no test can notice.
@@ -28,4 +30,20 @@ EQUAL: dict[tuple[str, str, str], str] = {
         'and not _RESERVED.fullmatch(name.split(".", maxsplit=1)[0].strip())',
         "1 -> 2",
     ): "what stands before the first dot is the same",
+    (
+        _HTML,
+        "for section, anchor in zip(document.sections, anchors, strict=True):",
+        "True -> False",
+    ): _SAME_LENGTH,
+    (_HTML, "for section, anchor in zip(sections, anchors, strict=True):", "True -> False"): _SAME_LENGTH,
+    (
+        "forfait_desktop/storage/library_row.py",
+        'return json.dumps(dataclasses.asdict(row) | {"path": str(row.path)}, ensure_ascii=False, sort_keys=True)',
+        "False -> True",
+    ): "the same row once it is read back",
+    (
+        "forfait_desktop/storage/evidence.py",
+        "_CHUNK = 1 << 20",
+        "1 -> 2",
+    ): "how much of a file is read at once: the same digest",
 }

@@ -19,7 +19,12 @@ def tell_whole(widget: QWidget, text: str, shown: str, told: str) -> str:
     """
     if widget.toolTip() != told:
         return ""
-    tip = text if shown != text else ""
+    # A tool tip has no plain format: what was typed with a tag is written out, and never taken for markup.
+    tip = "" if shown == text else _written_out(text) if "<" in text else text
     if tip != told:
         widget.setToolTip(tip)
     return tip
+
+
+def _written_out(text: str) -> str:
+    return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>"

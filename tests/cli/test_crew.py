@@ -88,6 +88,32 @@ def test_what_the_others_do_not_make_is_made_all_the_same(
     assert written(out) == expected
 
 
+HANDS_OVER = '''
+import sys
+sys.stdin.buffer.read()
+for name in "abc":
+    {before}
+    print('{{"name": "%s.pdf", "size": 3}}' % name)
+    print("%PD", end="", flush=True)
+'''
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["print('a warning nobody expected')", "print('12')", 'print(\'{"size": 1}\')', 'print(\'{"name": "x", "size": "1"}\')'],
+)
+def test_a_report_never_takes_the_place_of_the_next_one(
+    program: Program, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    paths = several(program, 6)
+    expected = by_one(program, paths, monkeypatch)
+    monkeypatch.setattr(crew, "itself", lambda: [sys.executable, "-c", HANDS_OVER.format(before=before)])
+    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
+    code, out, error = program.run("export", *paths, program.folder / "ensemble")
+    assert (code, error) == (0, "")
+    assert written(out) == expected
+
+
 def test_a_program_that_cannot_be_started_again_makes_them_alone(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,6 +124,50 @@ def test_a_program_that_cannot_be_started_again_makes_them_alone(
     code, out, error = program.run("export", *paths, program.folder / "ensemble")
     assert (code, error) == (0, "")
     assert written(out) == expected
+
+
+def test_the_files_of_the_folder_it_is_started_from_are_not_run(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = several(program, 3)
+    expected = by_one(program, paths, monkeypatch)
+    here = program.folder / "ici"
+    (here / "forfait_desktop").mkdir(parents=True)
+    for name in ("json.py", "forfait_desktop/__init__.py", "forfait_desktop/__main__.py"):
+        (here / name).write_text("import pathlib\npathlib.Path(__file__ + '.run').touch()\nraise SystemExit\n")
+    monkeypatch.chdir(here)
+    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
+    started: list[bool] = []
+    reports = crew.Crew.reports
+
+    def watched(self: crew.Crew):  # type: ignore[no-untyped-def]
+        for made in reports(self):
+            started.append(made is not None)
+            yield made
+
+    monkeypatch.setattr(crew.Crew, "reports", watched)
+    code, out, error = program.run("export", *paths, program.folder / "ensemble")
+    assert (code, error) == (0, "")
+    assert written(out) == expected
+    assert list(here.rglob("*.run")) == []
+    assert started == [True] * 3
+
+
+def test_ctrl_c_while_they_start_ends_those_that_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    popen = subprocess.Popen
+    started: list[subprocess.Popen[bytes]] = []
+
+    def interrupted(*arguments: object, **options: object) -> subprocess.Popen[bytes]:
+        if started:
+            raise KeyboardInterrupt
+        started.append(popen(*arguments, **options))  # type: ignore[call-overload]
+        return started[0]
+
+    monkeypatch.setattr(subprocess, "Popen", interrupted)
+    share = crew.Share((Path("a"), Path("b")), Path("packs"), date(2023, 12, 20), bundle=False)
+    with pytest.raises(KeyboardInterrupt), crew.Crew([sys.executable, "-c", "while True: pass"], share, 2):
+        pass
+    assert [one.returncode is None for one in started] == [False]
 
 
 def test_ctrl_c_leaves_whole_files_only(program: Program) -> None:

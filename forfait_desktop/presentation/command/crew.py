@@ -15,11 +15,21 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any, Final
 
+import forfait_desktop
 from forfait_desktop.presentation.command.command_line import MEMBER
 from forfait_desktop.records import dataclass
 
 _LEAST: Final = 10
 _MOST: Final = 8
+_AGAIN: Final = """\
+import sys
+place = sys.argv.pop(1)
+if place not in sys.path:
+    sys.path.insert(0, place)
+from forfait_desktop.__main__ import main
+sys.exit(main())
+"""
+"""Starts the very package that asks, wherever it is: installed, or run from its sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +79,14 @@ def size_for(count: int) -> int:
 
 
 def itself() -> list[str]:
-    """The command that starts this program again, packaged or not."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "forfait_desktop"]
-    return [*program, MEMBER]
+    """The command that starts this program again, packaged or not.
+
+    Not ``python -m``, which looks in the folder it is started from first: a file of the user's named ``json.py``, or
+    another version of the program, would be run there.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, MEMBER]
+    return [sys.executable, "-P", "-c", _AGAIN, str(Path(forfait_desktop.__file__).resolve().parent.parent), MEMBER]
 
 
 class Crew:
@@ -90,6 +105,15 @@ class Crew:
         self._size = size if size > 1 else 0
 
     def __enter__(self) -> Crew:
+        try:
+            self._start()
+        except BaseException:
+            # Ctrl+C while they start: a block that was not entered is not left either.
+            self.__exit__()
+            raise
+        return self
+
+    def _start(self) -> None:
         for turn in range(self._size):
             part = Share(
                 self._share.files[turn :: self._size], self._share.packs, self._share.today, self._share.bundle
@@ -109,7 +133,6 @@ class Crew:
             except OSError:
                 # What is not made here is made by the process that asks.
                 continue
-        return self
 
     def __exit__(self, *_: object) -> None:
         for member in self._members:
@@ -127,17 +150,22 @@ class Crew:
 
 def _next_of(member: subprocess.Popen[bytes]) -> tuple[str, bytes] | None:
     out = member.stdout
-    line = out.readline() if out is not None and not out.closed else b""
-    head: dict[str, Any] | None = None
-    try:
-        head = json.loads(line)
-    except ValueError:
-        # It ended, or says something else than expected: nothing of it is believed from now on.
-        member.kill()
-    if out is None or head is None:
+    if out is None or out.closed:
         return None
-    data = out.read(head["size"])
-    return (head["name"], data) if len(data) == head["size"] else None
+    try:
+        head: dict[str, Any] | None = json.loads(out.readline())
+        if head is None:
+            return None
+        data = out.read(head["size"])
+        if len(data) == head["size"]:
+            return head["name"], data
+    except (ValueError, TypeError, KeyError):
+        pass
+    # It ended, or says something else than expected: nothing of it is believed from now on. What it said already
+    # would pass for the reports that come next, those of other physicians.
+    member.kill()
+    out.close()
+    return None
 
 
 def _path(name: str) -> Path:

@@ -55,7 +55,12 @@ class Bench:
     def inspected(self) -> tuple[Inspected, ...]:
         return inspect(self.exhibits, self.tools)
 
-    def bundle(self, rows: Sequence[tuple[str, ...]] | None = None) -> bytes:
+    def bundle(
+        self,
+        rows: Sequence[tuple[str, ...]] | None = None,
+        report: bytes = b"",
+        alternatives: Sequence[Sequence[str]] = (),
+    ) -> bytes:
         found = self.inspected()
         stamps = [
             [f"Pièce {one.exhibit.number}, page {page}/{len(one.pages)}" for page in range(1, len(one.pages) + 1)]
@@ -70,7 +75,8 @@ class Bench:
             )  # fmt: skip
 
         titles = ("Liste", [f"Pièce {one.exhibit.number}" for one in found])
-        return assemble(document(2, text="Rapport"), found, stamps, index, titles, self.tools)
+        own = report or document(2, text="Rapport")
+        return assemble(own, found, stamps, index, titles, self.tools, alternatives)
 
 
 @pytest.fixture

@@ -62,8 +62,8 @@ def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation |
     except ForfaitError as error:
         return _refuse(_words().errors.sentence(error))
     except BrokenPipeError:
-        # The reader (« head ») left: what it asked for was written. Python would complain again when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader (« head ») left: what it asked for was written.
+        _drop_output()
         return DONE
     except OSError as error:
         # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
@@ -193,9 +193,17 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
             path = _free(out / name, written)
             _write(path, data)
             written.add(path)
-            print(path.absolute())
+            _print_path(path)
     _tell("")
     return DONE
+
+
+def _print_path(path: Path) -> None:
+    """Tell a file that was written; a reader that left (« head ») does not keep the next ones from being made."""
+    try:
+        print(path.absolute())
+    except BrokenPipeError:
+        _drop_output()
 
 
 def _make_share() -> int:
@@ -385,7 +393,10 @@ def _about(path: Path, error: ForfaitError, words: Wording) -> str:
 
 
 def _of_system(error: OSError) -> ForfaitError:
-    return ForfaitError("file-unreadable", path=str(error.filename or ""), reason=reason_of(error))
+    reason = reason_of(error)
+    # Only writing fills a disk: standard output goes to a file there.
+    code = "file-unwritable" if reason in ("ENOSPC", "EDQUOT") else "file-unreadable"
+    return ForfaitError(code, path=str(error.filename or ""), reason=reason)
 
 
 def _shown(path: Path) -> str:
@@ -402,7 +413,19 @@ def _refuse(sentence: str) -> int:
 
 def _set_streams() -> None:
     """Write UTF-8 everywhere; a console that cannot show a character shows its code instead of stopping."""
+    # Closed by who started us (« >&- »), or a program without a console.
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let what is still printed go nowhere: Python would complain when it flushes for the last time."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

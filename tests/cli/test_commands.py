@@ -261,6 +261,51 @@ def test_a_reader_that_leaves_is_no_fault(program: Program) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_a_reader_that_leaves_keeps_no_report_from_being_made(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Each line is handed over at once, as a long export does when its buffer is full.
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    paths = [str(program.answers(f"{number}.json")) for number in range(3)]
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = run_process("--data-dir", str(program.data), "export", *paths, f"{program.folder}/pdf", stdout=write)
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list((program.folder / "pdf").iterdir())) == 3
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_an_output_that_is_closed_is_no_fault(program: Program, closed: str) -> None:
+    paths = [program.answers(f"{number}.json") for number in range(2)]
+    script = (
+        f"import sys; sys.{closed} = None; from pathlib import Path; from forfait_desktop import cli; "
+        "sys.exit(cli.run(sys.argv[1:], None))"
+    )
+    command = [sys.executable, "-c", script, "--data-dir", str(program.data), "export", *map(str, paths)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([*command, f"{program.folder}/pdf"], capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list((program.folder / "pdf").iterdir())) == 2
+
+
+def test_a_refusal_is_no_output(program: Program) -> None:
+    script = "import sys; sys.stderr = None; from forfait_desktop import cli; sys.exit(cli.run(sys.argv[1:], None))"
+    command = [sys.executable, "-c", script, "evaluate", str(program.folder / "absent.json")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+
+
+def test_an_output_on_a_full_disk_is_said_to_be_written() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = run_process("campaigns", stdout=full.fileno())
+    assert done.returncode == 1
+    assert done.stderr.decode("utf-8").startswith("Impossible d’écrire ce fichier\u00a0: le disque est plein")
+
+
 def test_a_name_that_is_not_unicode(program: Program) -> None:
     path = os.fsdecode(os.fsencode(program.folder) + b"/\xff.json")
     Path(path).write_text(json.dumps(ANSWERS), encoding="utf-8")

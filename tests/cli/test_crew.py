@@ -88,19 +88,24 @@ def test_what_the_others_do_not_make_is_made_all_the_same(
     assert written(out) == expected
 
 
-HANDS_OVER = '''
+HANDS_OVER = """
 import sys
 sys.stdin.buffer.read()
 for name in "abc":
     {before}
     print('{{"name": "%s.pdf", "size": 3}}' % name)
     print("%PD", end="", flush=True)
-'''
+"""
 
 
 @pytest.mark.parametrize(
     "before",
-    ["print('a warning nobody expected')", "print('12')", 'print(\'{"size": 1}\')', 'print(\'{"name": "x", "size": "1"}\')'],
+    [
+        "print('a warning nobody expected')",
+        "print('12')",
+        "print('{\"size\": 1}')",
+        'print(\'{"name": "x", "size": "1"}\')',
+    ],
 )
 def test_a_report_never_takes_the_place_of_the_next_one(
     program: Program, monkeypatch: pytest.MonkeyPatch, before: str

@@ -318,6 +318,9 @@ class SharedIndex:
             yield library
         finally:
             library.close()
+            if self._erased:
+                # Erased while it was open here: it may have been made again, and some systems delete no open file.
+                self.erase()
 
     def close(self) -> None:
         """Close that of the window; the next row asked for opens it again."""

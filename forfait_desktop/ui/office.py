@@ -244,10 +244,14 @@ class Office:
         self._stop.set()
 
     def note_saved(self, path: Path) -> None:
-        """Bring the row of one declaration up to date, on whatever thread."""
+        """Bring the row of one declaration up to date, on whatever thread; none is left of one that was deleted."""
         with self.index.own() as library:
-            if library is not None:
+            if library is None:
+                return
+            if path.parent.is_dir():
                 library.update(path, self._summarise())
+            else:
+                library.forget(path)
 
     def note_gone(self, path: Path) -> None:
         """Take the row of a declaration that was deleted out of the index."""

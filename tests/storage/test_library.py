@@ -16,7 +16,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.session.summary import Summariser
 from forfait_desktop.storage import trash
 from forfait_desktop.storage.dossier import Dossier, Payment, Signature, from_bytes, to_bytes
-from forfait_desktop.storage.library import Library, Refreshed
+from forfait_desktop.storage.library import Library, Refreshed, SharedIndex
 from forfait_desktop.storage.library_row import Summary, folded
 from forfait_desktop.storage.store import DossierStore, as_copy, digest
 from tests.sample import SAMPLE_DAY, sample_data, sample_entry
@@ -256,6 +256,23 @@ def test_an_index_deleted_or_made_again_by_another_window(tmp_path: Path, librar
     other.refresh(Counting())
     other.close()
     assert shown(library) == ["Dr Claire MARTIN", "Dr Paul ROY"]
+
+
+def test_an_index_erased_while_another_thread_fills_it_is_not_made_again(tmp_path: Path, folder: Path) -> None:
+    add(folder)
+    file = tmp_path / "cache" / "library.sqlite3"
+    index = SharedIndex(file, lambda: folder, "1.0")
+    with index.own() as filled:
+        assert filled is not None
+        index.forbid()
+        index.erase()
+        filled.refresh(Counting())
+        assert file.exists()
+    assert list(file.parent.iterdir()) == []
+    with index.own() as after:
+        assert after is None
+    assert index.rows().count() == 0
+    index.close()
 
 
 def test_another_version_of_the_application_makes_its_own(tmp_path: Path, folder: Path) -> None:

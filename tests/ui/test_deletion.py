@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+import os
 import re
 import shutil
+import threading
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from forfait_desktop.domain.answers import Physician
+from forfait_desktop.storage import indexing
 from forfait_desktop.storage.backups import keep_damaged
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes
 from forfait_desktop.storage.evidence import EvidenceStore
 from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.storage.library_row import IndexRow, Summarise
 from forfait_desktop.storage.store import DossierStore, serialise
 from forfait_desktop.storage.trash import FOLDER
 from tests.privacy.inside import contents
@@ -87,6 +94,49 @@ def test_nothing_is_left_of_what_is_deleted_for_good(desktop: Desktop) -> None:
     assert traces(desktop.root, *words) == []
     assert other.exists()
     assert not (desktop.locations.library / FOLDER).exists()
+
+
+@pytest.mark.parametrize("noted", [False, True], ids=["refreshed", "saved"])
+def test_what_reads_it_while_it_is_deleted_does_not_bring_its_name_back(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, *, noted: bool
+) -> None:
+    path, dossier_id = much_used(desktop)
+    desktop.start()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 1)
+    office, indexer = desktop.window._tools.office, desktop.window._tools.indexer
+    indexer.wait()
+    was_read, go_on = threading.Event(), threading.Event()
+    row_of = indexing.row_of
+
+    def slowly(path: Path, summarise: Summarise) -> IndexRow:
+        row = row_of(path, summarise)
+        was_read.set()
+        go_on.wait()
+        return row
+
+    os.utime(path, ns=(1, 1))
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "row_of", slowly)
+        work = functools.partial(office.note_saved, path) if noted else office.refresh
+        indexer.submit(work, _nothing, _nothing)
+        was_read.wait()
+        home.menu.delete_requested.emit(str(path))
+        desktop.click("corbeille.definitif")
+        desktop.click("corbeille.effacer")
+        # What was saved just before is noted once it is no longer there.
+        indexer.submit(functools.partial(office.note_saved, path), _nothing, _nothing)
+        go_on.set()
+        indexer.wait()
+    assert office.count("") == 0
+    assert home.model.rowCount() == 0
+    desktop.close()
+    assert traces(desktop.root, NAME, SECRET, dossier_id) == []
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for it."""
 
 
 def test_what_is_restored_first_is_not_deleted(desktop: Desktop) -> None:

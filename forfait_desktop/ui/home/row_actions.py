@@ -94,6 +94,8 @@ class RowActions(QObject):
         self._binned.append(self._discarded)
         office.note_gone(Path(path))
         self._home.reload()
+        # A refresh that is running may have read it before, and write its row after.
+        self._refresh(Path(path))
         self._deleted = Path(path)
         self._offer_restore()
         self._home.focus_first()
@@ -162,9 +164,10 @@ class RowActions(QObject):
         self._say("ok", self.tr("Déclaration rétablie."))
 
     def _refresh(self, path: Path) -> None:
-        # The figures of the row are computed and written in the index: the window does not wait for it.
+        # The figures of the row are computed and written in the index: the window does not wait for it. By the thread
+        # that reads the library: what it noted last is what is there.
         work = functools.partial(self._tools.office.note_saved, path)
-        self._tools.worker.submit(work, self._on_indexed, self._on_not_indexed)
+        self._tools.indexer.submit(work, self._on_indexed, self._on_not_indexed)
 
     def _on_indexed(self, _result: object) -> None:
         self._home.reload()

@@ -37,6 +37,10 @@ _NAME: Final = re.compile(rf"[ \t]*({_KEY}|{_QUOTED})[ \t]*=[ \t]*")
 _END_OF_LINE: Final = re.compile(_END)
 
 
+_DEEPEST: Final = 40
+"""Lists and tables within each other. Beyond, how many are too many is for ``tomllib`` to say."""
+
+
 class _NotPlainError(Exception):
     """Something that ``tomllib`` is to read, or to refuse."""
 
@@ -57,6 +61,7 @@ class _Reader:
         self._closed: set[int] = set()
         self._lists: set[int] = set()
         self._dotted: set[int] = set()
+        self._depth = 0
 
     def tree(self) -> Tree:
         text, end, line = self._text, len(self._text), _LINE.match
@@ -155,7 +160,12 @@ class _Reader:
         if kind == 1:
             return found[1], found.end()
         if kind == 6:
-            return self._list(found.end()) if found[6] == "[" else self._inline(found.end())
+            self._depth += 1
+            if self._depth > _DEEPEST:
+                raise _NotPlainError
+            read = self._list(found.end()) if found[6] == "[" else self._inline(found.end())
+            self._depth -= 1
+            return read
         return _scalar(kind + 1, found[kind]), found.end()
 
     def _list(self, place: int) -> tuple[list[object], int]:

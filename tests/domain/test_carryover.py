@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,7 +18,7 @@ from forfait_desktop.domain.answers import (
     Rate,
     Schemes,
 )
-from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.domain.campaign import Campaign, TiersRule
 from forfait_desktop.domain.carryover import ASSISTANT, CarryLine, CarryOver, Former, Proof, carried, carry_over
 from forfait_desktop.domain.rule_changes import RuleChange, predecessors, rule_changes
 from tests.presentation.benches import bundled
@@ -186,6 +187,27 @@ def test_set_aside_again_but_never_a_rate() -> None:
     assert carried(carry, former, frozenset({"encadrement-etudiants"})).applicability == {
         "encadrement-etudiants": "set-aside"
     }
+
+
+def test_an_answered_line_is_not_set_aside_and_a_condition_of_the_gate_never_is() -> None:
+    former = Former(year(2023), CLAIRE, MSP, applicability={"horaires": "set-aside"})
+    carry = carry_over(former, year(2024))
+    assert [(one.id, one.set_aside) for one in carry.lines] == [("coordination", False)]
+    assert carried(carry, former, frozenset({"coordination", "horaires"})).applicability == {}
+    # A condition that was answered and set aside comes back as an answer only.
+    both = Former(year(2023), CLAIRE, {"horaires": {"atteint": True}}, applicability={"horaires": "set-aside"})
+    line = line_of(carry_over(both, year(2024)), "horaires")
+    assert (line.answers, line.set_aside) == ({"atteint": True}, False)
+
+
+def test_only_a_scale_that_moved_is_told() -> None:
+    before = year(2022)
+    scale = next(one for one in before.indicators if isinstance(one.rule, TiersRule))
+    assert isinstance(scale.rule, TiersRule)
+    assert rule_changes(before, before, scale.id) == ()
+    fewer = replace(scale, rule=replace(scale.rule, tiers=scale.rule.tiers[:-1]))
+    after = replace(before, indicators=tuple(fewer if one is scale else one for one in before.indicators))
+    assert rule_changes(before, after, scale.id) == (RuleChange("scale", scale.rule.tiers, scale.rule.tiers[:-1]),)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from datetime import date
 from decimal import Decimal
@@ -128,6 +129,20 @@ def test_a_gate_that_new_conditions_closed() -> None:
     # The software of 2022 says nothing of the one that 2023 asks for.
     found = comparison(2022, GATE_2022, 2023, {**GATE_2022})
     assert (row(found, "volet-1").difference, row(found, "volet-1").why) == (Decimal(-1960), "rule")
+
+
+def test_a_point_that_is_worth_more_weighs_as_the_rule_beside_a_gate() -> None:
+    # 50 points behind a gate that an answer closed: 50 × (21 - 7) = 700 € by the rule, 350 € by the gate.
+    campaign = bundled("forfait-structure-2024")[0]
+    dearer = dataclasses.replace(campaign, point_value=Decimal(21))
+    codage: Answers = {**GATE_2023, "codage": {"atteint": True}}
+    closed: Answers = {**codage, "horaires": {"atteint": False}}
+    before, after = Entry(closed, profile=GP), Entry(codage, profile=GP)
+    found = compare(side(campaign, before, LATE), side(dearer, after, LATE))
+    assert (row(found, "codage").difference, row(found, "codage").why) == (Decimal(1050), "rule")
+    # The other way round: 350 € that the gate took, and 700 € that the point lost behind it.
+    found = compare(side(dearer, after, LATE), side(campaign, before, LATE))
+    assert (row(found, "codage").difference, row(found, "codage").why) == (Decimal(-1050), "rule")
 
 
 def test_set_aside_is_an_answer() -> None:

@@ -94,6 +94,18 @@ def test_a_gate_that_the_caisse_found_open() -> None:
     assert changes == (Change("gate", "volet-1", 0, 238_000), Change("line", "l0", 28_000, 0))
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+@pytest.mark.parametrize("moved", [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)])
+def test_lines_that_all_move_the_same_way(sign: int, moved: tuple[int, ...]) -> None:
+    # Each sum of these amounts is reached in one way only: no line may be dropped on the way to it.
+    amounts = (14_000, 7_000, 3_000)
+    lines = whole(*amounts) if sign < 0 else tuple(PayLine(f"l{n}", 0, (0, one)) for n, one in enumerate(amounts))
+    before = sum(one.expected for one in lines)
+    found = reconcile(Expectation((), lines), before + sign * sum(amounts[n] for n in moved))
+    assert names(found) == [tuple(f"l{n}" for n in moved)]
+    assert (found.size, found.count) == (len(moved), 1)
+
+
 def test_what_the_caisse_prints_is_not_guessed() -> None:
     free, known = whole(28_000, 28_000)
     known = PayLine(known.id, known.expected, known.possible, known=0)

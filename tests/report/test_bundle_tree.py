@@ -92,7 +92,7 @@ def test_each_page_leads_back_to_its_elements(bench: Bench) -> None:
     kinds = [[str(element.S) for element in found[key]] for key in keys[-4:]]
     assert kinds == [["/Figure", "/H2"], ["/Figure"], ["/Figure"], ["/Figure", "/H2"]]
     # The title of the list is on its first page.
-    assert [str(element.S) for element in found[keys[0]]][0] == "/H1"
+    assert found[keys[0]][0].S == "/H1"
     assert all(page.obj.Tabs == "/S" for page in tagged.pdf.pages)
 
 

@@ -52,7 +52,17 @@ def test_the_calendar_says_what_it_is() -> None:
     calendar = parsed(render_ics([EVENT], "Échéances du forfait"))
     assert calendar.version.value == "2.0"
     assert calendar.prodid.value == "-//Forfait Desktop//FR"
+    assert calendar.calscale.value == "GREGORIAN"
     assert calendar.contents["x-wr-calname"][0].value == "Échéances du forfait"
+
+
+def test_what_the_calendar_is_comes_before_its_events_and_the_title_before_the_text() -> None:
+    lines = render_ics([EVENT], "x").decode().split("\r\n")
+    names = [re.split("[:;]", line)[0] for line in lines if not line.startswith(" ")]
+    assert names[:5] == ["BEGIN", "PRODID", "VERSION", "CALSCALE", "X-WR-CALNAME"]
+    event = names[6 : names.index("END")]
+    assert event[:2] == ["UID", "DTSTAMP"]
+    assert event.index("DTSTART") < event.index("DTEND") < event.index("SUMMARY") < event.index("DESCRIPTION")
 
 
 def test_reminders_ring_in_the_morning() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from forfait_desktop.report.content import (
     Column,
     Document,
     Items,
+    KeyValues,
     Paragraph,
     Row,
     Section,
@@ -21,9 +24,10 @@ from forfait_desktop.report.content import (
     StackedBar,
     Table,
 )
-from forfait_desktop.report.html import render_html
+from forfait_desktop.report.html import render_html, render_report_html
 from tests.report.html_page import Page
 from tests.report.sample_document import make_document
+from tests.report.sample_report import make_report
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -98,6 +102,37 @@ def test_a_part_may_skip_a_level_in_the_contents_list() -> None:
     page = Page(render_html(document))
     assert page.errors == []
     assert [one.text for one in page.all("a")[1:]] == ["Seule", "Après"]
+
+
+def test_parts_of_one_level_are_in_one_list_and_those_below_in_theirs() -> None:
+    levels: tuple[Literal[1, 2, 3], ...] = (1, 2, 2, 3, 1, 1)
+    sections = tuple(Section(f"Partie {number}", (), level=level) for number, level in enumerate(levels))
+    base = make_document()
+    document = Document(**{**{name: getattr(base, name) for name in base.__slots__}, "sections": sections})
+    data = render_html(document)
+    assert Page(data).errors == []
+    nav = data.decode().split("<nav")[1].split("</nav>")[0]
+    assert nav.count("<ol>") == nav.count("</ol>") == 3
+    assert nav.count("<li>") == nav.count("</li>") == 6
+
+
+def test_nothing_is_told_of_pairs_that_are_none_and_a_row_has_every_cell() -> None:
+    plain = html_of().count("<dl>")
+    assert html_of(KeyValues(())).count("<dl>") == plain
+    assert html_of(KeyValues((("a", "b"),))).count("<dl>") == plain + 1
+    columns = (Column("Ligne", 0.5), Column("Points", 0.5))
+    with pytest.raises(ValueError, match="zip"):
+        html_of(Table("", columns, (Row(("a",)),)))
+
+
+@pytest.mark.parametrize(("points", "told"), [(0, False), (0.5, True), (1, True)])
+def test_the_bar_of_a_report_is_told_when_it_has_a_length(points: float, told: bool) -> None:
+    base = make_report()
+    bar = StackedBar("Répartition", (Segment("lump", points, "le forfait"),), "en tout")
+    cover = replace(base.cover, bar=bar, todo=Items(("à faire",)), notices=("Un avis",))
+    page = render_report_html(replace(base, cover=cover)).decode()
+    assert ("Répartition" in page, "<li>le forfait</li>" in page) == (told, told)
+    assert page.index("<li>à faire</li>") < page.index('<p class="notice">Un avis</p>')
 
 
 def test_tables_name_their_columns_and_rows() -> None:

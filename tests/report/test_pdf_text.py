@@ -168,7 +168,7 @@ def test_lines_stand_where_their_style_says(alignment: int, share: float, indent
         assert left == pytest.approx(50 + indent + spare * share, abs=2)
         assert right == pytest.approx(left + width_of(text), abs=3)
     # The first line at the top of the room taken, the next one a leading below.
-    assert 100 + 2 * LEADING - SIZE == pytest.approx(places[0][1], abs=1)
+    assert places[0][1] == pytest.approx(100 + 2 * LEADING - SIZE, abs=1)
     assert places[0][1] - places[1][1] == pytest.approx(LEADING, abs=0.01)
 
 

@@ -30,7 +30,14 @@ def test_what_is_no_blank_is_not(other: int) -> None:
     assert not cell(f"{chr(other)}=1").startswith("\"'")
 
 
+def test_what_xml_refuses_is_told_and_its_neighbours_are_kept() -> None:
+    assert plain_text("a\ufffeb\uffffc\ud800d") == "a\ufffdb\ufffdc\ufffdd"
+    assert plain_text("\ufffc\ufffd\U00010000") == "\ufffc\ufffd\U00010000"
+
+
 def test_a_text_of_the_longest_length_is_whole() -> None:
+    # The figure that docs/commandes.md gives.
+    assert TEXT_LENGTH == 32_000
     assert plain_text("x" * TEXT_LENGTH) == "x" * TEXT_LENGTH
     assert plain_text("x" * (TEXT_LENGTH + 1)).endswith(" […]")
 

@@ -152,16 +152,29 @@ def test_a_write_that_does_not_move_is_a_failure(tmp_path: Path) -> None:
 
 
 class Narrow(LocalFileSystem):
-    """A disk almost full, which says so."""
+    """A disk that says how much room it has left; None: it says nothing."""
+
+    def __init__(self, free: int | None) -> None:
+        super().__init__()
+        self._free = free
 
     def free_space(self, folder: Path) -> int | None:
-        return 3 * len(NEW) - 1
+        return self._free
 
 
 def test_a_disk_almost_full_is_not_tried(tmp_path: Path) -> None:
     with pytest.raises(ForfaitError) as raised:
-        write_file(Narrow(), tmp_path / "dossier.forfait", NEW, Expected.ABSENT)
+        write_file(Narrow(3 * len(NEW) - 1), tmp_path / "dossier.forfait", NEW, Expected.ABSENT)
     assert raised.value.params["reason"] == "ENOSPC"
+
+
+@pytest.mark.parametrize("free", [3 * len(NEW), None])
+def test_room_for_three_times_the_file_is_enough_and_so_is_a_disk_that_does_not_say(
+    tmp_path: Path, free: int | None
+) -> None:
+    target = tmp_path / "dossier.forfait"
+    write_file(Narrow(free), target, NEW, Expected.ABSENT)
+    assert target.read_bytes() == NEW
 
 
 # --- conflicts --------------------------------------------------------------------------------------------------------

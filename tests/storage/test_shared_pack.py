@@ -199,6 +199,10 @@ def a_long_name(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
     manifest["proofs"][0]["label"] = "a" * 201
 
 
+def a_figure_for_a_name(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
+    manifest["proofs"][0]["label"] = 3
+
+
 def too_many_texts(manifest: dict[str, Any], _files: dict[str, bytes]) -> None:
     manifest["texts"]["coordination"]["msp"] = {f"n{number}": "a" for number in range(501)}
 
@@ -244,6 +248,7 @@ def test_the_pack_made_by_hand_is_the_one_that_is_read(tmp_path: Path) -> None:
         (another_extension, "format"),
         (too_many_texts, "format"),
         (a_long_name, "format"),
+        (a_figure_for_a_name, "format"),
         (empty, "empty"),
     ],
 )
@@ -294,6 +299,30 @@ def test_what_is_just_within_the_limits_is_read(tmp_path: Path) -> None:
     found = read_pack(remade(tmp_path, full))
     assert len(found.texts["coordination"]["msp"]) == 500
     assert found.proofs[0].valid_until is None
+
+
+@pytest.mark.parametrize(("count", "read"), [(100, True), (101, False)])
+def test_a_hundred_proofs_are_read_and_no_more(tmp_path: Path, count: int, read: bool) -> None:
+    def many(manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+        held = [pdf(text=b"%d" % number) for number in range(count)]
+        digests = [hashlib.sha256(data).hexdigest() for data in held]
+        files.clear()
+        files.update({f"pieces/{digest}.pdf": data for digest, data in zip(digests, held, strict=True)})
+        manifest["proofs"] = [manifest["proofs"][0] | {"sha256": digest} for digest in digests]
+
+    path = remade(tmp_path, many)
+    if read:
+        assert len(read_pack(path).proofs) == count
+    else:
+        assert reason(path) == ("pack-refused", "format")
+
+
+def test_proofs_that_are_no_list_are_refused_even_without_any_file(tmp_path: Path) -> None:
+    def change(manifest: dict[str, Any], files: dict[str, bytes]) -> None:
+        manifest["proofs"] = {}
+        files.clear()
+
+    assert reason(remade(tmp_path, change)) == ("pack-refused", "format")
 
 
 def test_a_manifest_that_is_no_json_or_is_missing(tmp_path: Path) -> None:

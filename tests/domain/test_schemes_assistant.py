@@ -131,7 +131,9 @@ def test_a_working_time_that_the_grid_has_not_is_not_known() -> None:
 
 def test_percentiles_that_would_pay_no_more_are_not_mentioned() -> None:
     whole = assistant_scheme()
-    flat = tuple(dataclasses.replace(row, p90=row.year_3, p95=row.year_3) for row in whole.grids[1].rows)
+    flat = tuple(
+        dataclasses.replace(row, p90=row.year_3 or row.p90, p95=row.year_3 or row.p95) for row in whole.grids[1].rows
+    )
     made = with_schemes(dataclasses.replace(whole, grids=(dataclasses.replace(whole.grids[1], rows=flat),)))
     schemes = Schemes(assistant_medical=AssistantMedical("1", NEW, 3))
     found = evaluate(made, Entry(profile=GP, schemes=schemes), BEFORE_END).scheme("assistant-medical")

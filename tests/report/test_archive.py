@@ -13,6 +13,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.report import archive as module
 from forfait_desktop.report.archive import ArchiveMember, render_archive
 from forfait_desktop.storage.archive_import import import_archive
+from forfait_desktop.storage.strict_zip import TOTAL_MAXIMUM
 from tests.storage.archives import DOSSIER, MANIFEST, contents
 
 
@@ -89,7 +90,7 @@ def test_as_many_members_as_the_import_reads_and_no_more(monkeypatch: pytest.Mon
     rendered({"a": b"", "b": b""})
     with pytest.raises(ForfaitError) as caught:
         rendered({"a": b"", "b": b"", "c": b""})
-    assert (caught.value.code, caught.value.params["maximum"]) == ("archive-too-large", module.TOTAL_MAXIMUM)
+    assert (caught.value.code, caught.value.params["maximum"]) == ("archive-too-large", TOTAL_MAXIMUM)
 
 
 def test_the_bytes_of_all_members_count_together(monkeypatch: pytest.MonkeyPatch) -> None:

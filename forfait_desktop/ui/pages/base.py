@@ -334,6 +334,8 @@ class Page(QWidget):
     def _fit_width(self) -> None:
         # A line of text keeps its number of characters, whatever their size.
         self._column().setMaximumWidth(self.kit.theme.px(PAGE_WIDTH))
+        if isinstance(self.scroller, PageScroll):
+            self.scroller.let_go()
         self._banner_box.setMinimumHeight(0)
 
     def _column(self) -> QWidget:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.ui.kit import Kit
@@ -37,6 +37,7 @@ class FigureButton(Button):
         """Make a hidden button, at its place among the children of ``parent``."""
         super().__init__(kit, "", "", "figure", "circle-help", parent)
         self.asked = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         kit.theme.changed.connect(self._fit)
         self._fit()
         self.hide()
@@ -50,9 +51,17 @@ class FigureButton(Button):
             self.setAccessibleName(link.name)
             self.setToolTip(link.name)
 
+    def sizeHint(self) -> QSize:
+        """Return the square that it always takes: a fixed size would be undone by the style sheet."""
+        side = self._kit.theme.px(_SIDE)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same square."""
+        return self.sizeHint()
+
     def _fit(self) -> None:
         icons = self._kit.icons
         self.setIcon(icons.icon(self._icon_name, "text2", _ICON))
         self.setIconSize(icons.icon_size(_ICON))
-        side = self._kit.theme.px(_SIDE)
-        self.setFixedSize(side, side)
+        self.updateGeometry()

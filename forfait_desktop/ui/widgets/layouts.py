@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -94,6 +94,7 @@ class PageScroll(QScrollArea):
         centre.addStretch(1)
         self.setWidget(self._sheet)
         self._held: tuple[QWidget, int] | None = None
+        self._frame = QSize()
         self._watch: _Watch | None = None
         bar = self.verticalScrollBar()
         bar.actionTriggered.connect(self._on_scrolling)
@@ -109,7 +110,7 @@ class PageScroll(QScrollArea):
 
     def hold(self, widget: QWidget | None) -> None:
         """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""
-        if self._held is not None and self._held[0] is widget:
+        if self._held is not None and self._held[0] is widget and self._frame == self.window().size():
             # Several passes follow one answer: the first place is the one that was seen.
             return
         self._release()
@@ -117,6 +118,7 @@ class PageScroll(QScrollArea):
             return
         if 0 <= widget.mapTo(self.viewport(), QPoint(0, 0)).y() < self.viewport().height():
             self._held = (widget, self._place_of(widget))
+            self._frame = self.window().size()
             self._watch = _Watch(widget, self._sheet, self)
             self._watch.moved.connect(self._keep)
 
@@ -124,14 +126,14 @@ class PageScroll(QScrollArea):
         """Go on holding when the frame around the page grew; another width makes another page."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._let_go()
+            self.let_go()
         else:
             self._keep()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Come back without the empty bands."""
         super().hideEvent(event)
-        self._let_go()
+        self.let_go()
 
     def _place_of(self, widget: QWidget) -> int:
         # On the window, not on the page: the header may take a line more.
@@ -143,6 +145,10 @@ class PageScroll(QScrollArea):
     def _keep(self) -> None:
         if self._held is None or not shiboken6.isValid(self._held[0]):
             self._release()
+            return
+        if self._frame != self.window().size():
+            # Somebody resized the window: what was held may move, and no band is owed to it.
+            self.let_go()
             return
         widget, place = self._held
         bar = self.verticalScrollBar()
@@ -174,7 +180,8 @@ class PageScroll(QScrollArea):
         band.changeSize(0, max(0, band.sizeHint().height() + by), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._outer.invalidate()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Hold nothing any more, and take the empty bands away: the page was made anew."""
         self._release()
         for band in self._bands:
             if band.sizeHint().height():

@@ -83,7 +83,10 @@ TEST_TOOLS = {
 }
 # Tier -> what its tests read in the environment, and where they are. Each takes less than 80 minutes on two cores.
 DEEP = {
-    "deep": ({"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000"}, ["domain", "storage", "report"]),
+    "deep": (
+        {"HYPOTHESIS_PROFILE": "deep", "FORFAIT_RATES_UP_TO": "3000", "FORFAIT_PIXELS": "all"},
+        ["domain", "storage", "report", "ui/test_contrast_seen.py"],
+    ),
     "deep-crash": ({"FORFAIT_KILLS": "10000", "FORFAIT_CALLS": "deep"}, ["crash"]),
     "deep-damage": ({"FORFAIT_DAMAGE": "all"}, ["damage"]),
     "deep-fuzz": ({"FORFAIT_FUZZ": "50000"}, ["fuzz"]),

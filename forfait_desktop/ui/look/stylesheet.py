@@ -56,6 +56,7 @@ def _field_rules(p: Palette, factor: float) -> str:
 QLineEdit, QPlainTextEdit, QTextEdit {{
   background: {p.surface}; color: {p.text}; border: {bw}px solid {p.border}; border-radius: 4px;
   selection-background-color: {p.primary}; selection-color: {p.on_primary};
+  placeholder-text-color: {p.disabled};
 }}
 QLineEdit {{ min-height: {inner}px; padding: 0 {pad}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px {pad - 4}px; }}

@@ -110,13 +110,16 @@ class StepRow(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), theme.colour("sunken"))
         icon, role = STATUS_LOOKS[view.status.code]
+        aside = view.status.code == "not_applicable"
+        # The colour of what is set aside has less than 4.5:1 on the ground of the current step.
+        faded = "text2" if self._current else "disabled"
         side = theme.px(_ICON)
         title, area = self._title(), self._title_area(self.width())
         text_height = title.height(area.width())
         top = (self.height() - text_height) / 2
-        pixmap = self._kit.icons.pixmap(icon, role, _ICON, self.devicePixelRatioF())
+        pixmap = self._kit.icons.pixmap(icon, faded if aside else role, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(_LEFT, top + (title.line_height() - side) / 2), pixmap)
-        painter.setPen(theme.colour("disabled" if view.status.code == "not_applicable" else "text"))
+        painter.setPen(theme.colour(faded if aside else "text"))
         painter.setFont(title.font)
         title.draw(painter, QRectF(area.left(), top, area.width(), text_height))
         painter.setFont(theme.font("caption"))

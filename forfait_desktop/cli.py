@@ -201,7 +201,8 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
 def _print_path(path: Path) -> None:
     """Tell a file that was written; a reader that left (« head ») does not keep the next ones from being made."""
     try:
-        print(path.absolute())
+        # Told when it is there, to who reads a pipe as well.
+        print(path.absolute(), flush=True)
     except BrokenPipeError:
         _drop_output()
 

@@ -186,9 +186,9 @@ def test_ctrl_c_leaves_whole_files_only(program: Program) -> None:
         assert process.stdout.readline().strip().endswith(".pdf")
         os.killpg(process.pid, signal.SIGINT)
         process.stdout.read()
-    # It may have been done already, on a machine that gave this test no time.
-    assert process.returncode in (0, 130)
     files = list(folder.iterdir())
+    # All may have been made already, on a machine that gave this test no time: the key found the program as it ended.
+    assert process.returncode == 130 or len(files) == ENOUGH
     assert files
     assert {path.suffix for path in files} == {".pdf"}
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in files)

@@ -23,8 +23,6 @@ from forfait_desktop.report.content import (
     Table,
 )
 
-_DEEPEST: Final = 6
-
 _STYLE: Final = """
 :root { color-scheme: light; }
 body { margin: 0; color: #17212b; background: #fff; font: 1rem/1.5 "DejaVu Sans", Verdana, "Segoe UI", sans-serif; }
@@ -216,8 +214,7 @@ def _question(question: Question, level: int) -> Iterator[str]:
 
 def _title(title: str, level: int) -> Iterator[str]:
     if title:
-        rank = min(level, _DEEPEST)
-        yield f"<h{rank}>{_text(title)}</h{rank}>"
+        yield f"<h{level}>{_text(title)}</h{level}>"
 
 
 def _pairs(rows: Sequence[tuple[str, str]]) -> Iterator[str]:

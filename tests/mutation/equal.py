@@ -8,6 +8,8 @@ _WIDE = "_FULL_WIDTH = {0xFF10 + n: chr(0x30 + n) for n in range(10)} | {0xFF21 
 _NO_DIGIT = "one more wide sign becomes its plain form, which is no digit either: refused in both cases"
 _HTML = "forfait_desktop/report/html.py"
 _SAME_LENGTH = "each section was given its anchor by the function above"
+_FILESYSTEM = "forfait_desktop/storage/filesystem.py"
+_FIRST = "a folder is opened as the first descriptor of all only where the standard input is closed"
 _NAMES = "forfait_desktop/storage/names.py"
 
 # (module, the line, the wrong) -> why no test can notice.
@@ -36,6 +38,16 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "True -> False",
     ): _SAME_LENGTH,
     (_HTML, "for section, anchor in zip(sections, anchors, strict=True):", "True -> False"): _SAME_LENGTH,
+    (_FILESYSTEM, "handle = -1", "1 -> 2"): "any negative number says that there is none",
+    (_FILESYSTEM, "for delay in (*_TURNS, None) if handle >= 0 else ():", "GtE -> Gt"): _FIRST,
+    (_FILESYSTEM, "for delay in (*_TURNS, None) if handle >= 0 else ():", "0 -> 1"): _FIRST,
+    (_FILESYSTEM, "if handle >= 0:", "GtE -> Gt"): _FIRST,
+    (_FILESYSTEM, "if handle >= 0:", "0 -> 1"): _FIRST,
+    (
+        "forfait_desktop/storage/shared_pack.py",
+        'if not isinstance(label, str) or safe_name(label, "", length=200) != label:',
+        "200 -> 201",
+    ): "no name has more than two hundred bytes, whatever its length may be",
     (
         "forfait_desktop/storage/library_row.py",
         'return json.dumps(dataclasses.asdict(row) | {"path": str(row.path)}, ensure_ascii=False, sort_keys=True)',

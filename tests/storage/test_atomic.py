@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.atomic import TEMPORARY, Expected, sha256, sweep_temporaries, write_file
+from forfait_desktop.storage.atomic import SHARED, TEMPORARY, Expected, sha256, sweep_temporaries, write_file
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from tests.storage.faults import FaultyDisk
 
@@ -242,10 +242,20 @@ def test_a_new_file_is_private_and_an_old_one_keeps_its_rights(tmp_path: Path) -
     assert target.stat().st_mode & 0o777 == 0o640
 
 
-def test_a_file_protected_against_writing_stays(tmp_path: Path) -> None:
+def test_what_is_exported_is_read_by_whom_the_mask_lets_and_run_by_nobody(tmp_path: Path) -> None:
+    before = os.umask(0o002)
+    try:
+        write_file(LocalFileSystem(), tmp_path / "a.pdf", OLD, Expected.ANYTHING, new_mode=SHARED)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.pdf").stat().st_mode & 0o777 == 0o664
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o555])
+def test_a_file_protected_against_writing_stays(tmp_path: Path, mode: int) -> None:
     target = tmp_path / "dossier.forfait"
     target.write_bytes(OLD)
-    target.chmod(0o444)
+    target.chmod(mode)
     with pytest.raises(ForfaitError) as raised:
         write_file(LocalFileSystem(), target, NEW, sha256(OLD))
     assert raised.value.params["reason"] == "EACCES"

@@ -52,8 +52,12 @@ def test_a_pack_comes_back_whole_and_twice_the_same(tmp_path: Path) -> None:
     assert render_pack(PACK) == (tmp_path / "a.forfait-pack").read_bytes()
 
 
+def few(values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.dictionaries(IDS, values, min_size=1, max_size=3)
+
+
 @settings(max_examples=30)
-@given(st.dictionaries(IDS, st.dictionaries(IDS, st.dictionaries(IDS, TEXTS, min_size=1), min_size=1), min_size=1))
+@given(few(few(few(TEXTS))))
 def test_any_texts_come_back(
     tmp_path_factory: pytest.TempPathFactory, texts: dict[str, dict[str, dict[str, str]]]
 ) -> None:

@@ -88,6 +88,7 @@ class Desk(QObject):
         if opened.conflicts:
             self._conflicts()
         self._notice: RulesNotice | None = None
+        self._completed = False
         self.session.listen(self._on_changed)
 
     # What the window asks
@@ -145,7 +146,10 @@ class Desk(QObject):
             self.complete()
 
     def complete(self) -> None:
-        """Bring what can wait for the first paint, and look at the files of the pieces."""
+        """Bring what can wait for the first paint, and look at the files of the pieces; once, however often asked."""
+        if self._completed:
+            return
+        self._completed = True
         self.wizard.complete()
         self._evidence.start()
         self._warn_of_numbers()

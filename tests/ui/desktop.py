@@ -126,7 +126,8 @@ class Desktop:
 
     # Life
 
-    def start(self, path: Path | None = None, width: int = 1366, height: int = 768) -> MainWindow:
+    def build(self) -> MainWindow:
+        """The window, of which nothing is shown yet."""
         self.window = app.build(
             self.qapp,
             self.locations,
@@ -136,6 +137,10 @@ class Desktop:
             timing=app.Timing(self.delays, 60_000),
             kit=self.kit,
         )
+        return self.window
+
+    def start(self, path: Path | None = None, width: int = 1366, height: int = 768) -> MainWindow:
+        self.build()
         self.window.start(path)
         self.window.resize(width, height)
         with self.qtbot.waitSignal(self.window.painted):

@@ -17,7 +17,7 @@ from forfait_desktop.ui.widgets.labels import plain_label
 _SHARES: Final = (0.30, 0.19, 0.14, 0.16, 0.21)
 _GAP: Final = 28
 _PADDING: Final = 16
-_NARROW: Final = 680
+_NARROW: Final = 800
 
 
 def columns(left: int, width: int) -> tuple[tuple[int, int], ...]:

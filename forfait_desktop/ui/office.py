@@ -353,10 +353,19 @@ class Office:
         Raises:
             ForfaitError: it cannot be read.
         """
-        from forfait_desktop.session.saving import SessionSaver
-
         opened = self.store.open(path)
         lock, refusal = (None, None) if opened.read_only else self.locks.take(opened.path)
+        try:
+            return self._opened(opened, lock, refusal)
+        except BaseException:
+            # Whatever it is, the others are not kept out of a declaration that nobody has open.
+            if lock is not None:
+                lock.release()
+            raise
+
+    def _opened(self, opened: OpenedDossier, lock: DossierLock | None, refusal: ForfaitError | None) -> OpenDeclaration:
+        from forfait_desktop.session.saving import SessionSaver
+
         if lock is not None:
             self.store.sweep(opened.path)
         session = self._session(opened, "" if refusal is None else "lock")

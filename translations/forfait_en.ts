@@ -883,7 +883,7 @@ Do not enter any patient data in it.</translation>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Déclaration</source>
+        <source>Décla&amp;ration</source>
         <translation>&amp;Declaration</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@ Do not enter any patient data in it.</translation>
         <translation>Previous zone</translation>
     </message>
     <message>
-        <source>Ai&amp;de</source>
+        <source>Aid&amp;e</source>
         <translation>&amp;Help</translation>
     </message>
     <message>

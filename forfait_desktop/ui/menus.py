@@ -116,7 +116,7 @@ class Menus(QObject):
         edit.addSeparator()
         self._add(edit, self.tr("Rechercher"), self.find, "Ctrl+F")
         self._view(self._menu(self.tr("&Affichage")))
-        self.declaration_menu = self._menu(self.tr("&Déclaration"))
+        self.declaration_menu = self._menu(self.tr("Décla&ration"))
         self.tools_menu = self._menu(self.tr("&Outils"))
         go = self._menu(self.tr("A&ller"))
         go_on = self._add(go, self.tr("Enregistrer et continuer"), self.go_on, "Ctrl+Return", "Ctrl+Enter")
@@ -126,7 +126,7 @@ class Menus(QObject):
         go.addSeparator()
         self._add(go, self.tr("Zone suivante"), self.next_zone, "F6")
         self._add(go, self.tr("Zone précédente"), self.previous_zone, "Shift+F6")
-        help_menu = self._menu(self.tr("Ai&de"))
+        help_menu = self._menu(self.tr("Aid&e"))
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
         self._about_entries(help_menu)
         self.declaration = DeclarationActions(

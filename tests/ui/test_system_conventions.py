@@ -111,3 +111,11 @@ def test_the_declarations_opened_last_are_in_the_menu(desktop: Desktop) -> None:
     assert desktop.wizard.workbench.session.path == two
     window.recent.forget()
     assert not window.menus.recent.menuAction().isEnabled()
+
+
+def test_each_menu_of_the_bar_has_a_letter_of_its_own(desktop: Desktop) -> None:
+    desktop.open_sample()
+    titles = [action.text() for action in desktop.window.menuBar().actions() if action.isVisible()]
+    letters = [title.partition("&")[2][:1].casefold() for title in titles]
+    assert "" not in letters
+    assert sorted(set(letters)) == sorted(letters)

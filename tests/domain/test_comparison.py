@@ -145,6 +145,18 @@ def test_a_point_that_is_worth_more_weighs_as_the_rule_beside_a_gate() -> None:
     assert (row(found, "codage").difference, row(found, "codage").why) == (Decimal(-1050), "rule")
 
 
+@pytest.mark.parametrize(("first", "second", "difference"), [(False, True, 1050), (True, False, -350)])
+def test_an_answer_weighs_what_its_points_are_worth_in_the_second_year(
+    first: bool, second: bool, difference: int
+) -> None:
+    # 50 points: 350 € at 7 €, 1 050 € at 21 €. The rule alone would add 700 €, the answer takes 1 050 € or adds them.
+    campaign = bundled("forfait-structure-2024")[0]
+    dearer = dataclasses.replace(campaign, point_value=Decimal(21))
+    before, after = (Entry({**GATE_2023, "codage": {"atteint": value}}, profile=GP) for value in (first, second))
+    found = compare(side(campaign, before, LATE), side(dearer, after, LATE))
+    assert (row(found, "codage").difference, row(found, "codage").why) == (Decimal(difference), "answer")
+
+
 def test_set_aside_is_an_answer() -> None:
     codage: Answers = {**GATE_2023, "codage": {"atteint": True}}
     before = side(bundled("forfait-structure-2024")[0], Entry(codage, profile=GP), LATE)

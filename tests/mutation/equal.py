@@ -8,6 +8,8 @@ _WIDE = "_FULL_WIDTH = {0xFF10 + n: chr(0x30 + n) for n in range(10)} | {0xFF21 
 _NO_DIGIT = "one more wide sign becomes its plain form, which is no digit either: refused in both cases"
 _HTML = "forfait_desktop/report/html.py"
 _SAME_LENGTH = "each section was given its anchor by the function above"
+_RECONCILIATION = "forfait_desktop/domain/reconciliation.py"
+_WIDER = "of the two, the one that keeps more sums on the way: those out of reach are dropped at the end"
 _FILESYSTEM = "forfait_desktop/storage/filesystem.py"
 _FIRST = "a folder is opened as the first descriptor of all only where the standard input is closed"
 _NAMES = "forfait_desktop/storage/names.py"
@@ -38,6 +40,12 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "True -> False",
     ): _SAME_LENGTH,
     (_HTML, "for section, anchor in zip(sections, anchors, strict=True):", "True -> False"): _SAME_LENGTH,
+    (_RECONCILIATION, "reach = [(0, 0)]", "0 -> 1"): _WIDER,
+    (
+        _RECONCILIATION,
+        "reach.append((least + min(0, *line.differences), most + max(0, *line.differences)))",
+        "0 -> 1",
+    ): _WIDER,
     (_FILESYSTEM, "handle = -1", "1 -> 2"): "any negative number says that there is none",
     (_FILESYSTEM, "for delay in (*_TURNS, None) if handle >= 0 else ():", "GtE -> Gt"): _FIRST,
     (_FILESYSTEM, "for delay in (*_TURNS, None) if handle >= 0 else ():", "0 -> 1"): _FIRST,

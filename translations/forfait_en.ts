@@ -7117,6 +7117,10 @@ Kind regards</translation>
         <translation>Mark as draft</translation>
     </message>
     <message>
+        <source>Le récapitulatif est vide. Renseignez au moins le socle.</source>
+        <translation>The summary is empty. Fill in at least the base.</translation>
+    </message>
+    <message>
         <source>Le récapitulatif est vide. Renseignez au moins le volet 1.</source>
         <translation>The summary is empty. Fill in at least volet 1.</translation>
     </message>

@@ -20,6 +20,7 @@ from forfait_desktop.ui.export.pdf import MadePdf
 from forfait_desktop.ui.export.screen import PreviewScreen
 from tests.ui.desktop import Desktop, plain
 from tests.ui.previews import choose, made_of, preview, said, saved, text, wait_drawn
+from tests.ui.test_every_page import BUNDLED, open_campaign
 
 # --- what is shown is what is saved ----------------------------------------------------------------------------------
 
@@ -114,6 +115,13 @@ def test_an_empty_declaration_says_so_and_still_shows_its_pages(desktop: Desktop
     desktop.open_sample(empty=True)
     preview(desktop)
     assert desktop.says("Le récapitulatif est vide. Renseignez au moins le volet 1.")
+
+
+def test_an_empty_donum_asks_for_its_own_first_part(desktop: Desktop) -> None:
+    donum = next(one for one in BUNDLED if "donum" in one.name)
+    open_campaign(desktop, (donum / "campaign.toml").read_bytes())
+    preview(desktop)
+    assert desktop.says("Le récapitulatif est vide. Renseignez au moins le socle.")
 
 
 # --- never in the way ------------------------------------------------------------------------------------------------

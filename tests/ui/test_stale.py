@@ -19,7 +19,9 @@ def top_of_title(desktop: Desktop) -> int:
     """Where the title of the page stands on its sheet, in pixels, wherever the sheet is scrolled to."""
     page = desktop.wizard.page
     assert isinstance(page.scroller, PageScroll)
-    return page.title.mapTo(page.scroller.widget(), QPoint(0, 0)).y()
+    sheet = page.scroller.widget()
+    assert sheet is not None
+    return page.title.mapTo(sheet, QPoint(0, 0)).y()
 
 
 def answer(desktop: Desktop) -> None:

@@ -46,8 +46,10 @@ class PreviewWords(Words):
         """The word « brouillon » in the header of each page."""
         return self.say("Marquer comme brouillon")
 
-    def empty(self) -> str:
-        """Nothing was answered."""
+    def empty(self, programme: str) -> str:
+        """Nothing was answered; the first part has another name in Donum."""
+        if programme == "donum":
+            return self.say("Le récapitulatif est vide. Renseignez au moins le socle.")
         return self.say("Le récapitulatif est vide. Renseignez au moins le volet\u00a01.")
 
     # --- pages ------------------------------------------------------------------------------------------

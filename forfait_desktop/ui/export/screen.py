@@ -203,7 +203,8 @@ class PreviewScreen(SideScreen):
         """Make the file again when the declaration says something else."""
         summary = self._workbench.summary()
         self.choices.propose_draft(summary.draft)
-        self.empty.set_text(self._words.preview.empty() if summary.empty else "")
+        programme = self._workbench.situation.campaign.programme
+        self.empty.set_text(self._words.preview.empty(programme) if summary.empty else "")
         report = self._workbench.report(options=self.choices.options())
         self.place.propose(report.file_name)
         if report != self._report:

@@ -12,9 +12,12 @@ import pytest
 import forfait_desktop
 from forfait_desktop import __main__ as program
 from forfait_desktop.errors import ForfaitError
-from tasks import RUN_LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from system_needs import RUN_LIBRARIES
+
 NO_LIBRARY = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file', name=__name__)\n"
 NO_PART = "raise ModuleNotFoundError('No module named PySide6.QtCore', name=__name__)\n"
 

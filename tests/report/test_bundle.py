@@ -284,6 +284,17 @@ def test_a_file_that_changes_in_between_stops_it(bench: Bench) -> None:
     assert caught.value.code == "evidence-changed"
 
 
+def test_the_title_is_that_of_the_bundle_and_each_exhibit_has_an_entry_and_a_stamp_a_page(bench: Bench) -> None:
+    bench.add(document(2))
+    with pikepdf.open(io.BytesIO(bench.bundle())) as made:
+        assert str(made.docinfo["/Title"]) == "Liste"
+    found = bench.inspected()
+    with pytest.raises(ValueError, match="zip"):
+        assemble(document(), found, [["a", "b"]], lambda _: empty_index(), ("t", []), bench.tools)
+    with pytest.raises(ValueError, match="zip"):
+        assemble(document(), found, [["a"]], lambda _: empty_index(), ("t", ["x"]), bench.tools, [["a", "b"]])
+
+
 def test_no_exhibit_is_a_bundle_all_the_same(bench: Bench) -> None:
     found = texts(bench.bundle())
     assert len(found) == 3

@@ -197,6 +197,26 @@ def test_each_model_has_the_same_bytes_twice(which: ReportModel) -> None:
     assert render_pdf(report, regular=REGULAR, bold=BOLD) == data_of(which)
 
 
+def test_every_check_on_a_report_made_for_it() -> None:
+    """The checks above share what was rendered once: which of them looks at which line shows here only."""
+    data_of.cache_clear()
+    read.cache_clear()
+    for check in (
+        test_everything_drawn_is_in_the_tree_or_set_aside,
+        test_header_and_footer_are_set_aside_on_each_page,
+        test_tables_are_regular_and_their_heads_have_a_scope,
+        test_lists_figures_and_links_are_well_made,
+        test_the_parent_tree_leads_back_to_each_element,
+        test_the_catalogue_says_language_title_and_marks,
+        test_metadata_agree_and_claim_no_standard,
+        test_streams_fonts_and_version_are_those_of_an_archive,
+    ):
+        check("complet")
+    intents: Any = read("complet").pdf.Root.OutputIntents
+    assert int(intents[0].DestOutputProfile.N) == 3
+    assert srgb_profile()[24:36] == bytes.fromhex("07d0 0001 0001 0000 0000 0000")
+
+
 def test_the_colour_profile_is_srgb() -> None:
     profile = srgb_profile()
     assert int.from_bytes(profile[:4]) == len(profile)

@@ -16,7 +16,7 @@ from forfait_desktop.errors import ForfaitError
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from system_needs import RUN_LIBRARIES
+from system_needs import RUN_LIBRARIES  # noqa: E402 - where the packages are made
 
 NO_LIBRARY = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file', name=__name__)\n"
 NO_PART = "raise ModuleNotFoundError('No module named PySide6.QtCore', name=__name__)\n"

@@ -23,6 +23,8 @@ sys.path.append(str(Path(__file__).resolve().parent / "packaging"))
 
 from system_needs import RUN_LIBRARIES, TEST_TOOLS, apt_get, is_there, loads
 
+__all__ = ["RUN_LIBRARIES"]
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS = sys.platform == "win32"

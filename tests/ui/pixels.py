@@ -97,10 +97,15 @@ def hexa(pixel: int) -> str:
     return f"#{pixel & 0xFFFFFF:06X}"
 
 
+def numbers(block: tuple[bytes, ...]) -> list[list[int]]:
+    """Return a block of pixels as numbers, row by row."""
+    return [memoryview(row).cast("I").tolist() for row in block]
+
+
 @lru_cache(maxsize=4096)
 def inks(block: tuple[bytes, ...]) -> tuple[Ink, ...]:
     """Return each group of words of a block of pixels: lines one under the other, groups side by side."""
-    rows = [memoryview(row).cast("I").tolist() for row in block]
+    rows = numbers(block)
     if not rows or not rows[0]:
         return ()
     ground = _most(chain.from_iterable(rows))

@@ -9,12 +9,15 @@ import os
 from typing import Final, Literal
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from forfait_desktop.ui.look.stylesheet import MENU_ARROW
 from forfait_desktop.ui.side.registry import entries
+from forfait_desktop.ui.wizard.steps_panel import FilterButton
 from tests.ui.desktop import Desktop
-from tests.ui.pixels import Picture, hexa, inks, texts_in
+from tests.ui.pixels import Picture, hexa, inks, numbers, texts_in
 
 Mode = Literal["light", "dark"]
 LOOKS: Final = [("light", False), ("dark", False), ("light", True), ("dark", True)]
@@ -83,3 +86,22 @@ def test_every_text_stands_out_from_its_ground(desktop: Desktop, mode: Mode, rei
         kinds |= seen
     assert list(dict.fromkeys(faults)) == []
     assert kinds == set(FLOORS)
+
+
+def test_the_arrow_of_a_menu_button_grows_with_the_text_and_keeps_clear_of_it(desktop: Desktop) -> None:
+    desktop.open_sample()
+    widths = []
+    for factor in (1.0, 2.0):
+        desktop.kit.theme.set_factor(factor)
+        desktop.rest()
+        button = next(one for one in desktop.shown() if isinstance(one, FilterButton))
+        edge = QRect(button.width() - desktop.kit.theme.px(MENU_ARROW) - 10, 4, desktop.kit.theme.px(MENU_ARROW), 0)
+        edge.setHeight(button.height() - 8)
+        columns = [set(column) for column in zip(*numbers(Picture(button).rows(edge)), strict=True)]
+        drawn = [number for number, column in enumerate(columns) if len(column) > 1]
+        # Between the text and the arrow, and after it, nothing.
+        assert drawn[0] > 0
+        assert drawn[-1] < len(columns) - 1
+        assert drawn == list(range(drawn[0], drawn[-1] + 1))
+        widths.append(len(drawn))
+    assert widths[1] > 1.7 * widths[0]

@@ -85,7 +85,8 @@ class PiecesScreen(SideScreen):
         self._summary = plain_label("", "amount")
         self._summary.setObjectName("pieces.bilan")
         self.body.addWidget(self._summary)
-        self.body.addWidget(InfoLine(kit, self._bench.words.pieces.notice(), "shield-check", "info"))
+        # With a parent from the start: shown without one, they would be windows, and take the focus from ours.
+        self.body.addWidget(InfoLine(kit, self._bench.words.pieces.notice(), "shield-check", "info", self))
         self.body.addWidget(self._buttons())
         self._target = ComboBox(kit, "pieces.pour")
         for line in self._opened.session.campaign.indicators:
@@ -105,7 +106,7 @@ class PiecesScreen(SideScreen):
         card.body.addWidget(self.list)
         self.body.addWidget(card)
         self.body.addWidget(self._progress_part())
-        self._drop = plain_label(words.drop(), "caption")
+        self._drop = plain_label(words.drop(), "caption", self)
         self._drop.setVisible(not self._locked)
         self.body.addWidget(self._drop)
         self._detail = Card()

@@ -29,6 +29,9 @@ TEXT_ROLES: Final[dict[str, tuple[int, bool, str]]] = {
     "link": (14, False, "link"),
 }
 
+# Room, in logical pixels at factor 1, kept after the text of a button that opens a menu: it draws its arrow there.
+MENU_ARROW: Final = 20
+
 
 def text_role_sizes(factor: float) -> dict[str, int]:
     """Return the pixel size of each text role at the user's text ``factor`` (0.9 to 2.0)."""
@@ -103,6 +106,7 @@ QPushButton[variant="heading"] {{
   padding: 0 6px;
 }}
 QPushButton[variant="heading"]:hover {{ background: {p.sunken}; }}
+QPushButton::menu-indicator {{ image: none; width: {round(MENU_ARROW * factor)}px; }}
 QPushButton[variant="figure"] {{ background: transparent; border-color: transparent; padding: 0; min-height: 0; }}
 QPushButton[variant="figure"]:hover {{ background: {p.primary_soft}; }}
 """

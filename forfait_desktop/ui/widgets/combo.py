@@ -9,11 +9,25 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.theme import Theme
 from forfait_desktop.ui.widgets.whole import tell_whole
 
 _HEIGHT: Final = 36
 _PADDING: Final = 10
 _ARROW: Final = 34
+
+
+def paint_arrow(painter: QPainter, theme: Theme, middle: QPointF, role: str) -> None:
+    """Draw the arrow of a list that drops down around ``middle``, as large as the text factor asks."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.colour(role), 1.75)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    reach = theme.px(5)
+    painter.drawPolyline(
+        [middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2), middle + QPointF(reach, -reach / 2)]
+    )
 
 
 class ComboBox(QComboBox):
@@ -79,15 +93,7 @@ class ComboBox(QComboBox):
         self._tip = tell_whole(self, text, shown, self._tip)
 
     def _paint_arrow(self, painter: QPainter) -> None:
-        pen = QPen(self._kit.theme.colour("text2"), 1.75)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        middle = QPointF(self.width() - _ARROW / 2, self.height() / 2)
-        reach = self._kit.theme.px(5)
-        painter.drawPolyline(
-            [middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2), middle + QPointF(reach, -reach / 2)]
-        )
+        paint_arrow(painter, self._kit.theme, QPointF(self.width() - _ARROW / 2, self.height() / 2), "text2")
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

@@ -34,7 +34,7 @@ _MOVES: Final = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
 )
 OWN_FOCUS: Final = "ownFocus"
-"""Dynamic property of the widgets that show the focus themselves (the step list, tables with a current cell)."""
+"""Dynamic property of the widgets that show the focus themselves (the step list)."""
 
 
 class _Ring(QWidget):
@@ -117,8 +117,11 @@ class FocusRing(QObject):
         self._place()
 
     def _wants_ring(self, widget: QWidget) -> bool:
-        if widget.property(OWN_FOCUS) or isinstance(widget, QMenu | QMenuBar | QAbstractItemView):
+        if widget.property(OWN_FOCUS) or isinstance(widget, QMenu | QMenuBar):
             return False
+        if isinstance(widget, QAbstractItemView):
+            # A chosen row is drawn the same with and without the focus. The list of a combo box opens over all.
+            return not self._by_mouse and widget.window().windowType() != Qt.WindowType.Popup
         if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea):
             return True
         return isinstance(widget, QLineEdit) or not self._by_mouse

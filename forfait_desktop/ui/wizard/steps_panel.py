@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from forfait_desktop.presentation.pages.steps import StepFilter, filtered, in_filter
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.fields.line import is_window_shortcut
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.stylesheet import MENU_ARROW
 from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.combo import ComboBox
+from forfait_desktop.ui.widgets.combo import ComboBox, paint_arrow
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 from forfait_desktop.ui.widgets.steps import StepList
+
+# Pixels between the text of a quiet button and its edge, as the style sheet has it.
+_PADDING: Final = 10
 
 
 def plain(text: str) -> str:
@@ -38,6 +43,7 @@ class FilterButton(Button):
 
     def __init__(self, kit: Kit, button_id: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", button_id, "quiet", "list-checks", parent)
+        self._theme = kit.theme
         self._actions: dict[str, QAction] = {}
         menu = QMenu(self)
         group = QActionGroup(menu)
@@ -62,6 +68,16 @@ class FilterButton(Button):
         action.setChecked(True)
         word = action.text()
         self.setText(self.tr("Afficher\u00a0: {which}").format(which=word[0].lower() + word[1:]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button and its arrow: that of the style keeps its size when the text grows."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        area = QRectF(
+            self.width() - self._theme.px(MENU_ARROW) - _PADDING, 0, self._theme.px(MENU_ARROW), self.height()
+        )
+        paint_arrow(painter, self._theme, area.center(), "primary")
+        painter.end()
 
     def _on_triggered(self) -> None:
         action = self.sender()

@@ -172,8 +172,10 @@ class LocalFileSystem:
             yield
         finally:
             if handle >= 0:
-                # The lock goes with the descriptor, that of a killed process too.
-                os.close(handle)
+                # The lock goes with the descriptor, that of a killed process too. What was to be replaced is by now:
+                # a failure here is none of the save.
+                with contextlib.suppress(OSError):
+                    os.close(handle)
 
 
 def reason_of(error: OSError) -> str:

@@ -26,10 +26,21 @@ _SLACK = 2
 
 def clipped(desktop: Desktop) -> list[str]:
     """What does not fit in the dialog that is open, or in the window."""
-    found: list[str] = []
     for _ in range(4):
         # A scroll bar that appears narrows the page, which is then laid out once more.
         desktop.settle()
+    found = _cut(desktop)
+    for _ in range(30):
+        if not found:
+            break
+        # What comes from the workers is laid out when it comes: only what stays cut is cut.
+        desktop.settle()
+        found = _cut(desktop)
+    return found
+
+
+def _cut(desktop: Desktop) -> list[str]:
+    found: list[str] = []
     desktop.top().grab()
     for widget in desktop.shown():
         if isinstance(widget, QScrollArea):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,9 +22,12 @@ from forfait_desktop.presentation.views import (
     RateText,
     RateView,
 )
-from forfait_desktop.ui.fields.build import AnyField, FieldView, make_field, refresh_field
+from forfait_desktop.ui.fields.build import FieldView, make_field, refresh_field
 from forfait_desktop.ui.fields.choice import ChoiceAnswer
 from forfait_desktop.ui.kit import Kit
+
+if TYPE_CHECKING:
+    from forfait_desktop.ui.fields.build import AnyField
 
 CHOICE = ChoiceView("reponse.horaires.affiches", "Horaires affichés dans l’annuaire santé", "Horaires affichés", "")
 CHECK = CheckView("reponse.exercice-coordonne.msp", "Maison de santé pluriprofessionnelle (MSP)", checked=False)

@@ -58,6 +58,8 @@ def test_the_icons_come_with_both_licences() -> None:
 def test_every_icon_takes_the_colour_it_is_asked_for() -> None:
     drawings = {file.name: file.read_text(encoding="utf-8") for file in (RESOURCES / "icons").glob("*.svg")}
     assert len(drawings) > 45
+    # The icon of the application itself has its own colours.
+    del drawings["forfait-desktop.svg"]
     assert [name for name, drawing in drawings.items() if "currentColor" not in drawing] == []
 
 

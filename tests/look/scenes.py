@@ -70,6 +70,10 @@ def _three(studio: Studio) -> None:
 
 def _library(studio: Studio) -> Iterator[Scene]:
     yield Scene("e02-bibliotheque", _to_library)
+    yield Scene("e17-echeances", _side("echeances"))
+    yield Scene("e17-echeances-mois", _deadlines_by_month)
+    yield Scene("e20-cabinet", _side("cabinet"))
+    yield Scene("e20-cabinet-montants", _practice_amounts)
     yield Scene("e03-annee", lambda s: s.window.show_new())
     yield Scene("e03-profil", _to_profile)
     yield Scene("e03-reprise", _to_carryover)
@@ -77,6 +81,19 @@ def _library(studio: Studio) -> Iterator[Scene]:
 
 def _to_library(studio: Studio) -> None:
     studio.window.show_library()
+
+
+def _deadlines_by_month(studio: Studio) -> None:
+    _side("echeances")(studio)
+    studio.settle()
+    press(studio.window, "echeances.mois")
+
+
+def _practice_amounts(studio: Studio) -> None:
+    _side("cabinet")(studio)
+    studio.settle()
+    for box in studio.window.findChildren(QAbstractButton, "cabinet.montants"):
+        box.setChecked(True)
 
 
 def _to_profile(studio: Studio) -> None:

@@ -139,6 +139,7 @@ QHeaderView::section {{
   background: {p.surface}; color: {p.text2}; border: none; border-bottom: 1px solid {p.border};
   padding: {round(8 * factor)}px 12px; font-size: {round(13 * factor)}px; font-weight: bold; text-align: left;
 }}
+QHeaderView::section:vertical {{ border-bottom-color: {p.divider}; }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 QAbstractScrollArea {{ background: {p.window}; border: none; }}
 StepList {{ background: {p.surface}; }}

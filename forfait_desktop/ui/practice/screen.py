@@ -86,7 +86,7 @@ class PracticeScreen(SideScreen):
         column.addLayout(first)
         column.addLayout(flow)
         self.campaigns = ComboBox(kit, "cabinet.campagne", part)
-        self.campaigns.setMinimumContentsLength(36)
+        self.campaigns.setMinimumContentsLength(40)
         self.campaigns.currentIndexChanged.connect(self._on_campaign)
         choice = FieldRow(kit, self.campaigns, words.campaign(), inline=True, parent=part)
         first.addWidget(choice)

@@ -21,6 +21,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.scroll_bars import keep_bars
 from forfait_desktop.ui.worker import Worker
 
 _PIXELS: Final = 100_000_000
@@ -62,6 +63,7 @@ class Preview(QDialog):
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(self._picture)
         self._scroll.setWidgetResizable(True)
+        keep_bars(self._scroll, sideways=True)
         self._scroll.setAccessibleName(words.piece_table.preview_name(name))
         column.addWidget(self._scroll, 1)
         flow = FlowLayout(None, 12, 8)

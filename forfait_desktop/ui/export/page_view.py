@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from forfait_desktop.ui.export.page_cache import PageCache, PictureKey
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.scroll_bars import keep_bars
 
 if TYPE_CHECKING:
     from forfait_desktop.storage.pdf_pages import PageFacts
@@ -85,8 +86,8 @@ class PageView(QScrollArea):
         self.setObjectName("apercu.page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Always there: a bar that comes and goes would change the width that the page has to fit in.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # A bar that comes and goes would also change the width that the page has to fit in.
+        keep_bars(self, sideways=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._holder = _Desk(kit, self)
         self.sheet = PageSheet(kit, self._holder)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
+from forfait_desktop.ui.widgets.scroll_bars import keep_bars
 from forfait_desktop.ui.widgets.shown import keep_painted
 
 __all__ = ["AdaptiveRow", "Card", "FlowLayout", "PageScroll", "rule"]
@@ -64,7 +65,7 @@ class PageScroll(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_bars(self)
         # The page itself is not a stop on the way of Tab: its controls are.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = QWidget()

@@ -17,6 +17,7 @@ from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.focus_ring import OWN_FOCUS
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.scroll_bars import keep_bars
 from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 from forfait_desktop.ui.widgets.text import TextBlock
@@ -212,7 +213,7 @@ class StepList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_bars(self)
         self._body = StepListBody()
         self._body.setObjectName("etapes.liste")
         self._body.setAccessibleName(name)

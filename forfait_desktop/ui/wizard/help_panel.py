@@ -13,6 +13,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.collapsible import CollapsibleBlock, Region
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.scroll_bars import keep_bars
 
 
 class HelpPanel(QWidget):
@@ -44,7 +45,7 @@ class HelpPanel(QWidget):
         self.region.setAccessibleName(self.tr("Aide de l’étape"))
         self.region.setWidgetResizable(True)
         self.region.setFrameShape(QFrame.Shape.NoFrame)
-        self.region.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_bars(self.region)
         self.region.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The viewport has the area as its focus proxy: assistive technologies take it for what has the focus.
         self.region.viewport().setAccessibleName(self.tr("Aide de l’étape"))

@@ -56,14 +56,20 @@ def counted(counts: Counter[str], name: str, call: Callable[..., Any]) -> Callab
     return count
 
 
-def test_a_keystroke_evaluates_once_and_paints_amounts_once(
-    desktop: Desktop, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def counting(desktop: Desktop) -> QLineEdit:
+    """The field of a count, with the focus."""
     desktop.open_sample()
     desktop.go("dmp")
     field = desktop.find("reponse.dmp.taux.done")
     assert isinstance(field, QLineEdit)
     field.setFocus()
+    return field
+
+
+def test_a_keystroke_evaluates_once_and_paints_amounts_once(
+    desktop: Desktop, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = counting(desktop)
     # The first one says what changed last, in a line of its own: the page finds its place.
     QTest.keyClicks(field, "1")
     for _ in range(5):
@@ -85,11 +91,7 @@ def test_a_keystroke_evaluates_once_and_paints_amounts_once(
 
 def test_a_page_is_in_its_place_before_it_is_painted(desktop: Desktop, qapp: QApplication) -> None:
     """The layouts used to come to rest in six turns of the loop: the page moved there and back under the eyes."""
-    desktop.open_sample()
-    desktop.go("dmp")
-    field = desktop.find("reponse.dmp.taux.done")
-    assert isinstance(field, QLineEdit)
-    field.setFocus()
+    field = counting(desktop)
     QTest.keyClicks(field, "1")
     desktop.settle()
     for typed in ("9", "9", "9"):

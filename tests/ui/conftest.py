@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,13 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 @pytest.fixture(scope="session")
 def session_kit(qapp: QApplication) -> Kit:
     """Return the kit of the session, without any rest before an announcement."""
-    return build_kit(qapp, RESOURCES / "icons", [RESOURCES / "fonts" / "DejaVuSans.ttf"], rest_ms=0)
+    return the_kit(qapp)
+
+
+@functools.cache
+def the_kit(app: QApplication) -> Kit:
+    """Make the kit, once: this fixture is also that of `tests/performance`, and two kits would draw two focus rings."""
+    return build_kit(app, RESOURCES / "icons", [RESOURCES / "fonts" / "DejaVuSans.ttf"], rest_ms=0)
 
 
 @pytest.fixture

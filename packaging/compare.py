@@ -6,13 +6,14 @@ the last commit: what is not committed yet is not seen.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+import parts
 
 ROOT = Path(__file__).resolve().parent.parent
 # Short and long, ordinary and private: whatever of the place gets into a file shows.
@@ -45,7 +46,7 @@ def told(one: Path, other: Path) -> int:
     """Print the sum of each file of ``one``, or in what it differs from ``other``; 1 when something does."""
     wrong = list(differences(one, other))
     for path in sorted(path for path in one.iterdir() if path.is_file()):
-        print(f"{digest(path)}  {path.name}")
+        print(f"{parts.digest(path)}  {path.name}")
     print("\n".join(wrong) or f"{len(list(held(one)))} fichiers, tous identiques.")
     return 1 if wrong else 0
 
@@ -67,13 +68,7 @@ def held(folder: Path) -> Iterator[tuple[str, str]]:
         if path.is_symlink():
             yield name, f"-> {path.readlink().as_posix()}"
         elif path.is_file():
-            yield name, f"{digest(path)} {'x' if path.stat().st_mode & 0o100 else '-'}"
-
-
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+            yield name, f"{parts.digest(path)} {'x' if path.stat().st_mode & 0o100 else '-'}"
 
 
 if __name__ == "__main__":

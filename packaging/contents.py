@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -46,7 +45,7 @@ def unlisted(folder: Path) -> list[str]:
             one["name"]: one["hashes"][0]["content"] for one in json.load(file)["components"] if one["type"] == "file"
         }
     held = {
-        name: hashlib.sha256(path.read_bytes()).hexdigest()
+        name: parts.digest(path)
         for path in parts.files_of(folder)
         if not (name := path.relative_to(folder).as_posix()).startswith(BESIDE)
     }

@@ -122,6 +122,12 @@ def licence_of(package: metadata.Distribution) -> str:
     return next((line for line in told if len(line) < 80), "") or ", ".join(classified) or "voir ses textes"
 
 
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def unaccepted(listed: list[dict[str, Any]]) -> list[str]:
     """Return the packages whose licence is none of those that were accepted, with it."""
     told = {str(one["name"]): str(one["licenses"][0]["license"]["name"]) for one in listed}
@@ -187,7 +193,7 @@ def bill_of_materials(folder: Path, listed: list[dict[str, Any]], where: dict[st
             "type": "file",
             "name": path,
             "description": origin,
-            "hashes": [{"alg": "SHA-256", "content": hashlib.sha256((folder / path).read_bytes()).hexdigest()}],
+            "hashes": [{"alg": "SHA-256", "content": digest(folder / path)}],
         }
         for path, origin in where.items()
     ]

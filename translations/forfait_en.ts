@@ -5465,16 +5465,16 @@ Health professionals’ department</translation>
         <translation>List of answers saved.</translation>
     </message>
     <message>
+        <source>Je ne sais pas</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
         <source>Oui</source>
         <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Je ne sais pas</source>
-        <translation>Don’t know</translation>
     </message>
     <message>
         <source>Note : {text}</source>

@@ -1,4 +1,4 @@
-"""The plain part of TOML, ten times faster than ``tomllib``: that of every campaign file that comes with us.
+"""The plain part of TOML, several times faster than ``tomllib``: that of every campaign file that comes with us.
 
 ``tomllib``, written in Python, took most of the time of opening a declaration. What is read here is read as it would
 read it; whatever is not plain (escapes, a table said twice, any fault) is left to it, so that

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from forfait_desktop.domain.answers import UNKNOWN, Rate, Value
 from forfait_desktop.domain.rule_changes import find_criterion, find_indicator
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.update_view import RulesGroupView, RulesView
@@ -33,7 +32,7 @@ def answers_view(lost: LostRules, words: LostRulesWords) -> RulesView:
     for line in {**dossier.answers, **{one: {} for one in dossier.notes if one != "general"}}:
         texts = []
         for criterion, value in dossier.answers.get(line, {}).items():
-            name, text = _criterion(lost, line, criterion), value_text(value, words)
+            name, text = _criterion(lost, line, criterion), words.value(value)
             texts.append(fr.pair(name, text) if name else text)
         for row in dossier.details.get(line, {}).values():
             texts += [text for text in row.values() if text]
@@ -54,23 +53,6 @@ def answers_text(view: RulesView) -> str:
     for group in view.groups:
         parts += ["", group.title, *(f"  {line}" for line in group.lines)]
     return "\n".join(parts) + "\n"
-
-
-def value_text(value: Value, words: LostRulesWords) -> str:
-    """« Oui », « 96 sur 120, 80,0 % »: as it was typed, nothing computed."""
-    if value is UNKNOWN:
-        return words.value("unknown")
-    if isinstance(value, bool):
-        return words.value("yes" if value else "no")
-    if isinstance(value, Rate):
-        parts = []
-        if value.done is not None or value.total is not None:
-            done, total = ("…" if one is None else fr.number(one) for one in (value.done, value.total))
-            parts.append(words.counts(done, total))
-        if value.percent is not None:
-            parts.append(fr.with_percent(fr.decimal(value.percent)))
-        return ", ".join(parts)
-    return fr.number(value)
 
 
 def _title(lost: LostRules, line: str) -> str:

@@ -56,6 +56,7 @@ from forfait_desktop.session.changes import (
     SetNote,
     SetPrepared,
     SetReviewed,
+    with_line,
 )
 from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Signature
@@ -368,9 +369,8 @@ class Workbench:
 
     def _plan(self, indicator: Indicator) -> Change:
         """Add a line to the note of the indicator, which the report prints."""
-        before = self.session.dossier.notes.get(indicator.id, "").rstrip()
-        note = plan_note(self.situation, indicator)
-        return SetNote(indicator.id, f"{before}\n{note}" if before else note)
+        note = self.session.dossier.notes.get(indicator.id, "")
+        return SetNote(indicator.id, with_line(note, plan_note(self.situation, indicator)))
 
     def _keep_here(self, indicator: Indicator, criterion: str) -> Change:
         changes: list[Change] = [SetAnswer(indicator.id, self._criterion(indicator, criterion).id, True)]

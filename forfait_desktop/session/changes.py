@@ -65,6 +65,12 @@ class SetNote:
     text: str
 
 
+def with_line(note: str, line: str) -> str:
+    """A note with one line more at its end."""
+    before = note.rstrip()
+    return f"{before}\n{line}" if before else line
+
+
 @dataclass(frozen=True, slots=True)
 class SetQuestion:
     """Who can tell the answer of an indicator: « secretariat », « editeur », « caisse », « comptable », or free text.

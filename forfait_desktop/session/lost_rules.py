@@ -12,7 +12,7 @@ from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.session.rules_update import fit
+from forfait_desktop.session.rules_update import fit, under_rules
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.dossier import Dossier, entry, from_bytes
@@ -98,15 +98,5 @@ def adopt(lost: LostRules, store: DossierStore, note: str, now: datetime) -> Non
     """
     if lost.campaign is None or not lost.may_adopt:
         raise ForfaitError("session-read-only", reason="closed")
-    fitted, _ = fit(lost.dossier, lost.campaign)
-    notes = dict(fitted.notes)
-    if note:
-        notes["general"] = f"{notes.get('general', '').rstrip()}\n{note}".strip()
-    changed = dataclasses.replace(
-        fitted,
-        campaign_digest=digest(lost.data),
-        notes=notes,
-        revision=lost.dossier.revision + 1,
-        modified=now.date(),
-    )
+    changed = under_rules(lost.dossier, lost.campaign, lost.data, note, now.date())
     store.change_rules(lost.path, serialise(changed), lost.file_hash, lost.data, now, lost=True)

@@ -15,6 +15,7 @@ from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
+from forfait_desktop.session.changes import with_line
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage import values
 from forfait_desktop.storage.dossier import Dossier, entry
@@ -80,19 +81,22 @@ def apply_rules(session: Session, store: DossierStore, update: RulesUpdate, note
     """
     if not concerns(session, update.campaign, update.data):
         raise ForfaitError("session-read-only", reason=session.read_only or "closed")
-    dossier, _ = fit(session.dossier, update.campaign)
-    notes = dict(dossier.notes)
-    if note:
-        before = notes.get("general", "").rstrip()
-        notes["general"] = f"{before}\n{note}" if before else note
-    dossier = dataclasses.replace(
-        dossier,
-        campaign_digest=digest(update.data),
-        notes=notes,
-        revision=session.revision + 1,
-        modified=now.date(),
+    dossier = dataclasses.replace(session.dossier, revision=session.revision)
+    changed = under_rules(dossier, update.campaign, update.data, note, now.date())
+    return store.change_rules(session.path, serialise(changed), session.file_hash, update.data, now)
+
+
+def under_rules(dossier: Dossier, campaign: Campaign, data: bytes, note: str, today: date) -> Dossier:
+    """The next revision of the dossier, with these rules; ``note`` is added to the general note, "" adds nothing."""
+    fitted, _ = fit(dossier, campaign)
+    general = {"general": with_line(fitted.notes.get("general", ""), note)} if note else {}
+    return dataclasses.replace(
+        fitted,
+        campaign_digest=digest(data),
+        notes={**fitted.notes, **general},
+        revision=dossier.revision + 1,
+        modified=today,
     )
-    return store.change_rules(session.path, serialise(dossier), session.file_hash, update.data, now)
 
 
 _Row = TypeVar("_Row")

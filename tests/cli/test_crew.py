@@ -43,9 +43,16 @@ def by_one(program: Program, paths: list[Path], monkeypatch: pytest.MonkeyPatch)
     return written(out)
 
 
-def test_two_processes_make_the_same_files_in_the_same_order(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    paths = several(program)
-    expected = by_one(program, paths, monkeypatch)
+def together(program: Program, paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bytes]]:
+    """What two processes make, in order: (name, bytes)."""
+    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
+    code, out, error = program.run("export", *paths, program.folder / "ensemble")
+    assert (code, error) == (0, "")
+    return written(out)
+
+
+def watch(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether each report was made by another process, told as they come."""
     seen: list[bool] = []
     reports = crew.Crew.reports
 
@@ -55,10 +62,14 @@ def test_two_processes_make_the_same_files_in_the_same_order(program: Program, m
             yield made
 
     monkeypatch.setattr(crew.Crew, "reports", watched)
-    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
-    code, out, error = program.run("export", *paths, program.folder / "ensemble")
-    assert (code, error) == (0, "")
-    assert written(out) == expected
+    return seen
+
+
+def test_two_processes_make_the_same_files_in_the_same_order(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = several(program)
+    expected = by_one(program, paths, monkeypatch)
+    seen = watch(monkeypatch)
+    assert together(program, paths, monkeypatch) == expected
     assert seen == [True] * COUNT, "none was left to the process that asked"
     assert len({name for name, _ in expected}) == COUNT
 
@@ -82,10 +93,7 @@ def test_what_the_others_do_not_make_is_made_all_the_same(
     paths = several(program, 3)
     expected = by_one(program, paths, monkeypatch)
     monkeypatch.setattr(crew, "itself", lambda: [sys.executable, "-c", body])
-    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
-    code, out, error = program.run("export", *paths, program.folder / "ensemble")
-    assert (code, error) == (0, "")
-    assert written(out) == expected
+    assert together(program, paths, monkeypatch) == expected
 
 
 HANDS_OVER = """
@@ -113,10 +121,7 @@ def test_a_report_never_takes_the_place_of_the_next_one(
     paths = several(program, 6)
     expected = by_one(program, paths, monkeypatch)
     monkeypatch.setattr(crew, "itself", lambda: [sys.executable, "-c", HANDS_OVER.format(before=before)])
-    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
-    code, out, error = program.run("export", *paths, program.folder / "ensemble")
-    assert (code, error) == (0, "")
-    assert written(out) == expected
+    assert together(program, paths, monkeypatch) == expected
 
 
 def test_a_program_that_cannot_be_started_again_makes_them_alone(
@@ -125,10 +130,7 @@ def test_a_program_that_cannot_be_started_again_makes_them_alone(
     paths = several(program, 3)
     expected = by_one(program, paths, monkeypatch)
     monkeypatch.setattr(crew, "itself", lambda: [str(program.folder / "absent")])
-    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
-    code, out, error = program.run("export", *paths, program.folder / "ensemble")
-    assert (code, error) == (0, "")
-    assert written(out) == expected
+    assert together(program, paths, monkeypatch) == expected
 
 
 def test_the_files_of_the_folder_it_is_started_from_are_not_run(
@@ -141,19 +143,8 @@ def test_the_files_of_the_folder_it_is_started_from_are_not_run(
     for name in ("json.py", "forfait_desktop/__init__.py", "forfait_desktop/__main__.py"):
         (here / name).write_text("import pathlib\npathlib.Path(__file__ + '.run').touch()\nraise SystemExit\n")
     monkeypatch.chdir(here)
-    monkeypatch.setattr(crew, "size_for", lambda _count: 2)
-    started: list[bool] = []
-    reports = crew.Crew.reports
-
-    def watched(self: crew.Crew):  # type: ignore[no-untyped-def]
-        for made in reports(self):
-            started.append(made is not None)
-            yield made
-
-    monkeypatch.setattr(crew.Crew, "reports", watched)
-    code, out, error = program.run("export", *paths, program.folder / "ensemble")
-    assert (code, error) == (0, "")
-    assert written(out) == expected
+    started = watch(monkeypatch)
+    assert together(program, paths, monkeypatch) == expected
     assert list(here.rglob("*.run")) == []
     assert started == [True] * 3
 

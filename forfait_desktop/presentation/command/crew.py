@@ -6,6 +6,7 @@ three reports, hence a least number for each.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -115,9 +116,7 @@ class Crew:
 
     def _start(self) -> None:
         for turn in range(self._size):
-            part = Share(
-                self._share.files[turn :: self._size], self._share.packs, self._share.today, self._share.bundle
-            )
+            part = dataclasses.replace(self._share, files=self._share.files[turn :: self._size])
             try:
                 member = subprocess.Popen(
                     self._command,

@@ -21,7 +21,7 @@ from forfait_desktop.presentation.what_if.views import WhatIfRowView, WhatIfView
 from forfait_desktop.presentation.wording.names import criterion_name, volet_label
 from forfait_desktop.presentation.wording.reasons import service_acts
 from forfait_desktop.presentation.workbench import Workbench
-from forfait_desktop.session.changes import Changes, SetNote
+from forfait_desktop.session.changes import Changes, SetNote, with_line
 
 _ORDERS: tuple[Order, ...] = ("gain", "effort", "per-hour")
 _NAMED = 4
@@ -112,9 +112,8 @@ class WhatIf:
         notes: list[SetNote] = []
         situation = self._situation
         for line in lines:
-            before = situation.notes.get(line, "").rstrip()
-            note = plan_note(situation, situation.campaign.indicator(line))
-            notes.append(SetNote(line, f"{before}\n{note}" if before else note))
+            planned = plan_note(situation, situation.campaign.indicator(line))
+            notes.append(SetNote(line, with_line(situation.notes.get(line, ""), planned)))
         try:
             self._workbench.session.apply(Changes(tuple(notes)))
         except ForfaitError as error:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from forfait_desktop.domain.answers import UNKNOWN, Value
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.wording.base import Words
+from forfait_desktop.presentation.wording.counts import CountWords
 
 
 class LostRulesWords(Words):
@@ -102,13 +104,13 @@ class LostRulesWords(Words):
         """Once it is written."""
         return self.say("Liste des réponses enregistrée.")
 
-    def value(self, value: str) -> str:
-        """« Oui », « Non », « Je ne sais pas »."""
-        return {"yes": self.say("Oui"), "no": self.say("Non"), "unknown": self.say("Je ne sais pas")}[value]
-
-    def counts(self, done: str, total: str) -> str:
-        """Two counts."""
-        return self.say("{done} sur {total}", done=done, total=total)
+    def value(self, value: Value) -> str:
+        """« Oui », « Je ne sais pas », « 96 sur 120, 80,0 % »: as it was typed, nothing computed."""
+        if value is UNKNOWN:
+            return self.say("Je ne sais pas")
+        if isinstance(value, bool):
+            return self.say("Oui") if value else self.say("Non")
+        return CountWords(self._translate).value(value)
 
     def note_of(self, text: str) -> str:
         """A note."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ from forfait_desktop.presentation.views import (
 from forfait_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from forfait_desktop.ui.fields.check import CheckAnswer
     from forfait_desktop.ui.fields.choice import ChoiceAnswer
     from forfait_desktop.ui.fields.detail import DetailField
@@ -76,39 +78,7 @@ def refresh_field(field: AnyField, view: FieldView) -> None:
     Raises:
         TypeError: if the field was made for another kind of view.
     """
-    # The classes are there already: the field was made with one of them.
-    match view:
-        case ChoiceView():
-            from forfait_desktop.ui.fields.choice import ChoiceAnswer
-
-            if isinstance(field, ChoiceAnswer):
-                return field.show_view(view)
-        case CheckView() | NegativeView():
-            from forfait_desktop.ui.fields.check import CheckAnswer
-
-            if isinstance(field, CheckAnswer):
-                return field.show_view(view)
-        case RateView():
-            from forfait_desktop.ui.fields.rate import RateField
-            from forfait_desktop.ui.fields.rate_compact import CompactRateField
-
-            if isinstance(field, RateField | CompactRateField):
-                return field.show_view(view)
-        case PercentView() | CountView() | DetailView():
-            return _refresh_text(field, view)
-    raise TypeError(type(view).__name__)
-
-
-def _refresh_text(field: AnyField, view: PercentView | CountView | DetailView) -> None:
-    from forfait_desktop.ui.fields.detail import DetailField
-    from forfait_desktop.ui.fields.number import CountField, PercentField
-
-    match field, view:
-        case PercentField(), PercentView():
-            field.show_view(view)
-        case CountField(), CountView():
-            field.show_view(view)
-        case DetailField(), DetailView():
-            field.show_view(view)
-        case _:
-            raise TypeError(type(view).__name__)
+    if not isinstance(view, field.shows):
+        raise TypeError(type(view).__name__)
+    show = cast("Callable[[FieldView], None]", field.show_view)
+    show(view)

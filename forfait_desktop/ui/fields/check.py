@@ -14,6 +14,8 @@ from forfait_desktop.ui.widgets.toggles import CheckBox
 class CheckAnswer(AnswerField):
     """A box; payload of ``edited``: a boolean. Its input is ``<id>.case``, or the id itself for a negative answer."""
 
+    shows = (CheckView, NegativeView)
+
     def __init__(self, kit: Kit, view: CheckView | NegativeView, parent: QWidget | None = None) -> None:
         """Build the box of ``view`` and show it."""
         super().__init__(kit, view.id, parent)

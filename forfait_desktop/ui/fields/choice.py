@@ -125,6 +125,8 @@ class RadioAnswer(AnswerField):
 class ChoiceAnswer(RadioAnswer):
     """Oui / Non / Je ne sais pas; payload of ``edited``: ``"oui"``, ``"non"``, ``"nsp"`` or ``""`` (taken back)."""
 
+    shows = (ChoiceView,)
+
     def __init__(self, kit: Kit, view: ChoiceView, parent: QWidget | None = None) -> None:
         """Build the radios of ``view`` and show it."""
         super().__init__(kit, view.id, choice_words(), parent)

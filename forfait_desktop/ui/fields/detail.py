@@ -14,6 +14,8 @@ from forfait_desktop.ui.widgets.shown import set_shown
 class DetailField(AnswerField):
     """A detail; payload of ``edited``: the text as typed. Hidden while the box it belongs to is not ticked."""
 
+    shows = (DetailView,)
+
     def __init__(self, kit: Kit, view: DetailView, parent: QWidget | None = None) -> None:
         """Build the input of ``view`` (its object name is the id of the view) and show it."""
         super().__init__(kit, view.id, parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -185,6 +185,8 @@ class AnswerField(QWidget):
     submitted = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
+    shows: ClassVar[tuple[type, ...]] = ()
+    """The kinds of views that `show_view` takes."""
 
     def __init__(self, kit: Kit, field_id: str, parent: QWidget | None = None) -> None:
         """Make the field of the view ``field_id``."""

@@ -73,6 +73,8 @@ class _NumberAnswer(AnswerField):
 class CountField(_NumberAnswer):
     """A count. Its input is ``<id>.nombre``, the box is ``<id>.nsp``."""
 
+    shows = (CountView,)
+
     def __init__(self, kit: Kit, view: CountView, parent: QWidget | None = None) -> None:
         """Build the input of ``view`` and show it."""
         super().__init__(kit, view, "nombre", "", parent)
@@ -85,6 +87,8 @@ class CountField(_NumberAnswer):
 
 class PercentField(_NumberAnswer):
     """A percentage alone. Its input is ``<id>.percent``, the box is ``<id>.nsp``."""
+
+    shows = (PercentView,)
 
     def __init__(self, kit: Kit, view: PercentView, parent: QWidget | None = None) -> None:
         """Build the input of ``view`` and show it."""

@@ -54,6 +54,8 @@ class RateInputs:
 class RateField(AnswerField):
     """A rate, on as many lines as it needs; payload of ``edited``: ``RateText``."""
 
+    shows = (RateView,)
+
     def __init__(self, kit: Kit, view: RateView, parent: QWidget | None = None, *, question: str = "") -> None:
         """Build the inputs of ``view`` and show it.
 

@@ -25,6 +25,8 @@ class CompactRateField(AnswerField):
     something.
     """
 
+    shows = (RateView,)
+
     def __init__(self, kit: Kit, view: RateView, parent: QWidget | None = None) -> None:
         """Build the inputs of ``view`` and show it."""
         super().__init__(kit, view.id, parent)

@@ -14,10 +14,9 @@ from forfait_desktop.presentation.lost_rules_view import adopt_view, answers_tex
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.presentation.wording.lost_rules import LostRulesWords
 from forfait_desktop.session.lost_rules import LostRules, adopt, lost_rules, repair
-from forfait_desktop.storage.atomic import SHARED, Expected, write_file
-from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.lock import DossierLock
 from forfait_desktop.storage.store import dossier_file
+from forfait_desktop.ui.export.pdf import write_bytes
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.rules.dialog import RulesDialog
@@ -146,9 +145,8 @@ class LostRulesDesk(QObject):
 
     def _write(self, text: str, path: Path) -> None:
         try:
-            write_file(LocalFileSystem(), path, text.encode("utf-8"), Expected.ANYTHING, new_mode=SHARED)
+            write_bytes(text.encode("utf-8"), path)
         except ForfaitError as error:
-            failed = ForfaitError("export-failed", path=str(path), reason=error.params.get("reason", ""))
-            self._messages.say(PASSING, "err", self._tools.office.sentence(failed))
+            self._messages.say(PASSING, "err", self._tools.office.sentence(error))
             return
         self._messages.say(PASSING, "ok", self._words.saved())

@@ -38,6 +38,15 @@ def test_a_page_that_grows_keeps_its_width_and_its_children(qtbot: QtBot, kit: K
     assert (children(page), page.viewport().width()) == short
 
 
+def test_a_page_that_goes_keeps_its_children(qtbot: QtBot, kit: Kit, qapp: QApplication) -> None:
+    page = PageScroll()
+    qtbot.addWidget(page)
+    page.show()
+    shown = children(page)
+    page.hide()
+    assert children(page) == shown == 1
+
+
 @pytest.mark.parametrize("place", [*PAGES, *(entry.id for entry in entries())])
 def test_no_bar_comes_and_goes(desktop: Desktop, place: str) -> None:
     desktop.open_sample(width=1366, height=2400)

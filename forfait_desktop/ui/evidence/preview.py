@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.piece_view import piece_name
@@ -21,7 +21,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.scroll_bars import keep_bars
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.worker import Worker
 
 _PIXELS: Final = 100_000_000
@@ -60,10 +60,9 @@ class Preview(QDialog):
         self._picture = QLabel(self)
         self._picture.setObjectName("apercu.image")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea(self)
+        self._scroll = ScrollArea(self, sideways=True)
         self._scroll.setWidget(self._picture)
         self._scroll.setWidgetResizable(True)
-        keep_bars(self._scroll, sideways=True)
         self._scroll.setAccessibleName(words.piece_table.preview_name(name))
         column.addWidget(self._scroll, 1)
         flow = FlowLayout(None, 12, 8)

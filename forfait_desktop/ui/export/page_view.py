@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from forfait_desktop.ui.export.page_cache import PageCache, PictureKey
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.scroll_bars import keep_bars
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 
 if TYPE_CHECKING:
     from forfait_desktop.storage.pdf_pages import PageFacts
@@ -61,7 +61,7 @@ class PageSheet(QWidget):
         painter.end()
 
 
-class PageView(QScrollArea):
+class PageView(ScrollArea):
     """One page at a time.
 
     Signals:
@@ -76,7 +76,8 @@ class PageView(QScrollArea):
 
     def __init__(self, kit: Kit, parent: QWidget, cache: PageCache | None = None) -> None:
         """Show an empty sheet, as wide as there is room for."""
-        super().__init__(parent)
+        # A bar that comes and goes would also change the width that the page has to fit in.
+        super().__init__(parent, sideways=True)
         self._pages: tuple[PageFacts, ...] = ()
         self._page = 0
         self._fit = "width"
@@ -86,8 +87,6 @@ class PageView(QScrollArea):
         self.setObjectName("apercu.page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # A bar that comes and goes would also change the width that the page has to fit in.
-        keep_bars(self, sideways=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._holder = _Desk(kit, self)
         self.sheet = PageSheet(kit, self._holder)

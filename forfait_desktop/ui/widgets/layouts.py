@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
-from forfait_desktop.ui.widgets.scroll_bars import keep_bars
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.widgets.shown import keep_painted
 
 __all__ = ["AdaptiveRow", "Card", "FlowLayout", "PageScroll", "rule"]
@@ -53,7 +52,7 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return line
 
 
-class PageScroll(QScrollArea):
+class PageScroll(ScrollArea):
     """The scrolling part of a page: vertical only, content at most 720 px wide and then centred.
 
     Add blocks to ``body``. The focused control is always brought into view, with its label. What `hold` holds stays
@@ -65,7 +64,6 @@ class PageScroll(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        keep_bars(self)
         # The page itself is not a stop on the way of Tab: its controls are.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = QWidget()

@@ -11,13 +11,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.focus_ring import OWN_FOCUS
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
-from forfait_desktop.ui.widgets.scroll_bars import keep_bars
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.status import STATUS_LOOKS
 from forfait_desktop.ui.widgets.text import TextBlock
@@ -193,7 +193,7 @@ class _GroupHead(QWidget):
         set_shown(self._subtotal, bool(view.subtotal))
 
 
-class StepList(QScrollArea):
+class StepList(ScrollArea):
     """The steps, in groups. ↑ ↓ Début Fin and letters move, Entrée or Espace opens, a click opens.
 
     Signals:
@@ -213,7 +213,6 @@ class StepList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        keep_bars(self)
         self._body = StepListBody()
         self._body.setObjectName("etapes.liste")
         self._body.setAccessibleName(name)

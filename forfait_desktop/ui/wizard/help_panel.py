@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import HelpBlockView, HelpView
@@ -13,7 +13,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.collapsible import CollapsibleBlock, Region
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.scroll_bars import keep_bars
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 
 
 class HelpPanel(QWidget):
@@ -40,12 +40,11 @@ class HelpPanel(QWidget):
         column.addWidget(frame)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
-        self.region = QScrollArea(frame)
+        self.region = ScrollArea(frame)
         self.region.setObjectName("aide.texte")
         self.region.setAccessibleName(self.tr("Aide de l’étape"))
         self.region.setWidgetResizable(True)
         self.region.setFrameShape(QFrame.Shape.NoFrame)
-        keep_bars(self.region)
         self.region.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The viewport has the area as its focus proxy: assistive technologies take it for what has the focus.
         self.region.viewport().setAccessibleName(self.tr("Aide de l’étape"))

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,7 @@ from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard, StartGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.export.pdf import PdfFonts
+from forfait_desktop.ui.garbage import Garbage
 from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
@@ -167,10 +169,10 @@ def _start_guard(app: QApplication, locations: Locations) -> StartGuard:
     return StartGuard(app, locations.logs, sentence, forget_open, loop)
 
 
-def _collect_again() -> None:
+def _look_for_garbage(window: MainWindow) -> None:
     # What start-up made stays until the end: the collector need not go through it again at each pass.
     gc.freeze()
-    gc.enable()
+    Garbage(window).start()
 
 
 def run(
@@ -202,7 +204,7 @@ def run(
         if instance is not None:
             instance.asked.connect(window.come_forward)
             window.painted.connect(instance.listen)
-        window.painted.connect(_collect_again)
+        window.painted.connect(partial(_look_for_garbage, window))
         guard = CrashGuard(window, locations.logs)
         sys.excepthook = guard.handle
         window.start(path)

@@ -20,6 +20,8 @@ from pytestqt.wait_signal import SignalBlocker
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from forfait_desktop.ui.garbage import Garbage
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # Before Qt reads them. LC_ALL would win over LANG and make Qt complain of a locale that was not generated.
@@ -134,10 +136,21 @@ class PatientBot(QtBot):
         return super().waitSignal(signal, timeout=timeout, **options)
 
 
+@pytest.fixture(scope="session")
+def garbage(qapp: QApplication) -> Garbage:
+    """Return what looks for garbage as the application does."""
+    from forfait_desktop.ui.garbage import Garbage
+
+    return Garbage(qapp)
+
+
 @pytest.fixture
-def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
-    """Return a bot whose waits depend on no pace."""
-    return PatientBot(request)
+def qtbot(qapp: QApplication, garbage: Garbage, request: pytest.FixtureRequest) -> Iterator[PatientBot]:
+    """Return a bot whose waits depend on no pace; what Qt owns goes on its own thread, as in the application."""
+    garbage.start()
+    yield PatientBot(request)
+    garbage.look()
+    garbage.stop()
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    job: _Job
+    ticket: int
     result: object = None
     error: Exception | None = None
 
@@ -29,15 +29,18 @@ class _Outcome:
 class Worker(QObject):
     """Runs jobs one after the other, in the order given. The thread starts with the first job.
 
-    ``work`` runs on the thread and touches no widget; ``done`` or ``failed`` runs on the thread of this object.
+    ``work`` runs on the thread and touches no widget; ``done`` or ``failed`` runs on the thread of this object. What
+    the three of them hold is let go on the thread of this object too: it may be the last to hold something of Qt.
     """
 
     _finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: dict[int, _Job] = {}
+        self._tickets: SimpleQueue[int | None] = SimpleQueue()
         self._outcomes: deque[_Outcome] = deque()
+        self._given = 0
         self._waiting = 0
         self._idle = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -52,7 +55,9 @@ class Worker(QObject):
             self._thread.start()
         with self._idle:
             self._waiting += 1
-        self._jobs.put(_Job(work, done, failed))
+        self._given += 1
+        self._jobs[self._given] = _Job(work, done, failed)
+        self._tickets.put(self._given)
 
     def wait(self) -> None:
         """Wait until every job is finished, and deliver the results at once."""
@@ -65,27 +70,31 @@ class Worker(QObject):
         """Finish what is queued, deliver it, and end the thread. To be called once, before the end."""
         self.wait()
         if self._thread is not None:
-            self._jobs.put(None)
+            self._tickets.put(None)
             self._thread.join()
             self._thread = None
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                outcome = _Outcome(job, result=job.work())
-            except Exception as error:  # noqa: BLE001 - whatever happened belongs to the one who asked
-                outcome = _Outcome(job, error=error)
-            self._outcomes.append(outcome)
+        while (ticket := self._tickets.get()) is not None:
+            # Kept in no name here: a name would hold it until the next job.
+            self._outcomes.append(self._outcome(ticket))
             # Asked before the wait is over: once it is, this object may be gone.
             self._finished.emit()
             with self._idle:
                 self._waiting -= 1
                 self._idle.notify_all()
 
+    def _outcome(self, ticket: int) -> _Outcome:
+        try:
+            return _Outcome(ticket, result=self._jobs[ticket].work())
+        except Exception as error:  # noqa: BLE001 - whatever happened belongs to the one who asked
+            return _Outcome(ticket, error=error)
+
     def _deliver(self) -> None:
         while self._outcomes:
             outcome = self._outcomes.popleft()
+            job = self._jobs.pop(outcome.ticket)
             if outcome.error is None:
-                outcome.job.done(outcome.result)
+                job.done(outcome.result)
             else:
-                outcome.job.failed(outcome.error)
+                job.failed(outcome.error)

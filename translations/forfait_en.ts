@@ -5425,6 +5425,10 @@ Health professionals’ department</translation>
         <translation>Answers removed: {names}.</translation>
     </message>
     <message>
+        <source>La préparation et la relecture déjà notées seront à refaire.</source>
+        <translation>The preparation and the review already noted will have to be done again.</translation>
+    </message>
+    <message>
         <source>Utiliser ces règles</source>
         <translation>Use these rules</translation>
     </message>
@@ -6195,6 +6199,10 @@ Kind regards</translation>
     <message>
         <source>les dispositifs hors points</source>
         <translation>the schemes outside the points</translation>
+    </message>
+    <message>
+        <source>les règles de la campagne</source>
+        <translation>the rules of the campaign</translation>
     </message>
     <message>
         <source>Dispositif</source>
@@ -6979,10 +6987,6 @@ Kind regards</translation>
     <message>
         <source>Laissé de côté. {why}</source>
         <translation>Left aside. {why}</translation>
-    </message>
-    <message>
-        <source>La préparation et la relecture déjà notées seront à refaire.</source>
-        <translation>The preparation and the review already noted will have to be done again.</translation>
     </message>
     <message>
         <source>Cochez au moins une chose à recopier.</source>
@@ -9675,6 +9679,14 @@ Kind regards</translation>
     <message>
         <source>forfaits à part</source>
         <translation>separate payments</translation>
+    </message>
+    <message>
+        <source>règles de la campagne</source>
+        <translation>rules of the campaign</translation>
+    </message>
+    <message>
+        <source>rubriques que les règles ne demandent plus</source>
+        <translation>items that the rules no longer ask for</translation>
     </message>
     <message>
         <source>Écrire à un patient</source>

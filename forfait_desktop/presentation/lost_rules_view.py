@@ -22,6 +22,8 @@ def adopt_view(lost: LostRules, words: LostRulesWords) -> RulesView:
     lead = [words.total(after.parts.acquired, campaign.updated), words.check()]
     if lost.removed:
         lead.append(words.removed([_name(lost, line, criterion) for line, criterion in lost.removed]))
+    if lost.unsigned:
+        lead.append(words.unsigned())
     return RulesView(words.title(campaign.year), tuple(lead), action=words.adopt())
 
 

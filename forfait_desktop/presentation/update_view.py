@@ -49,6 +49,8 @@ def update_banner(update: RulesUpdate, words: Wording) -> RulesBannerView:
     text = say.changed(update.campaign, update.diff)
     if update.diff.changes_rules:
         text = f"{text} {say.total(update.before.parts.acquired, update.after.parts.acquired)}"
+    if update.unsigned:
+        text = f"{text} {say.unsigned()}"
     return RulesBannerView(text, say.see(), say.apply())
 
 
@@ -61,6 +63,8 @@ def update_detail(update: RulesUpdate, before: Campaign, words: Wording) -> Rule
     ]
     if update.removed:
         lead.append(say.removed(removed_names(update, before)))
+    if update.unsigned:
+        lead.append(say.unsigned())
     return RulesView(
         title=say.detail_title(update.campaign),
         lead=tuple(lead),

@@ -70,7 +70,7 @@ def apply_change(dossier: Dossier, change: Change, campaign: Campaign) -> Dossie
     prepared, reviewed = after.prepared.on, after.reviewed.on
     if prepared and reviewed and reviewed < prepared:
         raise ForfaitError("review-before-preparation", prepared=prepared, reviewed=reviewed)
-    return _with_void_signatures(dossier, after)
+    return with_void_signatures(dossier, after)
 
 
 def _applied(dossier: Dossier, change: Change, campaign: Campaign) -> Dossier:
@@ -240,15 +240,21 @@ def touched(before: Dossier, after: Dossier) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _with_void_signatures(before: Dossier, after: Dossier) -> Dossier:
-    """Undo « préparé par » and « relu par le médecin » when what they were about changed."""
+def with_void_signatures(before: Dossier, after: Dossier, also: tuple[str, ...] = ()) -> Dossier:
+    """Undo « préparé par » and « relu par le médecin » when what they were about changed.
+
+    Args:
+        before: the content that they were about.
+        after: the content now.
+        also: what changed and is not in the dossier (« rules »).
+    """
     signed = (after.prepared, after.reviewed)
     if all(one.on is None and one.void is None for one in signed):
         return after
     # The work on the VSM declares nothing: it undoes no review.
     aside = {key: row for key, row in before.details.items() if key in SCHEME_DETAILS}
     kept = {key: row for key, row in after.details.items() if key not in SCHEME_DETAILS}
-    changed = touched(before, dataclasses.replace(after, details={**kept, **aside}))
+    changed = (*touched(before, dataclasses.replace(after, details={**kept, **aside})), *also)
     if not changed:
         return after
     prepared, reviewed = (_void(one, changed) for one in signed)

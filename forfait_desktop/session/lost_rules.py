@@ -12,7 +12,7 @@ from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
-from forfait_desktop.session.rules_update import fit, under_rules
+from forfait_desktop.session.rules_update import fit, loses_signature, under_rules
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.dossier import Dossier, entry, from_bytes
@@ -30,6 +30,7 @@ class LostRules:
         campaign, data: the rules in force of the same campaign, and their file; None when there are none.
         after: its evaluation with these, None without them.
         removed: (indicator, criterion) answered that these do not ask.
+        unsigned: a preparation or a review would be undone: it was made under rules that nobody can compare with these.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class LostRules:
     data: bytes = b""
     after: Evaluation | None = None
     removed: tuple[tuple[str, str], ...] = ()
+    unsigned: bool = False
 
     @property
     def may_adopt(self) -> bool:
@@ -68,9 +70,10 @@ def lost_rules(
     if original is not None or in_force is None or in_force[0].id != dossier.campaign:
         return dataclasses.replace(found, original=original)
     campaign, rules = in_force
-    fitted, removed = fit(dossier, campaign)
+    fitted, removed = fit(dossier, campaign, blind=True)
     after = evaluate(campaign, entry(fitted), today)
-    return dataclasses.replace(found, campaign=campaign, data=rules, after=after, removed=removed)
+    unsigned = loses_signature(dossier, fitted)
+    return dataclasses.replace(found, campaign=campaign, data=rules, after=after, removed=removed, unsigned=unsigned)
 
 
 def repair(lost: LostRules, store: DossierStore, now: datetime) -> None:
@@ -98,5 +101,5 @@ def adopt(lost: LostRules, store: DossierStore, note: str, now: datetime) -> Non
     """
     if lost.campaign is None or not lost.may_adopt:
         raise ForfaitError("session-read-only", reason="closed")
-    changed = under_rules(lost.dossier, lost.campaign, lost.data, note, now.date())
+    changed = under_rules(lost.dossier, lost.campaign, lost.data, note, now.date(), blind=True)
     store.change_rules(lost.path, serialise(changed), lost.file_hash, lost.data, now, lost=True)

@@ -15,6 +15,7 @@ from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
+from forfait_desktop.session.applying import with_void_signatures
 from forfait_desktop.session.changes import with_line
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage import values
@@ -31,6 +32,7 @@ class RulesUpdate:
         diff: what differs from the rules of the dossier.
         before, after: the evaluation with both.
         removed: (indicator, criterion) answered that the new rules do not ask: an earlier version keeps them.
+        unsigned: a preparation or a review would be undone, because the new rules do not keep all that it was about.
     """
 
     campaign: Campaign
@@ -39,6 +41,7 @@ class RulesUpdate:
     before: Evaluation
     after: Evaluation
     removed: tuple[tuple[str, str], ...]
+    unsigned: bool = False
 
 
 def concerns(session: Session, campaign: Campaign, data: bytes) -> bool:
@@ -63,7 +66,14 @@ def rules_update(session: Session, campaign: Campaign, data: bytes, today: date)
         before=session.evaluation,
         after=evaluate(campaign, entry(fitted), today),
         removed=removed,
+        unsigned=loses_signature(session.dossier, fitted),
     )
+
+
+def loses_signature(before: Dossier, after: Dossier) -> bool:
+    """Whether a preparation or a review that stands before no longer does after."""
+    pairs = ((before.prepared, after.prepared), (before.reviewed, after.reviewed))
+    return any(old.on is not None and new.on is None for old, new in pairs)
 
 
 def apply_rules(session: Session, store: DossierStore, update: RulesUpdate, note: str, now: datetime) -> Saved:
@@ -86,9 +96,14 @@ def apply_rules(session: Session, store: DossierStore, update: RulesUpdate, note
     return store.change_rules(session.path, serialise(changed), session.file_hash, update.data, now)
 
 
-def under_rules(dossier: Dossier, campaign: Campaign, data: bytes, note: str, today: date) -> Dossier:
-    """The next revision of the dossier, with these rules; ``note`` is added to the general note, "" adds nothing."""
-    fitted, _ = fit(dossier, campaign)
+def under_rules(
+    dossier: Dossier, campaign: Campaign, data: bytes, note: str, today: date, *, blind: bool = False
+) -> Dossier:
+    """The next revision of the dossier, with these rules; ``note`` is added to the general note, "" adds nothing.
+
+    `blind`: see `fit`.
+    """
+    fitted, _ = fit(dossier, campaign, blind=blind)
     general = {"general": with_line(fitted.notes.get("general", ""), note)} if note else {}
     return dataclasses.replace(
         fitted,
@@ -102,8 +117,12 @@ def under_rules(dossier: Dossier, campaign: Campaign, data: bytes, note: str, to
 _Row = TypeVar("_Row")
 
 
-def fit(dossier: Dossier, campaign: Campaign) -> tuple[Dossier, tuple[tuple[str, str], ...]]:
-    """The dossier without what the campaign does not ask, and the answers that it thereby loses."""
+def fit(dossier: Dossier, campaign: Campaign, *, blind: bool = False) -> tuple[Dossier, tuple[tuple[str, str], ...]]:
+    """The dossier without what the campaign does not ask, and the answers that it thereby loses.
+
+    A preparation or a review that had seen what is lost is undone; `blind`: in any case, because nobody can tell what
+    these rules change.
+    """
     answers: dict[str, dict[str, Value]] = {}
     removed: list[tuple[str, str]] = []
     for line, row in dossier.answers.items():
@@ -124,7 +143,7 @@ def fit(dossier: Dossier, campaign: Campaign) -> tuple[Dossier, tuple[tuple[str,
         details=_known(dossier.details, campaign, values.check_detail_of),
         applicability=applicability,
     )
-    return fitted, tuple(removed)
+    return with_void_signatures(dossier, fitted, ("rules",) if blind else ()), tuple(removed)
 
 
 def _is_asked(campaign: Campaign, line: str, criterion: str, value: Value) -> bool:

@@ -100,7 +100,7 @@ class Signature:
     """Who prepared or reviewed, and when. A statement, not an electronic signature.
 
     A change after it clears `by` and `on`: `void` is then the day of the preparation or of the review that no longer
-    stands, and `changed` what was changed since (indicator ids, « physician », « schemes »).
+    stands, and `changed` what was changed since (indicator ids, « physician », « schemes », « rules »).
     """
 
     by: str = ""

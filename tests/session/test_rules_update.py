@@ -19,7 +19,7 @@ from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.session.rules_update import RulesUpdate, apply_rules, fit, rules_update
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage.bareme import kept_path
-from forfait_desktop.storage.dossier import Dossier
+from forfait_desktop.storage.dossier import Dossier, Signature
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.indexing import row_of
 from forfait_desktop.storage.library_row import Summary
@@ -202,6 +202,52 @@ def test_answers_that_are_no_longer_asked_are_named_noted_and_kept_in_a_version(
     assert "codage" not in changed.answers
     (version,) = store.versions(path)
     assert "codage" in store.open(version.path).dossier.answers
+
+
+SIGNED = {"prepared": Signature("Nadia", date(2023, 12, 18)), "reviewed": Signature("Dr Martin", date(2023, 12, 19))}
+AGAIN = "La préparation et la relecture déjà notées seront à refaire."
+
+
+def test_an_answer_that_goes_undoes_the_preparation_and_the_review(tmp_path: Path) -> None:
+    path = add_dossier(tmp_path, **SIGNED)
+    store = DossierStore()
+    session = open_session(path, store)
+    update = found_update(session, without_codage())
+    assert AGAIN in update_banner(update, Wording()).text
+    assert AGAIN in update_detail(update, session.campaign, Wording()).lead
+    apply_rules(session, store, update, "", NOW)
+    changed = store.open(path).dossier
+    assert changed.prepared == Signature(void=date(2023, 12, 18), changed=("codage",))
+    assert changed.reviewed == Signature(void=date(2023, 12, 19), changed=("codage",))
+
+
+def test_rules_that_keep_every_answer_undo_no_review(tmp_path: Path) -> None:
+    path = add_dossier(tmp_path, **SIGNED)
+    session = open_session(path)
+    update = found_update(session)
+    assert AGAIN not in update_banner(update, Wording()).text
+    assert AGAIN not in update_detail(update, session.campaign, Wording()).lead
+    apply_rules(session, DossierStore(), update, "", NOW)
+    changed = open_session(path).dossier
+    assert {"prepared": changed.prepared, "reviewed": changed.reviewed} == SIGNED
+
+
+def test_a_draft_or_a_detail_that_goes_undoes_them_too(tmp_path: Path) -> None:
+    text = {"codage": {"atteint": {"version": "5.4"}}}
+    for number, kept in enumerate(({"drafts": {"codage": {"atteint": {"nombre": "x"}}}}, {"details": text})):
+        path = add_dossier(tmp_path / str(number), **SIGNED)
+        dossier = dataclasses.replace(open_session(path).dossier, answers={}, **kept)  # type: ignore[arg-type]
+        fitted, removed = fit(dossier, without_codage())
+        assert removed == ()
+        assert fitted.reviewed.void == date(2023, 12, 19)
+
+
+def test_without_a_signature_nothing_is_to_be_done_again(tmp_path: Path) -> None:
+    session = open_session(add_dossier(tmp_path))
+    update = found_update(session, without_codage())
+    assert AGAIN not in update_banner(update, Wording()).text
+    fitted, _ = fit(session.dossier, without_codage(), blind=True)
+    assert (fitted.prepared, fitted.reviewed) == (Signature(), Signature())
 
 
 def test_what_differs_between_two_versions() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 
-from forfait_desktop.storage.dossier import Dossier, new_dossier
+from forfait_desktop.storage.dossier import Dossier, Signature, from_bytes, new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from tests.presentation.benches import bundled
 from tests.rules_before import before_data
@@ -64,6 +64,28 @@ def test_s37_new_rules_change_a_declaration_on_apply_only(desktop: Desktop) -> N
     assert desktop.says("Nouvelles règles appliquées. Les anciennes sont gardées dans Sauvegardes.")
     assert not desktop.has("bandeau.regles")
     assert (path.parent / "bareme.toml").read_bytes() == sample_data()
+
+
+def test_rules_that_drop_an_answer_say_that_the_review_is_to_be_done_again(desktop: Desktop) -> None:
+    """The rules in force ask about the MSP in another way: the answer goes, and the review with it."""
+    former = (
+        sample_data().decode().replace('id = "msp"', 'id = "msp-avant"').replace(".msp = true", ".msp-avant = true")
+    )
+    rules = former.replace("updated = 2023-12-18", "updated = 2023-12-11", 1).encode()
+    dossier = new_dossier(SAMPLE_ID, digest(rules), date(2023, 12, 19), CLAIRE)
+    answers = {"coordination": {"msp-avant": True}, "codage": {"atteint": True}}
+    reviewed = Signature("Dr Martin", date(2023, 12, 19))
+    path = DossierStore().create(desktop.locations.library, replace(dossier, answers=answers, reviewed=reviewed), rules)
+    desktop.add_sample_rules()
+    desktop.start(path)
+    wait_for_banner(desktop)
+    assert desktop.says("La préparation et la relecture déjà notées seront à refaire.")
+    assert from_bytes(path.read_bytes()).reviewed == reviewed
+    desktop.click("Appliquer")
+    assert from_bytes(path.read_bytes()).reviewed == Signature(void=date(2023, 12, 19), changed=("coordination",))
+    desktop.go("recapitulatif")
+    assert desktop.says("Modifié depuis la relecture du 19 décembre : ")
+    desktop.close()
 
 
 def test_applying_from_the_detail_keeps_what_was_just_typed(desktop: Desktop) -> None:

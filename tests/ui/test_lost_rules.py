@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.storage.atomic import sha256
-from forfait_desktop.storage.dossier import from_bytes, to_bytes
+from forfait_desktop.storage.dossier import Signature, from_bytes, to_bytes
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_data
 from tests.ui.desktop import Desktop
 
@@ -79,6 +79,25 @@ def test_other_rules_are_shown_before_they_are_used(desktop: Desktop) -> None:
     versions = [data for name, data in after.items() if name.startswith("Sauvegardes/") and name.endswith(".forfait")]
     assert before["dossier.forfait"] in versions
     assert DAMAGED in [data for name, data in after.items() if "bareme abîmé" in name]
+    desktop.close()
+
+
+def test_other_rules_undo_the_review_that_had_not_seen_them(desktop: Desktop) -> None:
+    from dataclasses import replace
+    from datetime import date
+
+    path = desktop.add_sample()
+    signed = replace(from_bytes(path.read_bytes()), reviewed=Signature("Dr Martin", date(2023, 12, 19)))
+    path.write_bytes(to_bytes(signed))
+    other_rules(desktop)
+    lose(desktop, path, "missing")
+    desktop.click("Voir avec les règles de l’application…")
+    assert desktop.says("La préparation et la relecture déjà notées seront à refaire.")
+    assert from_bytes(path.read_bytes()).reviewed.on == date(2023, 12, 19), "shown before it is done"
+    desktop.click("regles.appliquer")
+    assert from_bytes(path.read_bytes()).reviewed == Signature(void=date(2023, 12, 19), changed=("rules",))
+    desktop.go("recapitulatif")
+    assert desktop.says("Modifié depuis la relecture du 19 décembre : règles de la campagne.")
     desktop.close()
 
 

@@ -145,6 +145,10 @@ def _changed(situation: Situation, signature: Signature) -> list[str]:
         names.append(situation.words.profile_changed())
     if {"schemes", *SCHEME_IDS} & set(signature.changed):
         names.append(situation.words.schemes_changed())
+    if "rules" in signature.changed:
+        names.append(situation.words.rules_changed())
+    if set(signature.changed) - {"physician", "schemes", "rules", *SCHEME_IDS, *titles}:
+        names.append(situation.words.lines_gone())
     return names
 
 

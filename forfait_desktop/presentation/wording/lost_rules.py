@@ -61,6 +61,10 @@ class LostRulesWords(Words):
         """Answers that these rules do not ask."""
         return self.say("Réponses retirées\u00a0: {names}.", names=fr.listing(list(names)))
 
+    def unsigned(self) -> str:
+        """A warning, before the rules are changed."""
+        return self.say("La préparation et la relecture déjà notées seront à refaire.")
+
     def adopt(self) -> str:
         """Button."""
         return self.say("Utiliser ces règles")

@@ -155,7 +155,11 @@ class PaperWords(Words):
 
     def changed_part(self, key: str) -> str:
         """What is not a line and changed since the review."""
-        return {"physician": self.say("le profil"), "schemes": self.say("les dispositifs hors points")}.get(key, "")
+        return {
+            "physician": self.say("le profil"),
+            "schemes": self.say("les dispositifs hors points"),
+            "rules": self.say("les règles de la campagne"),
+        }.get(key, "")
 
     # --- « Pour le comptable » ----------------------------------------------------------------------------
 

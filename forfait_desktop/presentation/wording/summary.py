@@ -69,3 +69,11 @@ class SummaryWords(AmountWords):
     def schemes_changed(self) -> str:
         """What changed since the review."""
         return self.say("forfaits à part")
+
+    def rules_changed(self) -> str:
+        """What changed since the review: other rules, nobody can tell in what."""
+        return self.say("règles de la campagne")
+
+    def lines_gone(self) -> str:
+        """What changed since the review: lines that the rules no longer have."""
+        return self.say("rubriques que les règles ne demandent plus")

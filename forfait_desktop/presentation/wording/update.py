@@ -107,6 +107,10 @@ class UpdateWords(Words):
             names=fr.listing(list(names)),
         )
 
+    def unsigned(self) -> str:
+        """A warning, before the rules are changed."""
+        return self.say("La préparation et la relecture déjà notées seront à refaire.")
+
     # --- the detail ---------------------------------------------------------------------------------------
 
     def detail_title(self, campaign: Campaign) -> str:

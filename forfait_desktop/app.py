@@ -23,7 +23,6 @@ from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard, StartGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
 from forfait_desktop.ui.export.pdf import PdfFonts
-from forfait_desktop.ui.garbage import Garbage
 from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
@@ -171,6 +170,8 @@ def _start_guard(app: QApplication, locations: Locations) -> StartGuard:
 
 def _look_for_garbage(window: MainWindow) -> None:
     # What start-up made stays until the end: the collector need not go through it again at each pass.
+    from forfait_desktop.ui.garbage import Garbage
+
     gc.freeze()
     Garbage(window).start()
 

@@ -273,17 +273,21 @@ def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Pa
     import uuid
 
     from forfait_desktop.presentation.command.case import CaseReader, named
-    from forfait_desktop.presentation.exports.archive import verify
-    from forfait_desktop.storage.archive_import import import_archive, is_archive
+    from forfait_desktop.storage.archive_import import is_archive
     from forfait_desktop.storage.store import DossierStore
 
     words = _words()
     path = arguments.files[0]
     if is_archive(path):
+        from forfait_desktop.presentation.command.importing import bring_back
+
         try:
-            print(import_archive(path, library, verify))
+            file, told = bring_back(path, library, words)
         except ForfaitError as error:
             return _refuse(_about(path, error, words))
+        print(file)
+        if told:
+            print(_one_line(told), file=sys.stderr)
         return DONE
     try:
         case = CaseReader(catalogue).read_answers(path)
@@ -406,10 +410,13 @@ def _shown(path: Path) -> str:
 
 
 def _refuse(sentence: str) -> int:
-    # On one line, whatever the name of a file holds.
-    told = "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one for one in sentence)
-    print(told, file=sys.stderr)
+    print(_one_line(sentence), file=sys.stderr)
     return REFUSED
+
+
+def _one_line(sentence: str) -> str:
+    """A sentence on one line, whatever the name of a file holds."""
+    return "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one for one in sentence)
 
 
 def _set_streams() -> None:

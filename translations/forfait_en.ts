@@ -661,6 +661,14 @@ Do not enter any patient data in it.</translation>
         <source>Pourquoi ce montant ?</source>
         <translation>Why this amount?</translation>
     </message>
+    <message>
+        <source>Montrer le premier montant seul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer tous les montants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpHost</name>
@@ -909,6 +917,10 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Récapitulatif</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Pourquoi ces montants ?</source>
+        <translation>Why these amounts?</translation>
     </message>
     <message>
         <source>Zone suivante</source>
@@ -1895,6 +1907,14 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Celle qui est là a été modifiée le {here}, celle de l’archive le {archived}.</source>
         <translation>The one that is there was changed on {here}, the one in the archive on {archived}.</translation>
+    </message>
+    <message>
+        <source>Ici, {count} pièces manquent ou ont changé.</source>
+        <translation>Here, {count} documents are missing or have changed.</translation>
+    </message>
+    <message>
+        <source>Ici, une pièce manque ou a changé.</source>
+        <translation>Here, one document is missing or has changed.</translation>
     </message>
     <message>
         <source>Garder les deux ajoute celle de l’archive dans un autre dossier. Rien de ce qui est là n’est modifié.</source>

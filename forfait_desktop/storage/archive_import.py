@@ -67,7 +67,13 @@ def is_archive(path: Path) -> bool:
 
 
 def import_archive(
-    path: Path, library: Path, verify: Verify, stopped: Stopped = _never, fs: FileSystem | None = None
+    path: Path,
+    library: Path,
+    verify: Verify,
+    stopped: Stopped = _never,
+    fs: FileSystem | None = None,
+    *,
+    copy: bool = False,
 ) -> Path:
     """Restore the declaration of an archive in a new folder of the library, all or nothing.
 
@@ -77,9 +83,10 @@ def import_archive(
         verify: looks at what only the campaigns know.
         stopped: asked between two files; True stops, and nothing is kept.
         fs: the disk.
+        copy: the archived one is to live beside the one of the library (« Garder les deux »): it gets an id of its own.
 
     Returns:
-        The absolute path of the `dossier.forfait`, byte for byte the archived one.
+        The absolute path of the `dossier.forfait`, byte for byte the archived one but for the id of a copy.
 
     Raises:
         ForfaitError: `archive-refused`, `file-missing`, `file-unreadable`, `export-cancelled`, what `verify` raises:
@@ -100,12 +107,24 @@ def import_archive(
         except ForfaitError as error:
             raise archive.refused("bareme", BAREME_FILE) from error
         kept = [DOSSIER_FILE, BAREME_FILE, *pieces]
+        # A generator: one file at a time in memory.
         contents = ((name, _same(archive, members[name], manifest)) for name in kept)
+        if copy:
+            contents = ((name, with_own_id(data) if name == DOSSIER_FILE else data) for name, data in contents)
         return _write(contents, library.absolute(), folder_name(dossier, bareme), stopped, fs or LocalFileSystem())
 
 
-def dossier_in(path: Path) -> tuple[Dossier, bytes]:
-    """The dossier of an archive and its bytes; the pieces are not looked at.
+def with_own_id(data: bytes) -> bytes:
+    """A `dossier.forfait` under a new id, nothing else changed: neither its format nor what a later one adds."""
+    # Imported here: an import that is no copy does without.
+    import uuid
+
+    content = {**jsontext.parse(data, "dossier-damaged"), "id": str(uuid.uuid4())}
+    return jsontext.pretty({**content, "sha256": jsontext.content_hash(content)})
+
+
+def dossier_in(path: Path) -> tuple[Dossier, bytes, frozenset[str]]:
+    """The dossier of an archive, its bytes, and the names of all that the archive holds; the pieces are not read.
 
     Raises:
         ForfaitError: as `import_archive`.
@@ -114,7 +133,7 @@ def dossier_in(path: Path) -> tuple[Dossier, bytes]:
         members = {member.name: member for member in archive.members}
         manifest = _manifest(archive, members)
         dossier, _ = _declaration(archive, members, manifest)
-        return dossier, _same(archive, members[DOSSIER_FILE], manifest)
+        return dossier, _same(archive, members[DOSSIER_FILE], manifest), frozenset(members)
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------

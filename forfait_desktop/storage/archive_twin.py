@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
@@ -10,18 +11,27 @@ from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.archive_import import dossier_in
 from forfait_desktop.storage.dossier import Dossier, from_bytes
+from forfait_desktop.storage.evidence import verify
 from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
 from forfait_desktop.storage.indexing import dossiers_in
 
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """What is in the library, and what the archive holds. `same`: to the last byte."""
+    """What is in the library, and what the archive holds.
+
+    Attributes:
+        path: the `dossier.forfait` of the library.
+        here, archived: both contents.
+        same: the same `dossier.forfait`, to the last byte, and no piece to find again.
+        pieces: how many of its pieces are missing or changed in the library, and in the archive.
+    """
 
     path: Path
     here: Dossier
     archived: Dossier
     same: bool
+    pieces: int = 0
 
 
 def twin_of(archive: Path, library: Path) -> Twin | None:
@@ -32,7 +42,7 @@ def twin_of(archive: Path, library: Path) -> Twin | None:
     Raises:
         ForfaitError: `archive-refused` and the other codes of `import_archive`, when the archive cannot be read.
     """
-    archived, data = dossier_in(archive)
+    archived, data, held = dossier_in(archive)
     found: list[Twin] = []
     for path in dossiers_in(library):
         with contextlib.suppress(ForfaitError):
@@ -40,4 +50,8 @@ def twin_of(archive: Path, library: Path) -> Twin | None:
             # Most files are somebody else's: looking for the id costs a hundredth of reading them.
             if archived.id.encode() in own and (here := from_bytes(own)).id == archived.id:
                 found.append(Twin(path, here, archived, own == data))
-    return max(found, key=lambda one: (one.here.modified, one.here.revision), default=None)
+    twin = max(found, key=lambda one: (one.here.modified, one.here.revision), default=None)
+    if twin is None:
+        return None
+    lost = sum(one.file in held and verify(twin.path.parent, one) != "ok" for one in twin.here.evidence)
+    return dataclasses.replace(twin, same=twin.same and not lost, pieces=lost)

@@ -297,6 +297,56 @@ def test_an_archive_restores_the_declaration_elsewhere(program: Program) -> None
     )
 
 
+def restored_from(program: Program, archive: Path) -> tuple[Path, str]:
+    """The declaration that the command tells, and what it says of it."""
+    code, out, told = program.run("import", archive)
+    assert code == 0
+    assert out.count("\n") == 1
+    return Path(out.strip()), told.strip()
+
+
+def test_an_archive_that_is_already_there_is_told_and_replaces_nothing(program: Program) -> None:
+    path = saved(program)
+    archive = program.folder / "sortie.zip"
+    exported(program, "zip", path)
+    before = program.files()
+    found, told = restored_from(program, archive)
+    assert found == path
+    assert told == (
+        f"Cette déclaration est déjà dans le dossier «\u00a0{path.parent.name}\u00a0», identique\u00a0: "
+        "rien n’a été ajouté."
+    )
+    assert program.files() == before
+    # Changed since, in a folder of another name: it is the same declaration all the same.
+    dossier = from_bytes(path.read_bytes())
+    path.write_bytes(to_bytes(replace(dossier, revision=9, notes={"general": "depuis"})))
+    here = path.parent.rename(path.parent.with_name("Renommé")) / path.name
+    kept = here.read_bytes()
+    found, told = restored_from(program, archive)
+    assert told.startswith("Une déclaration différente, de même origine, est dans le dossier «\u00a0Renommé\u00a0»")
+    assert told.endswith("elle n’a pas changé, et celle de l’archive a été ajoutée à côté.")
+    assert here.read_bytes() == kept
+    beside = from_bytes(found.read_bytes())
+    assert beside.id != dossier.id
+    assert replace(beside, id=dossier.id) == dossier
+
+
+def test_the_archive_of_a_declaration_whose_piece_was_lost_gives_it_back(program: Program) -> None:
+    archive = program.folder / "recue.zip"
+    archive.write_bytes(sound())
+    first, told = restored_from(program, archive)
+    assert told == ""
+    assert restored_from(program, archive)[0] == first
+    piece = first.parent / from_bytes(first.read_bytes()).evidence[0].file
+    data = piece.read_bytes()
+    for lose in (piece.unlink, lambda: piece.write_bytes(data[:-1])):
+        lose()
+        beside, told = restored_from(program, archive)
+        assert beside != first
+        assert "ajoutée à côté" in told
+        assert (beside.parent / piece.relative_to(first.parent)).read_bytes() == data
+
+
 def test_an_archive_with_its_pieces(program: Program) -> None:
     source = program.folder / "recue.zip"
     source.write_bytes(sound())
@@ -319,8 +369,12 @@ def test_an_archive_with_its_pieces(program: Program) -> None:
         assert record.file not in archive.namelist()
         manifest = archive.read("MANIFESTE.txt").decode("utf-8")
     assert f"Pièce absente de l’archive\u00a0: {record.label} (le fichier est introuvable)." in manifest
-    # A piece less, and the rest comes back.
-    assert program.run("import", program.folder / "sortie.zip")[0] == 0
+    # A piece less, here as in the archive: there is nothing to bring back, and elsewhere the rest comes back.
+    archive_path = program.folder / "sortie.zip"
+    assert restored_from(program, archive_path)[0] == restored
+    code, out, _ = program.run("import", archive_path, "--into", program.folder / "ailleurs")
+    assert code == 0
+    assert not (Path(out.strip()).parent / record.file).exists()
 
 
 def test_a_hostile_archive_is_one_sentence_and_writes_nothing(program: Program) -> None:

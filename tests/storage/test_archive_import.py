@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import gzip
 import hashlib
+import json
 import os
 import stat
 import time
@@ -20,6 +22,7 @@ from hypothesis import strategies as st
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.exports.archive import verify
 from forfait_desktop.presentation.wording.wording import Wording
+from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.archive_import import import_archive, is_archive
 from forfait_desktop.storage.dossier import Dossier, from_bytes
 from forfait_desktop.storage.store import DossierStore
@@ -294,6 +297,40 @@ def test_the_folder_bears_the_name_of_the_declaration(tmp_path: Path) -> None:
     assert second.parent.name == f"{first.parent.name} (2)"
     assert "Dr Claire MARTIN" in first.parent.name
     assert second.read_bytes() == first.read_bytes()
+
+
+def kept_beside(data: bytes, tmp_path: Path) -> bytes:
+    """The dossier of an archive that holds `data`, once it is restored as a copy."""
+    path = tmp_path / "archive.zip"
+    path.write_bytes(replaced(DOSSIER, data))
+    return import_archive(path, tmp_path / "b", verify, copy=True).read_bytes()
+
+
+def test_a_copy_is_another_declaration_with_the_same_content(tmp_path: Path) -> None:
+    archived = from_bytes(contents()[DOSSIER])
+    ids = {archived.id}
+    for number in (1, 2):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found = from_bytes(kept_beside(contents()[DOSSIER], folder))
+        assert dataclasses.replace(found, id=archived.id) == archived
+        ids.add(found.id)
+    assert len(ids) == 3
+    library = tmp_path / "1" / "b"
+    (file,) = library.glob(f"*/{DOSSIER}")
+    assert all_below(file.parent) == {DOSSIER, BAREME, "Justificatifs", PIECE, PHOTO}
+    session = DossierStore().open(file)
+    assert not session.read_only
+
+
+def test_a_copy_keeps_the_format_and_what_a_later_one_adds(tmp_path: Path) -> None:
+    content = {**json.loads(contents()[DOSSIER]), "schema_version": 99, "humeur": {"bonne": [1, 2.5, "é"]}}
+    data = jsontext.pretty({**content, "sha256": jsontext.content_hash(content)})
+    found = json.loads(kept_beside(data, tmp_path))
+    assert found["id"] != content["id"]
+    assert found["sha256"] == jsontext.content_hash(found)
+    kept = {key: value for key, value in found.items() if key not in ("id", "sha256")}
+    assert kept == {key: value for key, value in content.items() if key not in ("id", "sha256")}
 
 
 def test_rules_that_do_not_hold_are_refused(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.archive_twin import twin_of
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
-from tests.storage.archives import DOSSIER, contents, sound
+from tests.storage.archives import DOSSIER, PHOTO, PIECE, contents, sound, without
 
 OTHER = "00000000-0000-4000-8000-000000000001"
 
@@ -41,6 +41,15 @@ def keep(library: Path, name: str, data: bytes) -> Path:
     return path
 
 
+def keep_whole(library: Path, name: str) -> Path:
+    """With its pieces."""
+    path = keep(library, name, contents()[DOSSIER])
+    (path.parent / "Justificatifs").mkdir()
+    for piece in (PIECE, PHOTO):
+        (path.parent / piece).write_bytes(contents()[piece])
+    return path
+
+
 def test_a_library_without_it_has_no_twin(archive: Path, library: Path) -> None:
     assert twin_of(archive, library / "absente") is None
     keep(library, "autre", to_bytes(dataclasses.replace(archived(), id=OTHER)))
@@ -51,7 +60,7 @@ def test_a_library_without_it_has_no_twin(archive: Path, library: Path) -> None:
 
 def test_the_same_bytes_or_another_state_of_the_same_declaration(archive: Path, library: Path) -> None:
     keep(library, "autre", to_bytes(dataclasses.replace(archived(), id=OTHER)))
-    path = keep(library, "renommé", contents()[DOSSIER])
+    path = keep_whole(library, "renommé")
     found = twin_of(archive, library)
     assert found is not None
     assert (found.path, found.here, found.archived, found.same) == (path, archived(), archived(), True)
@@ -60,6 +69,23 @@ def test_the_same_bytes_or_another_state_of_the_same_declaration(archive: Path, 
     found = twin_of(archive, library)
     assert found is not None
     assert (found.path, found.here, found.archived, found.same) == (path, later, archived(), False)
+
+
+def test_a_piece_to_find_again_makes_it_another_state(archive: Path, library: Path) -> None:
+    path = keep_whole(library, "sans preuve")
+    (path.parent / PIECE).write_bytes(contents()[PIECE][:-1])
+    found = twin_of(archive, library)
+    assert found is not None
+    assert (found.same, found.pieces) == (False, 1)
+    (path.parent / PHOTO).unlink()
+    found = twin_of(archive, library)
+    assert found is not None
+    assert (found.same, found.pieces) == (False, 2)
+    # What the archive has not either is nothing to find again.
+    archive.write_bytes(without(PHOTO, told=False))
+    found = twin_of(archive, library)
+    assert found is not None
+    assert found.pieces == 1
 
 
 def test_of_two_copies_the_last_changed_one(archive: Path, library: Path) -> None:

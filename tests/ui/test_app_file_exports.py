@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
+import re
+import shutil
 import threading
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from forfait_desktop.presentation.exports import making
 from forfait_desktop.presentation.exports.archive import Progress
+from forfait_desktop.storage.dossier import from_bytes
 from tests.report.exhibit_files import document
 from tests.storage.archives import sound, with_file
 from tests.ui.desktop import Desktop, plain
@@ -189,15 +192,49 @@ def test_an_archive_comes_back_byte_for_byte(desktop: Desktop, tmp_path: Path) -
     first = desktop.add_sample()
     desktop.start(first)
     path = export(desktop, "zip", tmp_path / "a.zip")
-    before = {name: hashlib.sha256((first.parent / name).read_bytes()) for name in ("dossier.forfait", "bareme.toml")}
+    before = {name: (first.parent / name).read_bytes() for name in ("dossier.forfait", "bareme.toml")}
+    desktop.window.show_library()
+    shutil.rmtree(first.parent)
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
+    second = desktop.wizard.workbench.session.path
+    assert {name: (second.parent / name).read_bytes() for name in before} == before
+
+
+def test_both_that_are_kept_are_two_declarations(desktop: Desktop, tmp_path: Path) -> None:
+    """Not two folders of the same one: calendars, later archives and the last page tell them apart."""
+    first = desktop.add_sample()
+    desktop.start(first)
+    path = export(desktop, "zip", tmp_path / "a.zip")
+    before = first.read_bytes()
     bring_back(desktop, path)
     desktop.qtbot.waitUntil(lambda: desktop.has("archive.deux"))
     desktop.click("archive.deux")
     desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
     second = desktop.wizard.workbench.session.path
+    assert first.read_bytes() == before
+    here, beside = from_bytes(before), from_bytes(second.read_bytes())
     assert second != first
-    for name, digest in before.items():
-        assert hashlib.sha256((second.parent / name).read_bytes()).digest() == digest.digest()
+    assert beside.id != here.id
+    assert replace(beside, id=here.id) == here
+    assert (second.parent / "bareme.toml").read_bytes() == (first.parent / "bareme.toml").read_bytes()
+    events = [calendar_ids(export(desktop, "ics", tmp_path / "b.ics"))]
+    desktop.window.show_library()
+    desktop.window.open_path(first)
+    events.append(calendar_ids(export(desktop, "ics", tmp_path / "a.ics")))
+    assert events[0]
+    assert events[0].isdisjoint(events[1])
+    # The archive of the copy is that of the copy.
+    desktop.window.show_library()
+    desktop.window.open_path(second)
+    bring_back(desktop, export(desktop, "zip", tmp_path / "b.zip"))
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.ouvrir"))
+    assert desktop.says(f"Elle est dans le dossier « {plain(second.parent.name)} ».")
+    desktop.close()
+
+
+def calendar_ids(path: Path) -> set[str]:
+    return set(re.findall(r"^UID:(.+?)\r?$", path.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def test_an_archive_that_is_already_there_is_recognised_and_nothing_is_replaced(
@@ -230,6 +267,21 @@ def test_an_archive_that_is_already_there_is_recognised_and_nothing_is_replaced(
     assert desktop.wizard.workbench.session.path == renamed / "dossier.forfait"
     assert (renamed / "dossier.forfait").read_bytes() == kept
     assert [one.name for one in desktop.locations.library.iterdir() if one.is_dir()] == ["Autre nom"]
+
+
+def test_a_piece_that_is_missing_here_is_told(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(sound())
+    desktop.start(path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
+    session = desktop.wizard.workbench.session
+    (session.folder / session.dossier.evidence[0].file).unlink()
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.deux"))
+    assert not desktop.says("Celle de l’archive est identique.")
+    assert desktop.says("Ici, une pièce manque ou a changé.")
+    desktop.click("archive.annuler")
+    desktop.close()
 
 
 def drop(desktop: Desktop, path: Path) -> None:

@@ -33,6 +33,12 @@ class ArchiveWords(Words):
             archived=fr.date_long(archived),
         )
 
+    def pieces(self, count: int) -> str:
+        """Why the archive may be wanted all the same."""
+        if fr.is_plural(count):
+            return self.say("Ici, {count} pièces manquent ou ont changé.", count=fr.number(count))
+        return self.say("Ici, une pièce manque ou a changé.")
+
     def choice(self) -> str:
         """What each button does."""
         return self.say(

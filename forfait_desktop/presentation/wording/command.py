@@ -106,6 +106,23 @@ class CommandWords(Words):
             return self.say("{count} fautes dans les fichiers de règles\u00a0: corrigez-les.", count=fr.number(count))
         return self.say("{count} faute dans les fichiers de règles\u00a0: corrigez-la.", count=fr.number(count))
 
+    # --- import -------------------------------------------------------------------------------------------
+
+    def already_there(self, folder: str) -> str:
+        """The archive holds what is in the library, to the last byte."""
+        return self.say(
+            "Cette déclaration est déjà dans le dossier {folder}, identique\u00a0: rien n’a été ajouté.",
+            folder=fr.quoted(folder),
+        )
+
+    def kept_beside(self, folder: str) -> str:
+        """Another state of it is in the library."""
+        return self.say(
+            "Une déclaration différente, de même origine, est dans le dossier {folder}\u00a0: elle n’a pas changé, et "
+            "celle de l’archive a été ajoutée à côté.",
+            folder=fr.quoted(folder),
+        )
+
     # --- help ---------------------------------------------------------------------------------------------
 
     def help(self, command: str) -> str:
@@ -131,7 +148,8 @@ class CommandWords(Words):
             ),
             "import": self.say(
                 "Crée une déclaration à partir d’un fichier de réponses, ou la retrouve dans une archive .zip, et "
-                "affiche son chemin."
+                "affiche son chemin. Rien n’est remplacé\u00a0: si elle est déjà là, identique, rien n’est ajouté, et "
+                "différente, celle de l’archive est ajoutée à côté. Une phrase le dit sur la sortie d’erreur."
             ),
             "campaigns": self.say("Liste les campagnes connues. N’écrit aucun fichier."),
             "check": self.say(
@@ -159,7 +177,9 @@ class CommandWords(Words):
         if command == "rulebook":
             found.append(self.say("  --campaign CAMPAGNE  une seule campagne, par exemple donum-2026"))
         if command == "import":
-            found.append(self.say("  --into BIBLIOTHÈQUE  dossier où créer la déclaration"))
+            found.append(
+                self.say("  --into BIBLIOTHÈQUE  dossier où créer la déclaration, celui de l’application par défaut")
+            )
         return [
             *found,
             self.say("  --data-dir DOSSIER   bibliothèque, réglages et barèmes importés dans ce dossier"),

@@ -28,8 +28,10 @@ class Frame(Protocol):
         """Say something on the screen that is shown."""
 
 
-def restore(path: Path, library: Path) -> Path:
+def restore(path: Path, library: Path, *, copy: bool = False) -> Path:
     """Restore the declaration of an archive in ``library``; its `dossier.forfait`. For a background thread.
+
+    ``copy``: the same declaration is there already, and both are kept.
 
     Raises:
         ForfaitError: why it is refused, and nothing was written.
@@ -38,7 +40,7 @@ def restore(path: Path, library: Path) -> Path:
     from forfait_desktop.presentation.exports.archive import verify
     from forfait_desktop.storage.archive_import import import_archive
 
-    return import_archive(path, library, verify)
+    return import_archive(path, library, verify, copy=copy)
 
 
 def _twin_of(path: Path, library: Path) -> Twin | None:
@@ -91,7 +93,7 @@ class ArchiveOffice(QObject):
             self._tools.office.veil.learn(twin.here.physician)
             dialog = TwinDialog(self._kit, twin, self._asked, self._window)
             dialog.open_requested.connect(self._on_open)
-            dialog.both_requested.connect(self._restore)
+            dialog.both_requested.connect(self._on_both)
             dialog.rejected.connect(self._on_cancelled)
             self._tools.dialogs.show(dialog)
 
@@ -101,9 +103,12 @@ class ArchiveOffice(QObject):
     def _on_open(self, path: Path) -> None:
         self._frame.open_path(path)
 
-    def _restore(self, path: Path) -> None:
+    def _on_both(self, path: Path) -> None:
+        self._restore(path, copy=True)
+
+    def _restore(self, path: Path, *, copy: bool = False) -> None:
         self._busy = True
-        work = functools.partial(restore, path, self._tools.office.folder)
+        work = functools.partial(restore, path, self._tools.office.folder, copy=copy)
         self._tools.indexer.submit(work, self._on_done, self._on_failed)
 
     def _on_done(self, path: object) -> None:

@@ -38,6 +38,8 @@ class TwinDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         told = words.same() if twin.same else words.differs(twin.here.modified, twin.archived.modified)
+        if twin.pieces:
+            told = f"{told} {words.pieces(twin.pieces)}"
         texts = ((words.title(), "title"), (words.where(twin.path.parent.name), "body"), (told, "body"))
         for text, role in (*texts, (words.choice(), "secondary")):
             column.addWidget(plain_label(kit.veil.text(text), role, self))

@@ -49,5 +49,10 @@ class Tools:
 
     def stop(self) -> None:
         """Finish what was asked of the threads, and end them."""
-        for thread in (self.worker, self.indexer, self.painter):
+        threads = (self.worker, self.indexer, self.painter)
+        # What one has done may ask something of another: a thread begun again would outlive the window.
+        while any(thread.busy for thread in threads):
+            for thread in threads:
+                thread.wait()
+        for thread in threads:
             thread.stop()

@@ -59,6 +59,11 @@ class Worker(QObject):
         self._jobs[self._given] = _Job(work, done, failed)
         self._tickets.put(self._given)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something asked is not delivered yet."""
+        return bool(self._jobs)
+
     def wait(self) -> None:
         """Wait until every job is finished, and deliver the results at once."""
         with self._idle:

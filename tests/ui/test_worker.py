@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from forfait_desktop.ui.garbage import Garbage
 from forfait_desktop.ui.worker import Worker
+from tests.ui.desktop import Desktop
 
 
 class Thing(QObject):
@@ -99,3 +100,20 @@ def test_what_failed_is_forgotten_on_the_thread_of_the_window(qtbot: QtBot, work
     assert len(failures) == 200
     assert len(ended) == 200
     assert set(ended) == {threading.main_thread()}
+
+
+def test_no_thread_outlives_the_window_whatever_they_ask_of_each_other(desktop: Desktop) -> None:
+    desktop.start()
+    tools = desktop.window._tools
+    order: list[object] = []
+
+    def then(name: str, following: Worker | None) -> None:
+        order.append(name)
+        if following is not None:
+            following.submit(int, lambda _: order.append(f"after {name}"), order.append)
+
+    tools.painter.submit(int, lambda _: then("painter", tools.indexer), order.append)
+    tools.indexer.submit(int, lambda _: then("indexer", tools.worker), order.append)
+    desktop.window.close()
+    assert sorted(map(str, order)) == ["after indexer", "after painter", "indexer", "painter"]
+    assert [thread.name for thread in threading.enumerate() if thread.name == "forfait-writer"] == []

@@ -663,11 +663,11 @@ Do not enter any patient data in it.</translation>
     </message>
     <message>
         <source>Montrer le premier montant seul</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the first amount alone</translation>
     </message>
     <message>
         <source>Montrer tous les montants</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all the amounts</translation>
     </message>
 </context>
 <context>

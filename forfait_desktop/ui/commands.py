@@ -57,6 +57,7 @@ class Commands(QObject):
         menus.next.connect(self.next)
         menus.go_on.connect(self.go_on)
         menus.summary.connect(self.summary)
+        menus.why.connect(self.why)
         menus.find.connect(self.find)
         menus.help.connect(self.help)
         menus.next_zone.connect(self.next_zone)
@@ -131,6 +132,11 @@ class Commands(QObject):
         if self._screens.desk is not None:
             self._screens.show_desk()
             self._screens.desk.wizard.open_summary()
+
+    def why(self) -> None:
+        """« Pourquoi ces montants ? »: a low window has no room for its link."""
+        if self._screens.desk is not None:
+            self._screens.desk.wizard.why_requested.emit("")
 
     def find(self) -> None:
         """« Rechercher »: a step, or a declaration."""

@@ -347,7 +347,7 @@ class Desk(QObject):
         else:
             actions = (ActionView("enregistrement.reessayer", self.tr("Réessayer")), elsewhere)
         self.wizard.messages.say(_SAVING, "err", office.sentence(error), actions, closable=False)
-        self.wizard.footer.show_saved(self.tr("Non enregistré"))
+        self.wizard.footer.show_saved(self.tr("Non enregistré"), alarming=True)
 
     def _on_action(self, action: str) -> None:
         match action:

@@ -27,6 +27,7 @@ class DeclarationActions:
     next: QAction
     go_on: QAction
     summary: QAction
+    why: QAction
 
     def set_enabled(self, enabled: bool) -> None:
         """Enable or disable them all."""
@@ -41,6 +42,7 @@ class DeclarationActions:
             self.next,
             self.go_on,
             self.summary,
+            self.why,
         ):
             action.setEnabled(enabled)
 
@@ -70,6 +72,7 @@ class Menus(QObject):
     next = Signal()
     go_on = Signal()
     summary = Signal()
+    why = Signal()
     find = Signal()
     next_zone = Signal()
     previous_zone = Signal()
@@ -123,6 +126,8 @@ class Menus(QObject):
         previous = self._add(go, self.tr("Étape précédente"), self.previous, "Alt+Left")
         following = self._add(go, self.tr("Étape suivante"), self.next, "Alt+Right")
         summary = self._add(go, self.tr("Récapitulatif"), self.summary, "")
+        why = self._add(go, self.tr("Pourquoi ces montants\u00a0?"), self.why, "")
+        why.setObjectName("menu.pourquoi")
         go.addSeparator()
         self._add(go, self.tr("Zone suivante"), self.next_zone, "F6")
         self._add(go, self.tr("Zone précédente"), self.previous_zone, "Shift+F6")
@@ -130,7 +135,7 @@ class Menus(QObject):
         self.help_action = self._add(help_menu, self.tr("Aide de l’étape"), self.help, "F1")
         self._about_entries(help_menu)
         self.declaration = DeclarationActions(
-            export, printing, save, profile, undo, redo, previous, following, go_on, summary
+            export, printing, save, profile, undo, redo, previous, following, go_on, summary, why
         )
         bar.setAccessibleName(self.tr("Menus"))
         theme.changed.connect(self._on_theme_changed)
@@ -148,7 +153,7 @@ class Menus(QObject):
         actions.set_enabled(opened)
         self._exports.setEnabled(opened)
         actions.profile.setEnabled(opened and editable)
-        for action in (actions.previous, actions.next, actions.go_on, self.help_action):
+        for action in (actions.previous, actions.next, actions.go_on, actions.why, self.help_action):
             action.setEnabled(opened and on_pages)
 
     def _about_entries(self, menu: QMenu) -> None:

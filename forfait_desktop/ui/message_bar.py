@@ -13,6 +13,7 @@ from forfait_desktop.ui.widgets.banner import Banner
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, BannerView, Severity
 
+_SIDE: Final = 12
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
 
@@ -30,11 +31,15 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setContentsMargins(_SIDE, 8, _SIDE, 8)
         self._column.setSpacing(8)
         self._banners: dict[str, Banner] = {}
         self._views: dict[str, BannerView] = {}
         self.hide()
+
+    def keep_from_bar(self, width: int) -> None:
+        """Take the ``width`` in pixels of a scroll bar beside the messages out of their margin."""
+        self._column.setContentsMargins(_SIDE, 8, max(0, _SIDE - width), 8)
 
     def say(
         self,

@@ -106,7 +106,7 @@ class MonthHead(QWidget):
         self.back.setToolTip(words.before())
         self.back.clicked.connect(self._on_back)
         self.title = plain_label("", "section", self, wrap=False)
-        self.title.setObjectName("echeances.mois")
+        self.title.setObjectName("echeances.mois.titre")
         self.next = Button(kit, "", "echeances.suivant", "secondary", "chevron-right", self)
         self.next.setAccessibleName(words.after())
         self.next.setToolTip(words.after())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -12,13 +12,53 @@ from forfait_desktop.presentation.deadlines.view import DeadlineRow
 from forfait_desktop.presentation.wording.deadlines import DeadlineWords
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import FlowLayout, height_at
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow
 
 _DAY: Final = 132
 _WHEN: Final = 120
+_MIDDLE: Final = 260
 _MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class RowLayout(FlowLayout):
+    """Day, what it is, how far, in columns that stand under each other row after row; else what it is under both."""
+
+    def __init__(self, kit: Kit, day: QWidget, middle: QWidget, when: QWidget) -> None:
+        """Hold the three, which keep their parent."""
+        super().__init__(None, 20, 4)
+        self._theme = kit.theme
+        for part in (day, middle, when):
+            self.addWidget(part)
+
+    def arrange(self, rect: QRect, *, apply: bool) -> int:
+        """Return the height needed in ``rect`` and, with ``apply``, place the items."""
+        area, gap = self.inner(rect), self.gap()
+        day, middle, when = self.shown()
+        first, last = self._theme.px(_DAY), self._theme.px(_WHEN)
+        left = area.width() - first - last - 2 * gap
+        right = QRect(area.right() + 1 - last, area.y(), last, height_at(when, last))
+        beside = left >= self._theme.px(_MIDDLE)
+        if not beside:
+            first = min(first, area.width() - gap - 1)
+            right = QRect(area.x() + first + gap, area.y(), area.width() - first - gap, 0)
+            right.setHeight(height_at(when, right.width()))
+        begin = QRect(area.x(), area.y(), first, height_at(day, first))
+        top = max(begin.bottom(), right.bottom()) + 1
+        if beside:
+            below = QRect(area.x() + first + gap, area.y(), left, height_at(middle, left))
+        else:
+            below = QRect(area.x(), top + self.line_gap(), area.width(), height_at(middle, area.width()))
+        if apply:
+            for item, place in ((day, begin), (middle, below), (when, right)):
+                item.setGeometry(place)
+        return max(top, below.bottom() + 1) - rect.y() + self.contentsMargins().bottom()
+
+    def minimumSize(self) -> QSize:
+        """Return what one column needs; the day and how far never wrap into less than a word."""
+        day, middle, when = self.shown()
+        upper = day.minimumSize().width() + self.gap() + when.minimumSize().width()
+        return QSize(max(upper, middle.minimumSize().width()), super().minimumSize().height())
 
 
 class RowButton(Button):
@@ -53,17 +93,12 @@ class DeadlineLine(QWidget):
         self._words = words
         self.row = row
         self.setAccessibleName(row.name)
-        line = AdaptiveRow(self, gap=20, line_gap=4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 8)
-        whole.addWidget(line)
-        self._day = plain_label(row.day_text, "strong" if row.group == "coming" else "secondary", line)
-        line.add(self._day)
-        line.add(self._middle(line), 1)
-        self._when = plain_label(row.when, "strong" if row.group == "coming" else "secondary", line)
-        line.add(self._when)
-        kit.theme.changed.connect(self._fit)
-        self._fit()
+        role = "strong" if row.group == "coming" else "secondary"
+        day = plain_label(row.day_text, role, self)
+        middle = self._middle(self)
+        whole.addLayout(RowLayout(kit, day, middle, plain_label(row.when, role, self)))
 
     def _middle(self, parent: QWidget) -> QWidget:
         row, words = self.row, self._words
@@ -138,7 +173,3 @@ class DeadlineLine(QWidget):
 
     def _emit(self, what: str, path: str) -> None:
         (self.open_requested if what == "ouvrir" else self.amount_requested).emit(path)
-
-    def _fit(self) -> None:
-        self._day.setFixedWidth(self._kit.theme.px(_DAY))
-        self._when.setFixedWidth(self._kit.theme.px(_WHEN))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from forfait_desktop.ui.home.head import HeadLayout
 from forfait_desktop.ui.home.menu import RowMenu
 from forfait_desktop.ui.home.model import LibraryModel, LibrarySource
 from forfait_desktop.ui.home.rows import LibraryDelegate, LibraryHeads
@@ -15,16 +16,25 @@ from forfait_desktop.ui.notes import IconLabel, filled
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 
 _SEARCH_REST_MS = 150
+_LEAST_ROWS = 2
+_LEAST_LIST = 120
 _NEAR = 128
 """Rows around the current one where it is looked for, once the list was read again."""
 
 
 class LibraryList(QListView):
-    """The list itself: opens a row with Enter or a double click."""
+    """The list itself: opens a row with Enter or a double click.
+
+    Signals:
+        opened(QModelIndex): the row to open.
+        moved(): a key was pressed: the current row is to be in sight.
+    """
 
     opened = Signal(QModelIndex)
+    moved = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, whatever the platform calls activation."""
@@ -32,6 +42,16 @@ class LibraryList(QListView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+        self.moved.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a few rows: the list takes what is left, and no less."""
+        row = self.sizeHintForRow(0) if self.model() is not None and self.model().rowCount() else 0
+        return QSize(super().sizeHint().width(), max(_LEAST_ROWS * row, _LEAST_LIST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, on whatever width."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask the rows for their height again: a narrow list has rows of two lines."""
@@ -59,13 +79,12 @@ class Home(QWidget):
         self._kit = kit
         self.model = LibraryModel(source, self)
         self._complete = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = self._column()
         self.messages = MessageBar(kit, self)
+        self.messages.keep_from_bar(self._scroller.bar_width())
         column.addWidget(self.messages)
         inside = QVBoxLayout()
-        inside.setContentsMargins(32, 24, 32, 24)
+        inside.setContentsMargins(32, 24, 32 - self._scroller.bar_width(), 24)
         inside.setSpacing(16)
         column.addLayout(inside, 1)
         inside.addLayout(self._head())
@@ -94,30 +113,39 @@ class Home(QWidget):
         self.empty.hide()
         self.no_match.hide()
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _column(self) -> QVBoxLayout:
+        """Everything scrolls together in a window too low for it: messages, head, and the least of the list."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroller = ScrollArea(self)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroller)
+        sheet = QWidget()
+        self._sheet = sheet
+        self._scroller.setWidget(sheet)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return column
+
+    def _head(self) -> HeadLayout:
         self.title = plain_label(self.tr("Déclarations"), "title", self, wrap=False)
         self.title.setObjectName("page.titre")
-        row.addWidget(self.title)
-        row.addStretch(1)
         self.search = QLineEdit(self)
         self.search.setObjectName("bibliotheque.recherche")
         self.search.setAccessibleName(self.tr("Rechercher un médecin ou une année"))
         self.search.setPlaceholderText(self.tr("Rechercher"))
-        # With large letters there may be no room for the word.
         self.search.setToolTip(self.search.accessibleName())
         self.search.setClearButtonEnabled(False)
-        self.search.setMaximumWidth(360)
         self.search.textChanged.connect(self._on_search_edited)
         self.search.installEventFilter(self)
-        row.addWidget(self.search, 2)
         self.new = Button(
             self._kit, self.tr("Nouvelle déclaration"), "bibliotheque.nouvelle", "primary", "plus", parent=self
         )
         self.new.clicked.connect(self.new_requested)
-        row.addWidget(self.new)
-        return row
+        return HeadLayout(self.title, self.search, self.new)
 
     def _list(self) -> LibraryList:
         view = LibraryList(self)
@@ -130,6 +158,7 @@ class Home(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.opened.connect(self._on_opened)
+        view.moved.connect(self._on_moved)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
         view.doubleClicked.connect(self._on_opened)
@@ -249,6 +278,7 @@ class Home(QWidget):
             )
         elif not rows:
             self.empty.raise_()
+        self.list.updateGeometry()
         if rows:
             self.list.setCurrentIndex(self.model.index(min(max(current, 0), rows - 1)))
 
@@ -278,6 +308,11 @@ class Home(QWidget):
         self.search.clear()
         self._apply_search()
         self.search.setFocus()
+
+    def _on_moved(self) -> None:
+        row = self.list.visualRect(self.list.currentIndex())
+        middle = self.list.viewport().mapTo(self._sheet, row.center())
+        self._scroller.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
     def _on_opened(self, index: QModelIndex) -> None:
         view = self.model.view(index.row())

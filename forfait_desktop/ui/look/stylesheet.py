@@ -32,6 +32,11 @@ TEXT_ROLES: Final[dict[str, tuple[int, bool, str]]] = {
 # Room, in logical pixels at factor 1, kept after the text of a button that opens a menu: it draws its arrow there.
 MENU_ARROW: Final = 20
 
+# All seven menus fit in the least window (760 px): past this factor their names stand closer, and grow no more past
+# the next one. What a menu opens grows with the text.
+_MENU_BAR_ROOMY: Final = 1.5
+_MENU_BAR_MOST: Final = 1.85
+
 
 def text_role_sizes(factor: float) -> dict[str, int]:
     """Return the pixel size of each text role at the user's text ``factor`` (0.9 to 2.0)."""
@@ -157,10 +162,15 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def _chrome_rules(p: Palette, factor: float) -> str:
     chosen, on_chosen = _chosen(p)
+    bar_side, bar_gap, bar_item = (6, 6, 10) if factor <= _MENU_BAR_ROOMY else (2, 2, 7)
     return f"""
 QToolTip {{ background: {p.text}; color: {p.surface}; border: none; padding: 6px 8px; }}
-QMenuBar {{ background: {p.surface}; color: {p.text}; border-bottom: 1px solid {p.divider}; padding: 2px 6px; }}
-QMenuBar::item {{ background: transparent; padding: {round(6 * factor)}px 10px; border-radius: 4px; }}
+QMenuBar {{
+  background: {p.surface}; color: {p.text}; border-bottom: 1px solid {p.divider}; padding: 2px {bar_side}px;
+  font-size: {round(14 * min(factor, _MENU_BAR_MOST))}px; spacing: {bar_gap}px;
+}}
+QMenuBar::item {{ background: transparent; padding: {round(6 * factor)}px {bar_item}px; border-radius: 4px; }}
+QMenuBar QToolButton {{ min-height: 0; padding: 0; border: none; background: {p.surface}; }}
 QMenuBar::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 QMenu {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.border}; padding: 4px; }}
 QMenu::item {{ padding: {round(6 * factor)}px 28px {round(6 * factor)}px 24px; border-radius: 4px; }}

@@ -21,7 +21,8 @@ _KEY_GAP: Final = 6
 class AmountLine(QLabel):
     """An amount such as « Acquis : 632 points, 4 424 € », drawn as a caption over a bold figure.
 
-    The whole sentence is the text of the label, hence its accessible name: what is heard is what is seen.
+    The whole sentence is the text of the label, hence its accessible name: what is heard is what is seen. Underlined
+    under the mouse: a click asks for its reasons, as « Pourquoi ces montants ? » does with the keyboard.
     """
 
     def __init__(self, kit: Kit, amount_id: str, segment: str = "", parent: QWidget | None = None) -> None:
@@ -30,9 +31,12 @@ class AmountLine(QLabel):
         self._kit = kit
         self._segment = segment
         self._compact = False
+        self._inline = False
+        self._wanted = True
         self._size: QSize | None = None
         self.setObjectName(amount_id)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         kit.theme.changed.connect(self._on_theme_changed)
 
@@ -41,7 +45,18 @@ class AmountLine(QLabel):
         if text != self.text():
             self._size = None
             self.setText(text)
-        set_shown(self, bool(text))
+        set_shown(self, bool(text) and self._wanted)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Hide the amount for want of room, or show it again."""
+        self._wanted = wanted
+        set_shown(self, bool(self.text()) and wanted)
+
+    def set_inline(self, inline: bool) -> None:
+        """Draw the figure after the caption, on one line."""
+        if inline != self._inline:
+            self._inline = inline
+            self._on_theme_changed()
 
     def set_compact(self, compact: bool) -> None:
         """Draw the figure as small as the caption, for a window with little height."""
@@ -50,17 +65,18 @@ class AmountLine(QLabel):
             self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the caption over the figure."""
+        """Return the size of the caption over the figure, or before it."""
         if self._size is not None:
             return self._size
-        caption, figure = self._parts()
+        figure = self._parts()[1]
         theme = self._kit.theme
-        key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
-        width = max(
-            key + QFontMetricsF(theme.font("caption")).horizontalAdvance(caption),
-            QFontMetricsF(theme.font(self._figure_role())).horizontalAdvance(figure),
-        )
-        self._size = QSize(round(width) + 2, 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24))
+        first = self._caption_width()
+        second = QFontMetricsF(theme.font(self._figure_role())).horizontalAdvance(figure)
+        if self._inline:
+            self._size = QSize(round(first + theme.px(_KEY_GAP) + second) + 2, theme.px(24))
+        else:
+            high = 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24)
+            self._size = QSize(round(max(first, second)) + 2, high)
         return self._size
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +89,7 @@ class AmountLine(QLabel):
         caption, figure = self._parts()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = theme.px(18 if self._compact else 20)
+        line = self.height() if self._inline else theme.px(18 if self._compact else 20)
         left = 0.0
         if self._segment:
             side = theme.px(_KEY)
@@ -83,10 +99,22 @@ class AmountLine(QLabel):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("text2"))
         painter.drawText(QRectF(left, 0, self.width() - left, line), middle, caption)
-        painter.setFont(theme.font(self._figure_role()))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(QRectF(0, line, self.width(), self.height() - line), middle, figure)
+        font = theme.font(self._figure_role())
+        hovered = self.underMouse()
+        font.setUnderline(hovered)
+        painter.setFont(font)
+        painter.setPen(theme.colour("primary_hover" if hovered else "text"))
+        if self._inline:
+            left = self._caption_width() + theme.px(_KEY_GAP)
+            painter.drawText(QRectF(left, 0, self.width() - left, line), middle, figure)
+        else:
+            painter.drawText(QRectF(0, line, self.width(), self.height() - line), middle, figure)
         painter.end()
+
+    def _caption_width(self) -> float:
+        theme = self._kit.theme
+        key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
+        return key + QFontMetricsF(theme.font("caption")).horizontalAdvance(self._parts()[0])
 
     def _figure_role(self) -> str:
         return "group" if self._compact else "amount"

@@ -160,8 +160,17 @@ class FlowLayout(_ItemsLayout):
 def _place_line(line: list[tuple[QLayoutItem, QRect]], line_height: int) -> None:
     for item, place in line:
         spare = line_height - place.height()
-        # A line of text beside a link or a button is centred on it; beside a long text it stays at the top.
-        item.setGeometry(place.translated(0, spare // 2 if spare < _CENTRED else 0))
+        item.setGeometry(place.translated(0, _down(item, spare, place.height())))
+
+
+def _down(item: QLayoutItem, spare: int, height: int) -> int:
+    """A line of text beside a link or a button is centred on it; beside a long text it stays at the top."""
+    if spare < _CENTRED:
+        return spare // 2
+    widget = item.widget()
+    # Large letters make the same difference larger: one line is then told by its own height.
+    one_line = widget is not None and spare < height < 2 * widget.fontMetrics().lineSpacing()
+    return spare // 2 if one_line else 0
 
 
 class AdaptiveLayout(_ItemsLayout):
@@ -231,8 +240,7 @@ class AdaptiveLayout(_ItemsLayout):
             if apply:
                 _set_label_height(item, tallest)
                 spare = tallest_item - height
-                # A line of text beside a button is centred on it; beside a long text it stays at the top.
-                down = spare // 2 if self._centred and spare < _CENTRED and _label_of(item) is None else 0
+                down = _down(item, spare, height) if self._centred and _label_of(item) is None else 0
                 item.setGeometry(QRect(QPoint(x, area.y() + down), QSize(width, height)))
             x += width + self._gap
         return area.y() + tallest_item

@@ -35,6 +35,8 @@ _MOVES: Final = frozenset(
 )
 OWN_FOCUS: Final = "ownFocus"
 """Dynamic property of the widgets that show the focus themselves (the step list)."""
+DRAWN_WHOLE: Final = "drawnWhole"
+"""Dynamic property of the ticks that draw an edge around all the room they are given."""
 
 
 class _Ring(QWidget):
@@ -158,7 +160,8 @@ class FocusRing(QObject):
 def _drawn_size(widget: QWidget) -> QSize:
     """Return the size of what is seen of ``widget``: a title or a tick on one line may be given a whole row."""
     size, hint = widget.size(), widget.sizeHint()
-    if isinstance(widget, QLabel | QCheckBox | QRadioButton) and hint.width() < size.width():
+    shortens = isinstance(widget, QLabel | QCheckBox | QRadioButton) and not widget.property(DRAWN_WHOLE)
+    if shortens and hint.width() < size.width():
         one_line = widget.heightForWidth(hint.width()) <= widget.minimumSizeHint().height()
         return QSize(hint.width(), size.height()) if one_line else size
     return size

@@ -29,6 +29,10 @@ class ScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(_NEVER)
         self._give_room()
 
+    def bar_width(self) -> int:
+        """Return the pixels that the vertical bar takes, which a page may have in place of a margin."""
+        return self._upright.sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bars at the edges."""
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.look.theme import Theme
+from forfait_desktop.ui.widgets.focus_ring import DRAWN_WHOLE
 from forfait_desktop.ui.widgets.text import TextBlock
 
 _MARK: Final = 20
@@ -156,6 +157,8 @@ class _Toggle(_Base):
 
     def _draw_with(self, kit: Kit, *, round_mark: bool, boxed: bool) -> None:
         self._look = _Look(self, kit.theme, round_mark=round_mark, boxed=boxed)
+        if boxed:
+            self.setProperty(DRAWN_WHOLE, True)
         kit.theme.changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:

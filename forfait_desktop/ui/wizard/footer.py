@@ -87,6 +87,8 @@ class Footer(QWidget):
         column.addWidget(rule(self))
         strip = self._strip = Card(self, "bar", 0)
         self._compact = False
+        self._least = False
+        self._alarming = False
         self._origin: FigureButton | None = None
         self._holder = ""
         column.addWidget(strip)
@@ -111,14 +113,22 @@ class Footer(QWidget):
         self.later.clicked.connect(self.later_requested)
         self.next.clicked.connect(self.continue_requested)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take as little height as possible: without the rules, which the rule book tells too."""
-        if compact == self._compact:
+    def set_compact(self, compact: bool, *, least: bool = False) -> None:
+        """Take little height: without the rules, which the rule book tells too; with ``least``, on one line.
+
+        Then « Précédent » is its arrow alone, and the state of saving is said by a tool tip unless nothing is saved.
+        """
+        if (compact, least) == (self._compact, self._least):
             return
-        self._compact = compact
+        self._compact, self._least = compact, least
         self.rules.setVisible(not compact)
         if self._origin is not None:
             self._origin.setVisible(not compact)
+        name = self.tr("Précédent")
+        self.previous.setText("" if least else name)
+        self.previous.setAccessibleName(name)
+        self.previous.setToolTip(name if least else "")
+        self._show_state()
         self._fit()
 
     def _fit(self) -> None:
@@ -130,10 +140,16 @@ class Footer(QWidget):
         self.saved.ensurePolished()
         self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(longest))
 
-    def show_saved(self, text: str) -> None:
-        """Show the state of saving (« Enregistré à 14 h 32 »)."""
+    def show_saved(self, text: str, *, alarming: bool = False) -> None:
+        """Show the state of saving (« Enregistré à 14 h 32 »); an ``alarming`` one is never hidden for want of room."""
+        self._alarming = alarming
         self.saved.set_text_quietly(text)
-        self.saved.setVisible(bool(text))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        text = self.saved.text()
+        self.saved.setVisible(bool(text) and (self._alarming or not self._least))
+        self.next.setToolTip(text if self._least else "")
 
     def show_rules(self, text: str) -> None:
         """Show which rules are applied."""

@@ -26,17 +26,24 @@ _ANY_WIDTH: Final = 16_777_215
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | _MIDDLE
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | _MIDDLE
-_SPACES: Final = {"line": (12, 6, 8, 6, 8), "tall": (12, 8, 12, 8, 24), "compact": (8, 4, 6, 4, 12)}
+_SIDE: Final = 24
+_SPACES: Final = {
+    "line": (12, 6, 8, 6, 8),
+    "tall": (12, 8, 12, 8, 24),
+    "compact": (12, 4, 6, 4, 12),
+    "least": (12, 2, 2, 2, 12),
+}
 """Form → left, top, bottom, between the lines, between the amounts, in pixels at the normal text size."""
 
-Form = Literal["line", "tall", "compact"]
+Form = Literal["line", "tall", "compact", "least"]
 
 
 class Header(QWidget):
     """Physician, campaign, « Déclarations », the amounts and their bar, the last change.
 
     An amount changes at once and then stays: nothing rolls, nothing flashes. Three forms: all on one line in a wide
-    window, the names over the amounts in a narrower one, the amounts alone in a low one.
+    window, the names over the amounts in a narrower one, the amounts alone in a low one. Where large letters leave a
+    low window no room for them, the first amount alone, and a button that shows the others.
 
     Signals:
         library_requested(): « Déclarations ».
@@ -56,6 +63,8 @@ class Header(QWidget):
         self._change_page = ""
         self._view: HeaderView | None = None
         self._low = False
+        self._least = False
+        self._all = False
         self._form: Form | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +93,8 @@ class Header(QWidget):
         self._make_amounts(strip)
         self.why = LinkButton(kit, self.tr("Pourquoi ces montants\u00a0?"), "total.pourquoi", strip)
         self.why.clicked.connect(self._on_why)
+        self.more = Button(kit, "", "total.tous", "quiet", "chevron-down", strip)
+        self.more.clicked.connect(self._on_more)
         self._change = plain_label("", "caption", strip, wrap=False)
         self._change.setObjectName("total.dernierChangement")
         self._change.installEventFilter(self)
@@ -122,6 +133,8 @@ class Header(QWidget):
             self._amounts(), (view.pending, view.acquired, view.possible, view.lost, view.unattributed), strict=True
         ):
             label.show_text(text)
+        if self._form == "least":
+            self._show_first()
         self.bar.show_view(view)
         self._change_page = view.last_change_page
         self._change.set_text_quietly(view.last_change)
@@ -150,10 +163,14 @@ class Header(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take as little height as possible: the amounts alone (the title of the window has the names)."""
-        if compact != self._low:
-            self._low = compact
+    def set_compact(self, compact: bool, *, least: bool = False) -> None:
+        """Take little height: the amounts alone (the title of the window has the names); with ``least``, one of them.
+
+        The others are then shown on demand.
+        """
+        if (compact, least) != (self._low, self._least):
+            self._low, self._least = compact, least
+            self._all = False
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,7 +182,13 @@ class Header(QWidget):
     def _on_why(self) -> None:
         self.why_requested.emit("")
 
+    def _on_more(self) -> None:
+        self._all = not self._all
+        self._arrange()
+
     def _wanted(self) -> Form:
+        if self._least and not self._all:
+            return "least"
         if self._low:
             return "compact"
         return "line" if self.width() >= _WIDE * self._kit.theme.factor else "tall"
@@ -175,9 +198,14 @@ class Header(QWidget):
         form = self._form = self._wanted()
         space = self._kit.theme.space
         left, top, bottom, between, gap = _SPACES[form]
-        self._strip.body.setContentsMargins(space(left), space(top), space(24), space(bottom))
+        self._strip.body.setContentsMargins(space(left), space(top), space(_SIDE), space(bottom))
+        # The words and the bar begin where those of the page's foot do; the sign before « Déclarations » as well.
+        inset = space(_SIDE) - space(left)
+        self._foot.setContentsMargins(inset, 0, 0, 0)
+        self._line.setContentsMargins(inset if form == "tall" else 0, 0, 0, 0)
         self._strip.body.setSpacing(space(between))
-        self._flow.set_gap(space(gap if form == "compact" else 24))
+        low = form in ("compact", "least")
+        self._flow.set_gap(space(gap if low else 24))
         # removeWidget, not takeAt: an item that Python keeps alive goes on answering with the heights of before.
         for row in (self._names, self._line, self._foot):
             for part in (
@@ -186,16 +214,19 @@ class Header(QWidget):
                 self._amounts_box,
                 self._change,
                 self.why,
+                self.more,
                 self.bar,
             ):
                 row.removeWidget(part)
-        compact = form == "compact"
         for label in self._amounts():
-            label.set_compact(compact)
-        self._show_library_as_icon(compact)
+            label.set_compact(low)
+            label.set_inline(form == "least")
+        self._show_first()
+        self._show_library_as_icon(low)
         for part in (self._who, self._change, self.why):
-            part.setVisible(not compact)
-        self._line.setSpacing(4 if form == "compact" else space(12))
+            part.setVisible(not low)
+        self.bar.setVisible(form != "least")
+        self._line.setSpacing(4 if low else space(12))
         first = self._names if form == "tall" else self._line
         first.addWidget(self.library)
         if form == "tall":
@@ -214,13 +245,29 @@ class Header(QWidget):
             first.addWidget(self._amounts_box)
             first.addWidget(self._change, 1)
         else:
-            first.addWidget(self._amounts_box, 1)
+            first.addWidget(self._amounts_box, 1, _MIDDLE if form == "least" else Qt.AlignmentFlag(0))
+        if self._least:
+            first.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self._show_more()
         self._foot.setSpacing(space(16))
         self._foot.addWidget(self.bar, 1)
         if form == "line":
             self._foot.addWidget(self.why)
         self._change.setAlignment(_RIGHT if form == "line" else _LEFT)
         self.updateGeometry()
+
+    def _show_first(self) -> None:
+        """Show the first amount there is alone in the least form, all of them in the others."""
+        first = next((label for label in self._amounts() if label.text()), None)
+        for label in self._amounts():
+            label.set_wanted(self._form != "least" or label is first)
+
+    def _show_more(self) -> None:
+        self.more.setVisible(self._least)
+        name = self.tr("Montrer le premier montant seul") if self._all else self.tr("Montrer tous les montants")
+        self.more.set_icon("chevron-up" if self._all else "chevron-down")
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(name)
 
     def _show_library_as_icon(self, alone: bool) -> None:
         name = self.tr("Déclarations")

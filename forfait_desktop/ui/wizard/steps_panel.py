@@ -44,6 +44,8 @@ class FilterButton(Button):
     def __init__(self, kit: Kit, button_id: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", button_id, "quiet", "list-checks", parent)
         self._theme = kit.theme
+        self._bare = False
+        self._wanted: StepFilter = "all"
         self._actions: dict[str, QAction] = {}
         menu = QMenu(self)
         group = QActionGroup(menu)
@@ -64,10 +66,20 @@ class FilterButton(Button):
 
     def show_filter(self, wanted: StepFilter) -> None:
         """Show which steps are listed."""
+        self._wanted = wanted
         action = self._actions[wanted]
         action.setChecked(True)
         word = action.text()
-        self.setText(self.tr("Afficher\u00a0: {which}").format(which=word[0].lower() + word[1:]))
+        text = self.tr("Afficher\u00a0: {which}").format(which=word[0].lower() + word[1:])
+        self.setText("" if self._bare else text)
+        self.setAccessibleName(text)
+        self.setToolTip(text if self._bare else "")
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the sign alone; the words go to the tool tip."""
+        if bare != self._bare:
+            self._bare = bare
+            self.show_filter(self._wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button and its arrow: that of the style keeps its size when the text grows."""
@@ -217,7 +229,7 @@ class StepsCombo(QWidget):
         filled(self)
         self._ids: tuple[str, ...] = ()
         self._shown: tuple[object, ...] = ()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         self.combo = ComboBox(kit, "etapes.combo", self)
         # activated: only what the user chose, never what the program showed.
@@ -227,6 +239,11 @@ class StepsCombo(QWidget):
         self.filter = FilterButton(kit, "etapes.combo.filtre", self)
         self.filter.chosen.connect(self.filter_chosen)
         row.addWidget(self.filter)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take little room: the step has more of the line, the filter less."""
+        self.filter.set_bare(compact)
+        self._row.setContentsMargins(24, 2 if compact else 6, 24, 2 if compact else 6)
 
     def set_filter(self, wanted: StepFilter) -> None:
         """List other steps from the next time they are shown."""

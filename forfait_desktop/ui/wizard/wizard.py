@@ -37,6 +37,8 @@ _PAUSE_MS: Final = 2000
 _PREVIEW: Final = "apercu."
 """Begins the actions that open the preview with one part more in it."""
 _LOW: Final = 600
+_LEAST: Final = 300
+"""Heights in pixels at the normal text size, under which header, steps and foot give up room to the page."""
 
 
 class Wizard(QWidget):
@@ -409,9 +411,11 @@ class Wizard(QWidget):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        compact = self.height() < _LOW * self._kit.theme.factor
-        self.header.set_compact(compact)
-        self.footer.set_compact(compact)
+        height = self.height() / self._kit.theme.factor
+        compact, least = height < _LOW, height < _LEAST
+        self.header.set_compact(compact, least=least)
+        self.footer.set_compact(compact, least=least)
+        self.combo.set_compact(least)
 
     def close_down(self) -> None:
         """Forget what must be forgotten; the session is no longer listened to."""

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from forfait_desktop.domain.campaign import Campaign, Criterion, Indicator, Window, criteria_of
+from forfait_desktop.domain.answers import UNKNOWN, Answers, Value
+from forfait_desktop.domain.campaign import (
+    BundleRule,
+    Campaign,
+    ChecklistRule,
+    Criterion,
+    Indicator,
+    Window,
+    criteria_of,
+)
+from forfait_desktop.domain.results import Evaluation, IndicatorResult
 from forfait_desktop.records import dataclass
 
 WindowState = Literal["open", "before", "after", "unknown"]
@@ -41,6 +51,33 @@ def copy_lines(campaign: Campaign) -> tuple[CopyLine, ...]:
         key = f"{indicator.id}.{criterion.id}" if criterion is not None else indicator.id
         found.append(CopyLine(key, entry.label, indicator, criterion, entry.prefilled))
     return tuple(found)
+
+
+def keys_to_tick(campaign: Campaign, evaluation: Evaluation, answers: Answers) -> tuple[str, ...]:
+    """The fields that have something to copy or to check, for this state of the answers."""
+    return tuple(
+        line.key
+        for line in copy_lines(campaign)
+        if _has_something(line, evaluation.indicator(line.indicator.id), answers.get(line.indicator.id, {}))
+    )
+
+
+def _has_something(line: CopyLine, result: IndicatorResult, given: Mapping[str, Value]) -> bool:
+    rule, status = line.indicator.rule, result.status
+    if status == "not_applicable":
+        return False
+    if line.prefilled or status == "neutralised":
+        return True
+    if status == "invalid":
+        return False
+    if line.criterion is not None and isinstance(rule, ChecklistRule | BundleRule):
+        return given.get(line.criterion.id) in (True, False)
+    if status in ("unanswered", "started"):
+        return False
+    if isinstance(rule, BundleRule) or (isinstance(rule, ChecklistRule) and rule.need == "all"):
+        said = [given.get(one.id) for one in rule.criteria if one.id not in result.removed]
+        return False in said or all(one is True for one in said) or (status == "met" and True in said)
+    return not any(one is UNKNOWN for one in given.values())
 
 
 def window_state(window: Window, today: date) -> WindowState:

@@ -7,11 +7,13 @@ from datetime import date
 
 from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.domain.copying import keys_to_tick
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.domain.steps import progress
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.bareme import BAREME_FILE
-from forfait_desktop.storage.dossier import check_against, entry, from_bytes
+from forfait_desktop.storage.dossier import Dossier, check_against, entry, from_bytes
 from forfait_desktop.storage.library_row import Summary
 from forfait_desktop.storage.store import digest
 
@@ -61,7 +63,14 @@ class Summariser:
             period_end=_iso(campaign.period.end),
             opens=_iso(campaign.window.opens),
             closes=_iso(campaign.window.closes),
+            copied=_is_copied(dossier, campaign, evaluation),
         )
+
+
+def _is_copied(dossier: Dossier, campaign: Campaign, evaluation: Evaluation) -> bool:
+    ticked = dossier.declaration.copied
+    # Most have no tick: they are not looked at line by line.
+    return bool(ticked) and all(key in ticked for key in keys_to_tick(campaign, evaluation, dossier.answers))
 
 
 def _iso(day: date | None) -> str:

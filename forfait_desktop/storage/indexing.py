@@ -68,6 +68,6 @@ def row_of(path: Path, summarise: Summarise) -> IndexRow:
         rpps=rpps_of(raw),
         modified=str(raw["modified"]),
         revision=int(raw["revision"]),
-        state=state_of(raw),
+        state=state_of(raw, copied=summary.copied),
         summary=summary,
     )

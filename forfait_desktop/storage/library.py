@@ -24,7 +24,7 @@ from forfait_desktop.storage.library_row import (
     to_json,
 )
 
-_VERSION = 3
+_VERSION = 4
 _BATCH = 100
 _FIRST = 10
 """Rows of a new index that are told as soon as they are there: a page of the list."""

@@ -19,7 +19,8 @@ RowState = Literal["in-progress", "to-review", "reviewed", "copied", "paid", "cl
 class Summary:
     """What only an evaluation can say of a dossier. Euros are stored as text, exact (« 4424 », « 213.50 »).
 
-    `answered` of `asked` steps are done (`domain.steps`); days are ISO text, "" when not published.
+    `answered` of `asked` steps are done (`domain.steps`); days are ISO text, "" when not published; `copied`: every
+    line that has something to copy was ticked.
     """
 
     title: str = ""
@@ -31,6 +32,7 @@ class Summary:
     period_end: str = ""
     opens: str = ""
     closes: str = ""
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +73,15 @@ Summarise = Callable[[bytes, bytes], Summary]
 """The figures of a dossier, from the bytes of `dossier.forfait` and `bareme.toml`; raises ForfaitError."""
 
 
-def state_of(raw: Mapping[str, Any]) -> RowState:
-    """How far a dossier went, from its JSON."""
+def state_of(raw: Mapping[str, Any], *, copied: bool) -> RowState:
+    """How far a dossier went, from its JSON and what `Summary.copied` says of it."""
     declaration, payment = _object(raw, "declaration"), _object(raw, "payment")
     if raw.get("closed"):
         return "closed"
     if payment.get("amount") is not None:
         return "paid"
-    # A date alone is that of a receipt, typed by mistake or in advance: nothing says that anything was copied.
-    if declaration.get("acknowledged") or (declaration.get("on") and declaration.get("copied")):
+    # A date alone is that of a receipt, typed by mistake or in advance: nothing says that all was copied.
+    if declaration.get("acknowledged") or (declaration.get("on") and declaration.get("copied") and copied):
         return "copied"
     if _object(raw, "reviewed").get("on"):
         return "reviewed"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from forfait_desktop.domain.answers import UNKNOWN, Profile
 from forfait_desktop.domain.campaign import Window
-from forfait_desktop.domain.copying import copy_lines, following, window_state
+from forfait_desktop.domain.copying import copy_lines, following, keys_to_tick, window_state
 from forfait_desktop.presentation.copying.bench import CopyBench
 from forfait_desktop.presentation.copying.view import CopyRowView, copied_count
 from forfait_desktop.session.changes import SetAnswer, SetDrafts
@@ -106,6 +106,23 @@ def test_every_campaign_in_whole_sentences(name: str) -> None:
         assert not faults(strings(view))
         if campaign.amelipro_note or not campaign.amelipro:
             assert "Ordre à vérifier" in view.order or "non publié" in view.order or "pas publié" in view.order
+
+
+@pytest.mark.parametrize("name", bundled_ids())
+def test_the_library_and_the_screen_agree_on_what_is_to_be_ticked(name: str) -> None:
+    campaign, data = bundled(name)
+    rng = random.Random(f"à cocher {name}")  # noqa: S311
+    for number in range(40):
+        bench = make_bench(
+            campaign,
+            data,
+            Clock(rng.choice([date(campaign.year, 12, 1), date(campaign.year + 2, 1, 1)])),
+            answers=random_answers(campaign, rng),
+            profile=rng.choice([Profile("generaliste", True, True), Profile("radiologue", False, False), Profile()]),
+            applicability={line.id: "set-aside" for line in campaign.indicators if rng.random() < 0.1},
+        )
+        found = keys_to_tick(campaign, bench.session.evaluation, bench.session.dossier.answers)
+        assert found == tuple(row.key for row in CopyBench(bench).view().rows if row.can_tick), number
 
 
 @pytest.mark.parametrize(

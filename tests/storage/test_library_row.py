@@ -36,7 +36,14 @@ from forfait_desktop.storage.trash import FOLDER as TRASH
     ],
 )
 def test_how_far_a_declaration_went(raw: dict[str, Any], state: str) -> None:
-    assert state_of(raw) == state
+    assert state_of(raw, copied=True) == state
+
+
+def test_a_date_and_some_ticks_do_not_say_that_all_was_copied() -> None:
+    raw: dict[str, Any] = {"declaration": {"on": "2026-12-03", "copied": ["a"]}}
+    assert state_of(raw, copied=False) == "in-progress"
+    raw["declaration"]["acknowledged"] = "A-2026-77"
+    assert state_of(raw, copied=False) == "copied", "its receipt proves it"
 
 
 def test_who_declares() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from forfait_desktop.session.changes import SetDetail
 from forfait_desktop.storage.dossier import from_bytes
-from forfait_desktop.storage.library_row import state_of
 from forfait_desktop.ui.copying.narrow import NarrowWindow
 from forfait_desktop.ui.copying.screen import CopyScreen
 from tests.ui.desktop import Desktop, accessible_name, plain
@@ -149,13 +147,23 @@ def test_the_end_waits_for_every_line_then_notes_the_receipt(desktop: Desktop) -
     assert desktop.wizard.workbench.session.dossier.declaration.acknowledged == "A-2023-77"
 
 
+def row_state(desktop: Desktop) -> str:
+    """What the library keeps of the declaration that is open, once it was told of the save."""
+    desktop.window._tools.indexer.wait()
+    (row,) = desktop.window._tools.office.index_rows()
+    return row.state
+
+
 def test_the_date_of_a_receipt_alone_does_not_say_that_all_was_copied(desktop: Desktop) -> None:
     screen = open_screen(desktop)
     desktop.type("recopier.accuse.date", "19/12/2023")
     assert desktop.text("recopier.termine") == "Accusé de réception du 19 décembre 2023"
     desktop.wait_saved()
-    path = desktop.wizard.workbench.session.path
-    assert state_of(json.loads(path.read_bytes())) == "in-progress"
+    assert row_state(desktop) == "in-progress"
+    ticks = [row for row in screen.bench.view().rows if row.can_tick]
+    screen.bench.tick(ticks[0].key, on=True)
+    desktop.wait_saved()
+    assert row_state(desktop) == "in-progress", "one line of many"
     # The same once every line was ticked: it was copied, whatever changes afterwards.
     for row in screen.bench.view().rows:
         if not row.can_tick:
@@ -168,7 +176,10 @@ def test_the_date_of_a_receipt_alone_does_not_say_that_all_was_copied(desktop: D
     assert desktop.text("recopier.termine") == "Déclaration recopiée le 19 décembre 2023"
     assert desktop.says("1 ligne est à recopier ou à vérifier de nouveau.")
     desktop.wait_saved()
-    assert state_of(json.loads(path.read_bytes())) == "copied"
+    assert row_state(desktop) == "copied"
+    (shown,) = desktop.window._tools.office.rows("", 0, 5)
+    assert shown.progress == "recopiée"
+    desktop.close()
 
 
 def test_an_entry_to_correct_is_told_and_holds_nothing_back(desktop: Desktop) -> None:

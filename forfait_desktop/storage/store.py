@@ -433,7 +433,13 @@ def folder_name(dossier: Dossier, bareme: bytes) -> str:
 
     programme, _, year = dossier.campaign.rpartition("-")
     with contextlib.suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
-        campaign = tomllib.loads(bareme.decode("utf-8"))
+        text = bareme.decode("utf-8")
+        try:
+            # Both stand before the first table: the rest, hundreds of times longer, need not be read.
+            campaign = tomllib.loads(text.partition("\n[")[0])
+        except tomllib.TOMLDecodeError:
+            # That was inside a value on several lines.
+            campaign = tomllib.loads(text)
         programme = str(campaign.get("programme", programme))
         year = str(campaign.get("year", year))
     title = PROGRAMME_NAMES.get(programme, programme)

@@ -16,7 +16,7 @@ from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.backups import FOLDER
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from forfait_desktop.storage.jsontext import content_hash
-from forfait_desktop.storage.store import DossierStore, OpenedDossier, as_copy, serialise
+from forfait_desktop.storage.store import DossierStore, OpenedDossier, as_copy, folder_name, serialise
 from tests.sample import sample_data
 from tests.storage.builders import NOW, full_dossier, plain_dossier, with_revision
 from tests.storage.faults import FaultyDisk
@@ -80,6 +80,21 @@ def test_folder_names_suit_every_system(tmp_path: Path, name: str, folder: str) 
     file = created(tmp_path, dataclasses.replace(plain_dossier(), physician=Physician(name=name)))
     assert file.parent.name == folder
     assert file.parent.parent == tmp_path / "Bibliothèque"
+
+
+@pytest.mark.parametrize(
+    ("rules", "folder"),
+    [
+        (b'programme = "donum"\nyear = 2031\n[[volets]]\nyear = 1\n', "2031 Donum Médecin"),
+        # The first bracket at the start of a line is inside a value.
+        (b'notes = """\n[a]\n"""\nlist = [\n[1],\n]\nprogramme = "donum"\nyear = 2031\n', "2031 Donum Médecin"),
+        (b"programme = \xff", "2023 regles-essai Médecin"),
+        (b"programme = ", "2023 regles-essai Médecin"),
+    ],
+)
+def test_a_folder_is_named_after_its_rules_whatever_they_hold(rules: bytes, folder: str) -> None:
+    dossier = dataclasses.replace(plain_dossier(), physician=Physician())
+    assert folder_name(dossier, rules) == folder
 
 
 def test_a_very_long_name_is_cut(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -23,14 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from forfait_desktop import app
 from forfait_desktop.domain.answers import Physician
 from forfait_desktop.locations import Locations, locations_in
 from forfait_desktop.storage.dossier import Dossier, new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
+from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.main_window import MainWindow
+from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.tools import Delays
 from forfait_desktop.ui.wizard.wizard import Wizard
 from forfait_desktop.ui.worker import Worker
@@ -123,11 +126,13 @@ class Desktop:
         self.dialogs = ScriptedDialogs()
         self.delays = Delays(0, 0, 0)
         self.window: MainWindow
+        self._behind: list[QObject] = []
 
     # Life
 
     def build(self) -> MainWindow:
         """The window, of which nothing is shown yet."""
+        before = set(self._of_the_application())
         self.window = app.build(
             self.qapp,
             self.locations,
@@ -137,7 +142,14 @@ class Desktop:
             timing=app.Timing(self.delays, 60_000),
             kit=self.kit,
         )
+        self._behind = [one for one in self._of_the_application() if one not in before]
         return self.window
+
+    def _of_the_application(self) -> list[QObject]:
+        """What a window leaves to the application, which has one window only; a test has hundreds."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        kinds: tuple[type[QObject], ...] = (Worker, Display, SecretClipboard)
+        return [one for kind in kinds for one in self.qapp.findChildren(kind, options=direct)]
 
     def start(self, path: Path | None = None, width: int = 1366, height: int = 768) -> MainWindow:
         self.build()
@@ -162,8 +174,17 @@ class Desktop:
         self.settle()
 
     def close(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
+        """Close the window, and take it away at once: a change of theme would still draw a window that waits for it."""
+        if not isValid(self.window):
+            return
+        if not self.window.close():
+            # It stays, for what could not be saved: nothing that it asked for may come back once it is gone.
+            self.rest()
+        for one in (self.window, *self._behind):
+            if isinstance(one, Worker):
+                one.stop()
+            one.deleteLater()
+            self.qapp.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
     def kill(self) -> None:
         """End as a killed process does: nothing is told to anybody; the lock of a dead process counts for nothing."""
@@ -217,12 +238,16 @@ class Desktop:
         return [widget for widget in self.top().findChildren(QWidget) if widget.isVisible()]
 
     def find(self, object_name: str) -> QWidget:
-        found = [widget for widget in self.shown() if widget.objectName() == object_name]
+        found = self._called(object_name)
         assert found, f"{object_name} is not shown"
         return found[0]
 
     def has(self, object_name: str) -> bool:
-        return any(widget.objectName() == object_name for widget in self.shown())
+        return bool(self._called(object_name))
+
+    def _called(self, object_name: str) -> list[QWidget]:
+        # Qt looks through the thousands of widgets of a window; what is not asked for gets no Python object.
+        return [widget for widget in self.top().findChildren(QWidget, object_name) if widget.isVisible()]
 
     def text(self, object_name: str) -> str:
         return plain(text_of(self.find(object_name)))
@@ -236,11 +261,8 @@ class Desktop:
 
     def button(self, name: str) -> QAbstractButton:
         """The button, radio or box of that accessible name."""
-        found = [
-            widget
-            for widget in self.shown()
-            if isinstance(widget, QAbstractButton) and plain(accessible_name(widget)) == name
-        ]
+        buttons = self.top().findChildren(QAbstractButton)
+        found = [one for one in buttons if one.isVisible() and plain(accessible_name(one)) == name]
         assert found, f"no button {name!r}"
         return found[0]
 

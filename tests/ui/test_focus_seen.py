@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -90,18 +90,23 @@ def walk_faults(desktop: Desktop) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("place", "mode"), [(place, "light") for place in PAGES + SCREENS] + [(place, "dark") for place in IN_THE_DARK]
+    ("mode", "places"), [("light", PAGES), ("light", SCREENS), ("dark", IN_THE_DARK)], ids=["pages", "screens", "dark"]
 )
-def test_the_focus_is_seen_wherever_tab_stops(desktop: Desktop, place: str, mode: str) -> None:
+def test_the_focus_is_seen_wherever_tab_stops(
+    desktop: Desktop, mode: Literal["light", "dark"], places: tuple[str, ...]
+) -> None:
+    desktop.kit.theme.set_mode(mode)
     desktop.open_sample(width=1366, height=1000)
-    desktop.kit.theme.set_mode("dark" if mode == "dark" else "light")
-    windows = NewWindows(desktop.window)
-    desktop.qapp.installEventFilter(windows)
-    if place in PAGES:
-        desktop.go(place)
-    else:
-        desktop.window.side.show(place)
-    desktop.rest()
-    desktop.qapp.removeEventFilter(windows)
-    assert windows.names == []
-    assert walk_faults(desktop) == []
+    faults = []
+    for place in places:
+        windows = NewWindows(desktop.window)
+        desktop.qapp.installEventFilter(windows)
+        desktop.window.show_desk()
+        if place in PAGES:
+            desktop.go(place)
+        else:
+            desktop.window.side.show(place)
+        desktop.rest()
+        desktop.qapp.removeEventFilter(windows)
+        faults += [f"{place}: {fault}" for fault in (*windows.names, *walk_faults(desktop))]
+    assert faults == []

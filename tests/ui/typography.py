@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -39,13 +40,14 @@ ENGLISH = re.compile(
 _ROWS = 60
 
 
-def faults_of(text: str) -> list[str]:
-    """What is wrong with a text, in a word each."""
+@cache
+def faults_of(text: str) -> tuple[str, ...]:
+    """What is wrong with a text, in a word each. The same texts are on page after page."""
     if text.startswith("/") or "://" in text or "@" in text:
-        return []
+        return ()
     text = text.replace("The Qt Company", "Qt")
     kinds = {"sign": SIGNS, "plural": ONE_OF_MANY, "singular": MANY_OF_ONE, "English": ENGLISH}
-    return [kind for kind, pattern in kinds.items() if pattern.search(text)]
+    return tuple(kind for kind, pattern in kinds.items() if pattern.search(text))
 
 
 def texts_of(root: QWidget) -> Iterator[str]:

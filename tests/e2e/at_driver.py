@@ -73,11 +73,15 @@ def has(accessible, state):
 
 
 def walk(accessible, depth=0):
-    """The showing nodes below one, itself included. Qt calls cells of hidden pages « showing »: prune from above."""
+    """The showing nodes below one, itself included, with their states: each question crosses the bus.
+
+    Qt calls cells of hidden pages « showing »: prune from above.
+    """
     try:
-        if depth and not has(accessible, Atspi.StateType.SHOWING):
+        states = accessible.get_state_set()
+        if depth and not states.contains(Atspi.StateType.SHOWING):
             return
-        yield depth, accessible
+        yield depth, accessible, states
         children = [accessible.get_child_at_index(i) for i in range(accessible.get_child_count())]
     except GLib.Error:  # the node went while we looked
         return
@@ -104,7 +108,7 @@ class Desktop:
     """A screen, a window manager, at most one application."""
 
     def __init__(self):
-        self.screen = self.manager = self.app = self.root = None
+        self.screen = self.manager = self.app = self.root = self.last_stop = None
 
     def open(self, size):
         read_end, write_end = os.pipe()
@@ -128,7 +132,7 @@ class Desktop:
             self.app = subprocess.Popen(
                 argv, env={**os.environ, **env}, stdout=errors, stderr=errors, start_new_session=True
             )
-        self.root = None
+        self.root = self.last_stop = None
 
     def wait_window(self):
         end = time.monotonic() + PATIENCE
@@ -166,10 +170,9 @@ class Desktop:
         """The first showing node of that role, name, id and state; with `gone`, None once there is none."""
         end = time.monotonic() + PATIENCE
         while True:
-            for _, accessible in walk(self.root):
+            for _, accessible, states in walk(self.root):
                 try:
-                    found = self.matches(accessible, role, name, node_id)
-                    if found and (state is None or has(accessible, state)):
+                    if (state is None or states.contains(state)) and self.matches(accessible, role, name, node_id):
                         if gone:
                             break
                         return accessible
@@ -190,9 +193,9 @@ class Desktop:
     def stop(self):
         """The control that has the keyboard, or None: a window counts for nothing, the innermost node wins."""
         found = None
-        for _, accessible in walk(self.root):
+        for _, accessible, states in walk(self.root):
             try:
-                if has(accessible, Atspi.StateType.FOCUSED) and accessible.get_role_name() not in WINDOWS:
+                if states.contains(Atspi.StateType.FOCUSED) and accessible.get_role_name() not in WINDOWS:
                     found = accessible
             except GLib.Error:
                 continue
@@ -203,7 +206,15 @@ class Desktop:
         end = time.monotonic() + PATIENCE
         while (stop := self.stop()) is None or stop == other_than:
             self.keep_waiting(end, "the focus is lost" if stop is None else "the focus stays where it was")
+        self.last_stop = stop
         return stop
+
+    def still_there(self, stop):
+        """Whether a control kept the keyboard since it was looked for: one question instead of hundreds."""
+        try:
+            return stop is not None and has(stop, Atspi.StateType.FOCUSED)
+        except GLib.Error:
+            return False
 
     def press(self, accessible, action=""):
         names = [
@@ -258,7 +269,7 @@ class Desktop:
         return {"node": read(self.wait_stop())}
 
     def do_tab(self, keys):
-        before = self.wait_stop()
+        before = self.last_stop if self.still_there(self.last_stop) else self.wait_stop()
         self.do_key(keys)
         return {"node": read(self.wait_stop(before))}
 
@@ -275,7 +286,7 @@ class Desktop:
         turn_main_loop(0.05)
 
     def do_tree(self):
-        return {"nodes": [{**read(a), "depth": depth} for depth, a in walk(self.root)]}
+        return {"nodes": [{**read(a), "depth": depth} for depth, a, _ in walk(self.root)]}
 
     def do_shot(self, file):
         subprocess.run(["import", "-silent", "-window", "root", file], check=True)

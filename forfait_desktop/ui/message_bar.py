@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, BannerView, Severity
 
 _SIDE: Final = 12
+_LEAST_TEXT: Final = 420
+"""Pixels: sentences of the window are long, and five short lines beside buttons are higher than two long ones."""
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
 
@@ -59,7 +61,7 @@ class MessageBar(QWidget):
         view = BannerView(f"bandeau.{key}", severity, text, actions=actions)
         banner = self._banners.get(key)
         if banner is None:
-            banner = Banner(self._kit, view.id, self)
+            banner = Banner(self._kit, view.id, self, least_text=_LEAST_TEXT)
             banner.action_requested.connect(self._on_pressed)
             self._banners[key] = banner
             # The passing message comes last: what lasts does not move under the mouse.

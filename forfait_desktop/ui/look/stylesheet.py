@@ -80,6 +80,8 @@ QLineEdit:disabled {{ background: {p.window}; color: {p.disabled}; border-color:
 def _button_rules(p: Palette, factor: float) -> str:
     bw = p.border_width
     inner = round(36 * factor) - 2 * bw
+    # The reinforced contrast has no grey left: there, what cannot be pressed is told by its edge.
+    off = "dashed" if bw > 1 else "solid"
     return f"""
 QPushButton, QToolButton {{
   background: {p.surface}; color: {p.text}; border: {bw}px solid {p.border}; border-radius: 4px;
@@ -88,7 +90,9 @@ QPushButton, QToolButton {{
 QToolButton {{ padding: 0 8px; }}
 QPushButton:hover, QToolButton:hover {{ background: {p.primary_soft}; border-color: {p.primary}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {p.sunken}; border-color: {p.primary}; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {p.disabled}; border-color: {p.divider}; background: {p.window}; }}
+QPushButton:disabled, QToolButton:disabled {{
+  color: {p.disabled}; background: {p.window}; border: {bw}px {off} {p.divider};
+}}
 QPushButton[variant="primary"] {{
   background: {p.primary}; color: {p.on_primary}; border-color: {p.primary}; font-weight: bold; padding: 0 20px;
 }}
@@ -134,6 +138,7 @@ def _chosen(p: Palette) -> tuple[str, str]:
 def _view_rules(p: Palette, factor: float) -> str:
     chosen, on_chosen = _chosen(p)
     return f"""
+QAbstractScrollArea {{ background: {p.window}; border: none; }}
 QTableView, QListView, QTreeView {{
   background: {p.surface}; color: {p.text}; border: 1px solid {p.divider}; border-radius: 6px; outline: none;
   gridline-color: {p.divider}; alternate-background-color: {p.window};
@@ -146,8 +151,12 @@ QHeaderView::section {{
 }}
 QHeaderView::section:vertical {{ border-bottom-color: {p.divider}; }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
-QAbstractScrollArea {{ background: {p.window}; border: none; }}
+QListWidget {{ background: {p.surface}; border: none; }}
+QListWidget::item {{ padding-left: 8px; border-left: 3px solid transparent; color: {p.text}; }}
+QListWidget::item:hover {{ background: {p.sunken}; }}
+QListWidget::item:selected {{ background: {chosen}; color: {on_chosen}; border-left-color: {p.primary}; }}
 StepList {{ background: {p.surface}; }}
+PageView {{ background: {p.sunken}; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; }}
 QScrollBar::handle {{ background: {p.border}; border-radius: 3px; margin: 4px; }}

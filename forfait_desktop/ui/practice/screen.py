@@ -79,6 +79,7 @@ class PracticeScreen(SideScreen):
 
     def _controls(self) -> QWidget:
         part, words, kit = QWidget(self), self._words, self.context.kit
+        self._choices = part
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -121,8 +122,8 @@ class PracticeScreen(SideScreen):
 
     def zones(self) -> tuple[QWidget, ...]:
         """Return the way back, the choice, the grid."""
-        shown = (self.table,) if self.table.isVisibleTo(self) else ()
-        return (self.back, self.campaigns, *shown)
+        shown = tuple(part for part in (self.campaigns, self.table) if part.isVisibleTo(self))
+        return (self.back, *shown)
 
     def closing(self) -> None:
         """What is being read or made is given up."""
@@ -172,6 +173,8 @@ class PracticeScreen(SideScreen):
         view = board_view(members, self._words, amounts=self.amounts.isChecked())
         self.table.load(view)
         self._show_texts(view)
+        # Without any declaration there is nothing to choose, and no button to wonder at.
+        self._choices.setVisible(loaded is None or bool(loaded.campaigns))
         several = len(view.heads) > 0
         for button in (self.sheets, self.export):
             button.setEnabled(several)

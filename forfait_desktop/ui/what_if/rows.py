@@ -17,7 +17,9 @@ from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
-_INDENT: Final = 34
+_INDENT: Final = 30
+_MARK_SIDE: Final = 2
+"""Where the words of a box begin: its mark and its gap grow with the text, the two pixels before it do not."""
 _GAIN_WIDTH: Final = 110
 _EFFORT_CHARACTERS: Final = 10
 
@@ -166,7 +168,7 @@ class WhatIfRow(QWidget):
     def _fit(self) -> None:
         self._effort_place.setMinimumWidth(self.effort_row.minimumSizeHint().width())
         self._gain_part.setMinimumWidth(self._kit.theme.px(_GAIN_WIDTH))
-        self._under.setContentsMargins(self._kit.theme.px(_INDENT), 0, 0, 0)
+        self._under.setContentsMargins(self._kit.theme.px(_INDENT) + _MARK_SIDE, 0, 0, 0)
 
     def _on_toggled(self, checked: bool) -> None:
         self.ticked.emit(self.key, checked)

@@ -37,7 +37,14 @@ class _Message(QFrame):
     """What the banner and the error summary share: side bar, icon, text, a zone for buttons."""
 
     def __init__(
-        self, kit: Kit, message_id: str, severity: Severity, parent: QWidget | None = None, *, beside: bool = False
+        self,
+        kit: Kit,
+        message_id: str,
+        severity: Severity,
+        parent: QWidget | None = None,
+        *,
+        beside: bool = False,
+        least_text: int = _LEAST_TEXT,
     ) -> None:
         super().__init__(parent)
         self.kit = kit
@@ -49,7 +56,7 @@ class _Message(QFrame):
         content = AdaptiveRow(self, gap=16, line_gap=6)
         words = QWidget(content)
         # Narrower than this, the buttons go under the text instead of beside it.
-        words.setMinimumWidth(kit.theme.px(_LEAST_TEXT))
+        words.setMinimumWidth(max(kit.theme.px(_LEAST_TEXT), least_text))
         self._icon = QLabel(words)
         self._text = plain_label("", "strong", words)
         self._detail = plain_label("", "body", words)
@@ -141,9 +148,16 @@ class Banner(_Message):
 
     action_requested = Signal(str)
 
-    def __init__(self, kit: Kit, banner_id: str = "page.bandeau", parent: QWidget | None = None) -> None:
-        """Make a hidden banner."""
-        super().__init__(kit, banner_id, "info", parent, beside=True)
+    def __init__(
+        self,
+        kit: Kit,
+        banner_id: str = "page.bandeau",
+        parent: QWidget | None = None,
+        *,
+        least_text: int = _LEAST_TEXT,
+    ) -> None:
+        """Make a hidden banner; its buttons go under the text when less than ``least_text`` pixels are left for it."""
+        super().__init__(kit, banner_id, "info", parent, beside=True, least_text=least_text)
         self._actions: tuple[ActionView, ...] | None = None
         self._view: BannerView | None = None
 

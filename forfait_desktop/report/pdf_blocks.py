@@ -11,7 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from forfait_desktop.report import content
 from forfait_desktop.report.pdf_columns import COLUMN_WIDTH
 from forfait_desktop.report.pdf_drawings import INK, LINE, Rules, StackedBarDrawing, Swatch, ThresholdBar
-from forfait_desktop.report.pdf_styles import TEXT_WIDTH, Styles
+from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, TEXT_WIDTH, TOP, Styles
 from forfait_desktop.report.pdf_tables import FLAT, FlatTable, RowTable
 from forfait_desktop.report.pdf_tags import Tag
 from forfait_desktop.report.pdf_text import GlyphText
@@ -26,6 +26,10 @@ _LEGEND_COLUMNS = 2
 _CHOICE_BOX = 20.0
 _CHOICE_WIDTH = 44.0
 _BLANK_WIDTH = 68.0
+
+_WHOLE_PAGE = PAGE_HEIGHT - TOP - BOTTOM
+_LONGEST_SIGNED = _WHOLE_PAGE / 2
+"""A column this tall leaves room on the page for the signature and the statement under it."""
 
 
 class BlockMaker:
@@ -56,7 +60,7 @@ class BlockMaker:
             case content.Items():
                 yield from self.items(block)
             case content.SignatureBox():
-                yield self.signatures(block)
+                yield from self.signatures(block)
             case content.Question():
                 yield KeepTogether(self.question(block))
 
@@ -256,8 +260,8 @@ class BlockMaker:
         table.setStyle([*FLAT, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
         return table
 
-    def signatures(self, box: content.SignatureBox) -> Flowable:
-        """Return the two columns « Préparé par » and « Relu par », with room to sign."""
+    def signatures(self, box: content.SignatureBox) -> Iterator[Flowable]:
+        """Yield « Préparé par » and « Relu par », with room to sign: two columns, or one under the other over pages."""
         styles, text = self._styles, self._glyphs.paragraph
         half = TEXT_WIDTH / 2
         left = self.pairs(box.prepared, (half * 0.3, half * 0.62))
@@ -266,6 +270,9 @@ class BlockMaker:
             column.setStyle(FLAT)
         sign = text(box.signature_label, styles.label, self.root.add("P"))
         statement = text(box.statement, styles.note, self.root.add("P"))
+        if any(column.wrap(half, _WHOLE_PAGE)[1] > _LONGEST_SIGNED for column in (left, right)):
+            yield from (left, right, sign, Spacer(0, 18 * mm), statement)
+            return
         table = FlatTable([[left, [right, sign, Spacer(0, 18 * mm)]], [statement, ""]], colWidths=[half, half])
         table.setStyle(
             [
@@ -279,4 +286,4 @@ class BlockMaker:
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
             ]
         )
-        return KeepTogether([table])
+        yield KeepTogether([table])

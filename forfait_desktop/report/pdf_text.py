@@ -8,6 +8,7 @@ a local file. `TextFlow` knows no markup at all: a text is broken into lines and
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -182,6 +183,10 @@ class GlyphText:
         shown = self.drawable(text).replace("\n", " ")
         if pdfmetrics.stringWidth(shown, font, size) <= width:
             return shown
-        while shown and pdfmetrics.stringWidth(shown + ELLIPSIS, font, size) > width:
-            shown = shown[:-1]
-        return shown + ELLIPSIS
+
+        def too_wide(kept: int) -> bool:
+            return bool(pdfmetrics.stringWidth(shown[:kept] + ELLIPSIS, font, size) > width)
+
+        # By halves: letter by letter, a name of a whole page held the header of each page for seconds.
+        kept = bisect_left(range(1, len(shown) + 1), True, key=too_wide)
+        return shown[:kept] + ELLIPSIS

@@ -8,11 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forfait_desktop.assets import font_path
-from forfait_desktop.domain.answers import Physician
+from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.presentation.evidence.piece_view import proven_lines
 from forfait_desktop.presentation.pages.steps import pages_of
@@ -23,7 +24,7 @@ from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.report.content import Report
 from forfait_desktop.report.html import render_report_html
 from forfait_desktop.report.pdf import render_pdf
-from forfait_desktop.storage.dossier import Dossier, entry
+from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, Signature, entry
 from tests.report.html_page import Page
 from tests.report.tagged import Tagged, plain
 from tests.report.typed import dossiers, expected, opened
@@ -98,6 +99,27 @@ def test_every_model_bears_any_text_and_says_it_in_html_too(
     name = drawn[0].physician.name
     assert not name or expected(name) in plain(tagged.text)
     assert len(page.all("h2")) >= len([one for one in report.sections if one.level == 1])
+
+
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("typed", ["W" * 3000, "mot " * 1500, "l\n" * 300], ids=["word", "words", "lines"])
+def test_a_text_of_several_pages_is_printed_whole_wherever_it_is(typed: str, model: ReportModel) -> None:
+    text = typed.strip()
+    dossier = Dossier(
+        id="6f9619ff-8b86-4011-b42d-00c04fc964ff",
+        campaign=sample_campaign().id,
+        campaign_digest="0" * 64,
+        modified=SAMPLE_DAY,
+        physician=Physician(name=text, specialty=text, profile=Profile(practice=text, software=text)),
+        notes={"general": text, "dmp": text},
+        evidence=(EvidenceRecord("1", label=text, place="Classeur", indicators=("dmp",)),),
+        prepared=Signature(by=text, on=SAMPLE_DAY),
+        reviewed=Signature(by=text, on=SAMPLE_DAY),
+    )
+    tagged = Tagged(rendered(report_for(dossier, model)))
+
+    assert any(expected(text) in shown for shown in tagged.texts())
+    assert tagged.loose == []
 
 
 def test_nothing_leaves_the_margins() -> None:

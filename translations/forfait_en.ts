@@ -2517,6 +2517,18 @@ Do not enter any patient data in it.</translation>
         <translation>Other copy: {text}</translation>
     </message>
     <message>
+        <source>Cette déclaration n’est plus dans l’état où elle a été archivée sur ce poste : un autre poste, un autre programme ou une copie plus ancienne l’a remplacée. Comparez-la avec ses versions ou avec le PDF conservé.</source>
+        <translation>This declaration is no longer in the state in which it was archived on this computer: another computer, another program or an older copy replaced it. Compare it with its versions or with the PDF that you kept.</translation>
+    </message>
+    <message>
+        <source>Voir les versions</source>
+        <translation>See the versions</translation>
+    </message>
+    <message>
+        <source>Garder cet état</source>
+        <translation>Keep this state</translation>
+    </message>
+    <message>
         <source>Ouvrir une copie</source>
         <translation>Open a copy</translation>
     </message>
@@ -7333,6 +7345,14 @@ Kind regards</translation>
         <translation>Name, text and identifier searched in the library, the copies, the index, the settings and the logs: 0 found.</translation>
     </message>
     <message>
+        <source>Une déclaration archivée qui change ailleurs est signalée.</source>
+        <translation>An archived declaration that is changed elsewhere is pointed out.</translation>
+    </message>
+    <message>
+        <source>Sur le poste qui l’a archivée : 8 réécritures sur 8 dites à l’ouverture suivante, même avec une somme de contrôle juste.</source>
+        <translation>On the computer that archived it: 8 rewritings out of 8 told at the next opening, even with a right checksum.</translation>
+    </message>
+    <message>
         <source>Un dossier abîmé est toujours reconnu, et sa meilleure copie proposée.</source>
         <translation>A damaged declaration is always recognised, and its best copy proposed.</translation>
     </message>
@@ -7387,6 +7407,10 @@ Kind regards</translation>
     <message>
         <source>La règle de la clé des numéros RPPS et FINESS n’est pas confirmée, et l’adresse d’un patient né en Corse est à vérifier dans votre messagerie.</source>
         <translation>The rule for the key of RPPS and FINESS numbers is not confirmed, and the address of a patient born in Corsica is to be checked in your messaging software.</translation>
+    </message>
+    <message>
+        <source>Un autre poste que celui qui a archivé une déclaration ne voit pas qu’elle a été réécrite avec une somme de contrôle juste ; l’empreinte gardée ne prouve ni l’auteur ni la date.</source>
+        <translation>A computer other than the one that archived a declaration does not see that it was rewritten with a right checksum; the digest that is kept proves neither the author nor the date.</translation>
     </message>
     <message>
         <source>Les fichiers ne sont pas chiffrés par l’application : chiffrez le disque de l’ordinateur du cabinet.</source>
@@ -9529,8 +9553,8 @@ Kind regards</translation>
         <translation>Your settings</translation>
     </message>
     <message>
-        <source>Affichage, dossier, déclarations récentes, estimations.</source>
-        <translation>Display, folder, recent declarations, estimates.</translation>
+        <source>Affichage, dossier, déclarations récentes, estimations, empreintes des archivées.</source>
+        <translation>Display, folder, recent declarations, estimates, digests of the archived ones.</translation>
     </message>
     <message>
         <source>L’index</source>

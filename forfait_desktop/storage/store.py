@@ -36,6 +36,7 @@ from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
 from forfait_desktop.storage.names import free_name, safe_name
+from forfait_desktop.storage.seals import Seals, write_sealed
 
 DOSSIER_FILE = "dossier.forfait"
 EVIDENCE_FOLDER = "Justificatifs"
@@ -56,7 +57,8 @@ class OpenedDossier:
         file_hash: SHA-256 of the file as read; a save gives it back.
         read_only: no save may be tried.
         read_only_reason: « newer » (a later version wrote it), « permission », « version » (a file of Sauvegardes).
-        warnings: `conflict-copy` (file, revision): another file beside it holds the same dossier.
+        warnings: `conflict-copy` (file, revision): another file beside it holds the same dossier; `unsealed`: this
+            computer archived it in another state.
     """
 
     path: Path
@@ -130,11 +132,12 @@ def as_copy(dossier: Dossier) -> Dossier:
 class DossierStore:
     """Dossiers on disk; remembers, for each one, when a version was last put aside during this sitting.
 
-    One thread at a time.
+    One thread at a time. `seals` knows the state of what was archived on this computer.
     """
 
-    def __init__(self, fs: FileSystem | None = None) -> None:
+    def __init__(self, fs: FileSystem | None = None, seals: Seals | None = None) -> None:
         self._fs: FileSystem = fs or LocalFileSystem()
+        self.seals = seals
         self._versions: dict[str, datetime] = {}
 
     # --- opening ------------------------------------------------------------------------------------------------------
@@ -172,7 +175,7 @@ class DossierStore:
             file_hash=sha256(data),
             read_only=reason != "",
             read_only_reason=reason,
-            warnings=() if is_version else self._conflict_copies(file, dossier),
+            warnings=() if is_version else self._warnings(file, dossier, sha256(data)),
         )
 
     def _with_backup(self, error: ForfaitError, file: Path, folder: Path) -> ForfaitError:
@@ -189,6 +192,10 @@ class DossierStore:
     def _is_writable(self, file: Path) -> bool:
         found = self._fs.stat(file)
         return bool(found and found.st_mode & 0o222) and os.access(os.path.realpath(file.parent), os.W_OK)
+
+    def _warnings(self, file: Path, dossier: Dossier, digest: str) -> tuple[Reason, ...]:
+        broken = self.seals is not None and self.seals.is_broken(dossier.id, digest)
+        return (*self._conflict_copies(file, dossier), *((Reason("unsealed", {}),) if broken else ()))
 
     def _conflict_copies(self, file: Path, dossier: Dossier) -> tuple[Reason, ...]:
         """Copies that a sync program left beside the file, known by the id inside, whatever their name."""
@@ -249,6 +256,8 @@ class DossierStore:
                 elif evidence_from is not None and (evidence_from / EVIDENCE_FOLDER).is_dir():
                     shutil.copytree(evidence_from / EVIDENCE_FOLDER, temporary / EVIDENCE_FOLDER)
                 folder = library / free_name(library, name)
+                if self.seals is not None:
+                    self.seals.expect(data)
                 self._fs.replace(temporary, folder)
             except BaseException:
                 shutil.rmtree(temporary, ignore_errors=True)
@@ -293,7 +302,7 @@ class DossierStore:
             rules.settle_bareme(self._fs, path.parent, str(named))
         if backups.is_due(last, now):
             version, problem = self._put_aside(path, expected, now)
-        written = write_file(self._fs, path, data, expected)
+        written = write_sealed(self._fs, path, data, expected, self.seals)
         if version is not None:
             self._versions[key] = now
             backups.thin(self._fs, path.parent, now.date())
@@ -422,7 +431,7 @@ class DossierStore:
             else:
                 backups.keep_version(self._fs, file.parent, current, revisions[-1], now)
         restored = dataclasses.replace(chosen, revision=max(revisions) + 1, modified=now.date())
-        write_file(self._fs, file, serialise(restored), expected)
+        write_sealed(self._fs, file, serialise(restored), expected, self.seals)
         rules.settle_bareme(self._fs, file.parent, restored.campaign_digest)
         return self.open(file)
 

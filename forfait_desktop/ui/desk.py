@@ -133,6 +133,10 @@ class Desk(QObject):
             read_only = ReadOnlyNotice(self._tools, self._opened, self.wizard, self)
             read_only.taken.connect(self._on_reload)
             read_only.start()
+        if self._opened.unsealed:
+            from forfait_desktop.ui.declaration.seal import SealNotice
+
+            SealNotice(self._tools, self._opened, self.wizard, self).start()
         if self._opened.saved_at is not None:
             self._show_saved(self._opened.saved_at)
         page = "" if self.is_example else self._tools.settings.last_page(self.session.dossier.id)

@@ -70,6 +70,8 @@ class OpenDeclaration:
     """Why the lock was not given, where that is why it is read-only."""
     conflicts: tuple[str, ...] = ()
     """Other copies of it in its folder: names of files."""
+    unsealed: bool = False
+    """This computer archived it in another state."""
 
     @property
     def is_example(self) -> bool:
@@ -142,9 +144,10 @@ class Office:
     def store(self) -> DossierStore:
         """The dossiers on disk."""
         if self._store is None:
+            from forfait_desktop.storage.seals import SEALS_FILE, Seals
             from forfait_desktop.storage.store import DossierStore
 
-            self._store = DossierStore()
+            self._store = DossierStore(seals=Seals(self._settings.folder / SEALS_FILE))
         return self._store
 
     @property
@@ -376,6 +379,7 @@ class Office:
             session=session,
             workbench=self._workbench(session),
             bareme=opened.campaign_bytes,
+            unsealed=any(one.code == "unsealed" for one in opened.warnings),
             saver=SessionSaver(session, self.store, self._now, lock),
             lock=lock,
             notice=notice,

@@ -57,6 +57,26 @@ class ConflictWords(Words):
         return self.say("Autre copie\u00a0: {text}", text=text or self.say("sans réponse"))
 
 
+class SealWords(Words):
+    """Sentences about a declaration that is not in the state in which this computer archived it."""
+
+    def banner(self) -> str:
+        """Nobody is accused: a synchronised folder that brings an old copy back does the same."""
+        return self.say(
+            "Cette déclaration n’est plus dans l’état où elle a été archivée sur ce poste\u00a0: un autre poste, un "
+            "autre programme ou une copie plus ancienne l’a remplacée. Comparez-la avec ses versions ou avec le PDF "
+            "conservé."
+        )
+
+    def versions(self) -> str:
+        """Button."""
+        return self.say("Voir les versions")
+
+    def accept(self) -> str:
+        """Button: this state is the right one."""
+        return self.say("Garder cet état")
+
+
 class TakeOverWords(Words):
     """Sentences about a declaration that somebody else has open."""
 

@@ -116,6 +116,13 @@ class PromiseWords(Words):
                 ),
             ),
             (
+                self.say("Une déclaration archivée qui change ailleurs est signalée."),
+                self.say(
+                    "Sur le poste qui l’a archivée\u00a0: 8\u00a0réécritures sur 8 dites à l’ouverture suivante, même "
+                    "avec une somme de contrôle juste."
+                ),
+            ),
+            (
                 self.say("Un dossier abîmé est toujours reconnu, et sa meilleure copie proposée."),
                 self.say(
                     "Chaque troncature d’un dossier, et un échantillon de ses bits changés un à un\u00a0: 0 passé "
@@ -164,6 +171,10 @@ class PromiseWords(Words):
             self.say(
                 "La règle de la clé des numéros RPPS et FINESS n’est pas confirmée, et l’adresse d’un patient né en "
                 "Corse est à vérifier dans votre messagerie."
+            ),
+            self.say(
+                "Un autre poste que celui qui a archivé une déclaration ne voit pas qu’elle a été réécrite avec une "
+                "somme de contrôle juste\u00a0; l’empreinte gardée ne prouve ni l’auteur ni la date."
             ),
             self.say(
                 "Les fichiers ne sont pas chiffrés par l’application\u00a0: chiffrez le disque de l’ordinateur du "

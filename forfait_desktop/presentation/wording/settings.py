@@ -332,7 +332,10 @@ class SettingsWords(Words):
         """(name, what it holds) of a place on the disk."""
         return {
             "library": (self.say("Vos déclarations"), self.say("Réponses, pièces et copies, en fichiers lisibles.")),
-            "settings": (self.say("Vos réglages"), self.say("Affichage, dossier, déclarations récentes, estimations.")),
+            "settings": (
+                self.say("Vos réglages"),
+                self.say("Affichage, dossier, déclarations récentes, estimations, empreintes des archivées."),
+            ),
             "index": (self.say("L’index"), self.say("La liste des déclarations, refaite à chaque ouverture.")),
             "packs": (self.say("Les barèmes importés"), self.say("Les fichiers de règles que vous avez ajoutés.")),
             "logs": (self.say("Le journal des anomalies"), self.say("L’endroit d’une panne, jamais une réponse.")),

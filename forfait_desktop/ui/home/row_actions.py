@@ -55,13 +55,14 @@ class RowActions(QObject):
 
     def _on_archive(self, path: str) -> None:
         # Imported here: the library is painted without what writes a declaration.
+        from forfait_desktop.presentation.wording.conflict import SealWords
         from forfait_desktop.session.changes import SetClosed
 
         try:
             opened = self._tools.office.open(Path(path))
             try:
-                if opened.notice:
-                    self._say("warn", opened.notice)
+                if opened.notice or opened.unsealed:
+                    self._say("warn", opened.notice or SealWords(QCoreApplication.translate).banner())
                     return
                 archived = opened.session.dossier.closed is None
                 opened.session.apply(SetClosed(self._tools.office.today() if archived else None))
@@ -136,6 +137,8 @@ class RowActions(QObject):
         self._binned.remove(discarded)
         self._discarded = None
         self._tools.settings.forget_dossier(dossier_id, self._deleted)
+        if office.store.seals is not None:
+            office.store.seals.forget(dossier_id)
         self._say("ok", self.tr("Déclaration supprimée définitivement."))
 
     def _on_message(self, action: str) -> None:

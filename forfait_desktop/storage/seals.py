@@ -1,0 +1,123 @@
+"""What this computer remembers of the declarations that it archived, so that a change made elsewhere is told.
+
+Anybody who can write the file of a declaration can also write a right checksum in it; this is kept apart, beside the
+settings. It proves nothing to others and stops nobody: it tells. Nothing but ids and digests is in it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+from typing import Final
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage import jsontext
+from forfait_desktop.storage.atomic import Expected, Written, sha256, write_file
+from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited
+
+SEALS_FILE: Final = "archivees.json"
+
+_LOG: Final = logging.getLogger(__name__)
+_SIZE_MAXIMUM: Final = 16 * 1024 * 1024
+_OPEN: Final = b'"closed": null'
+"""In the file of a declaration that is not archived; inside a text, its quotation marks would have a backslash."""
+
+
+class Seals:
+    """Id of a declaration → the digests under which it is known. Any thread may use it.
+
+    Args:
+        file: where they are kept; a missing or unreadable one knows nothing.
+        fs: the disk.
+    """
+
+    def __init__(self, file: Path, fs: FileSystem | None = None) -> None:
+        self._file = file
+        self._fs: FileSystem = fs or LocalFileSystem()
+        self._lock = threading.Lock()
+        self._known: dict[str, list[str]] = {}
+        self._refused = False
+
+    def is_broken(self, dossier_id: str, file_hash: str) -> bool:
+        """Whether this computer archived that declaration in another state than the one of that digest."""
+        with self._lock:
+            self._read()
+            known = self._known.get(dossier_id, [])
+            return known != [] and file_hash not in known
+
+    def expect(self, data: bytes) -> None:
+        """Before `data` is written as a declaration: a program that is killed in between has two states to know."""
+        if _OPEN not in data:
+            with self._lock:
+                self._read()
+                dossier_id, digest = _id_of(data), sha256(data)
+                known = [one for one in self._known.get(dossier_id, ()) if one != digest]
+                # The first one is on disk; a save that fails again and again adds no more than two.
+                self._set(dossier_id, [*known[:1], *known[1:][-1:], digest])
+
+    def keep(self, data: bytes) -> None:
+        """Once it is written: it is the only one; none for a declaration that is no longer archived."""
+        archived = _OPEN not in data
+        with self._lock:
+            if archived:
+                self._read()
+            if archived or self._known:
+                self._set(_id_of(data), [sha256(data)] if archived else [])
+
+    def accept(self, dossier_id: str, file_hash: str, *, archived: bool) -> None:
+        """Know a declaration as it is now."""
+        with self._lock:
+            self._read()
+            self._set(dossier_id, [file_hash] if archived else [])
+
+    def forget(self, dossier_id: str) -> None:
+        """Know nothing of a declaration: it is deleted."""
+        self.accept(dossier_id, "", archived=False)
+
+    def _set(self, dossier_id: str, digests: list[str]) -> None:
+        if self._known.get(dossier_id, []) == digests:
+            return
+        self._known.pop(dossier_id, None)
+        if digests:
+            self._known[dossier_id] = digests
+        if self._refused:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_file(self._fs, self._file, jsontext.pretty(self._known), Expected.ANYTHING)
+        except (OSError, ForfaitError) as error:
+            # The declaration itself is safe: at worst it is told once too often.
+            _LOG.warning("archived digests not written: %s", getattr(error, "code", type(error).__name__))
+
+    def _read(self) -> None:
+        """Another window may have written it."""
+        self._refused = False
+        try:
+            data = read_limited(self._fs, self._file, _SIZE_MAXIMUM, "settings-unreadable")
+            raw = jsontext.parse(data, "settings-unreadable")
+        except ForfaitError as error:
+            # What the disk does not give today may be there tomorrow: it is not written over.
+            self._refused = error.code == "file-unreadable"
+            return
+        self._known = {
+            key: [one for one in value if isinstance(one, str)] for key, value in raw.items() if isinstance(value, list)
+        }
+
+
+def _id_of(data: bytes) -> str:
+    return str(jsontext.parse(data, "dossier-damaged").get("id", ""))
+
+
+def write_sealed(fs: FileSystem, path: Path, data: bytes, expected: str | Expected, seals: Seals | None) -> Written:
+    """`write_file` of a declaration, whose new state is known as ours.
+
+    Raises:
+        ForfaitError: `save-conflict` or `save-failed`: the file on disk is untouched.
+    """
+    if seals is None:
+        return write_file(fs, path, data, expected)
+    seals.expect(data)
+    written = write_file(fs, path, data, expected)
+    seals.keep(data)
+    return written

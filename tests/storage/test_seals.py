@@ -1,0 +1,195 @@
+"""A declaration that was archived on this computer and is found in another state: known, whatever its checksum says."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import errno
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.atomic import sha256
+from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
+from forfait_desktop.storage.seals import SEALS_FILE, Seals
+from forfait_desktop.storage.store import DossierStore, as_copy, serialise
+from tests.sample import sample_data
+from tests.storage.builders import NOW, plain_dossier
+from tests.storage.faults import FaultyDisk
+
+CLOSED = date(2024, 6, 1)
+
+
+def store_of(folder: Path) -> DossierStore:
+    """What a start of the program makes."""
+    return DossierStore(seals=Seals(folder / "réglages" / SEALS_FILE))
+
+
+def archived(folder: Path) -> Path:
+    """A declaration that was archived here, the usual way."""
+    store = store_of(folder)
+    path = store.create(folder / "b", plain_dossier(), sample_data())
+    save(store, path, closed=CLOSED)
+    return path
+
+
+def save(store: DossierStore, path: Path, **changes: object) -> Dossier:
+    found = store.open(path)
+    dossier = dataclasses.replace(found.dossier, **{"revision": found.dossier.revision + 1, **changes})  # type: ignore[arg-type]
+    store.save(path, serialise(dossier), found.file_hash, NOW)
+    return dossier
+
+
+def is_told(folder: Path, path: Path) -> bool:
+    return [one.code for one in store_of(folder).open(path).warnings] == ["unsealed"]
+
+
+REWRITES: dict[str, dict[str, object]] = {
+    "an answer": {"answers": {"horaires": {"atteint": True}}},
+    "a detail": {"details": {"coordination": {"msp": {"nom": "Autre"}}}},
+    "the name": {"physician": dataclasses.replace(plain_dossier().physician, name="Dr Autre")},
+    "a note": {"notes": {"general": "autre"}},
+    "the rules": {"campaign_digest": "0" * 64},
+    "the day": {"closed": date(2024, 6, 2)},
+    "no longer archived": {"closed": None},
+    "the revision": {"revision": 40},
+}
+
+
+@pytest.mark.parametrize("what", REWRITES)
+def test_every_rewriting_with_a_right_checksum_is_told(tmp_path: Path, what: str) -> None:
+    path = archived(tmp_path)
+    assert not is_told(tmp_path, path)
+    path.write_bytes(to_bytes(dataclasses.replace(from_bytes(path.read_bytes()), **REWRITES[what])))  # type: ignore[arg-type]
+    seals = Seals(tmp_path / "réglages" / SEALS_FILE)
+    assert seals.is_broken(plain_dossier().id, sha256(path.read_bytes()))
+    if what != "the rules":  # those are missed at once
+        assert is_told(tmp_path, path)
+
+
+def test_a_renamed_folder_and_other_spaces(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    moved = path.parent.rename(path.parent.with_name("ailleurs")) / path.name
+    assert not is_told(tmp_path, moved)
+    moved.write_bytes(moved.read_bytes() + b"\n")
+    assert is_told(tmp_path, moved), "the same content, yet another program wrote it"
+
+
+def test_what_is_done_here_is_known(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    store = store_of(tmp_path)
+    save(store, path, notes={"general": "ajoutée ici"})
+    assert not is_told(tmp_path, path)
+    (first, *_) = store.versions(path)
+    store.restore(path, first.path, NOW)
+    assert not is_told(tmp_path, path)
+    save(store_of(tmp_path), path, closed=None)
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    assert not is_told(tmp_path, path), "it is no longer archived: others may change it"
+
+
+def test_a_declaration_that_was_never_archived_here_is_never_told(tmp_path: Path) -> None:
+    store = store_of(tmp_path)
+    path = store.create(tmp_path / "b", plain_dossier(), sample_data())
+    save(DossierStore(), path, closed=CLOSED)
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    assert not is_told(tmp_path, path)
+    assert not (tmp_path / "réglages").exists(), "nothing is kept of it"
+
+
+def test_a_copy_is_another_one(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    store = store_of(tmp_path)
+    found = from_bytes(path.read_bytes())
+    other = store.create(tmp_path / "b", as_copy(found), sample_data())
+    elsewhere = store.create(tmp_path / "c", found, sample_data())
+    for one in (path, other, elsewhere):
+        assert not is_told(tmp_path, one)
+
+
+def test_accepted_or_forgotten_it_is_told_no_more(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    file = tmp_path / "réglages" / SEALS_FILE
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    found = store_of(tmp_path).open(path)
+    Seals(file).accept(found.dossier.id, found.file_hash, archived=True)
+    assert not is_told(tmp_path, path)
+    save(DossierStore(), path, closed=None)
+    assert is_told(tmp_path, path)
+    Seals(file).forget(found.dossier.id)
+    assert not is_told(tmp_path, path)
+    assert found.dossier.id not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b'{"7a5a1d7e": 3}', b"\0" * 40, b"{"])
+def test_an_unreadable_register_tells_nothing_and_is_made_again(tmp_path: Path, data: bytes) -> None:
+    path = archived(tmp_path)
+    (tmp_path / "réglages" / SEALS_FILE).write_bytes(data)
+    assert not is_told(tmp_path, path)
+    save(store_of(tmp_path), path, notes={"general": "ici"})
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    assert is_told(tmp_path, path)
+
+
+class KilledError(BaseException):
+    """The program stops there."""
+
+
+class Stopping(FaultyDisk):
+    """Nothing is done from the n-th call on: what a kill leaves."""
+
+    def before(self, name: str) -> None:
+        self.calls.append(name)
+        if self._fail_at and len(self.calls) >= self._fail_at:
+            raise KilledError
+
+
+@pytest.mark.parametrize("kind", [FaultyDisk, Stopping])
+def test_a_save_that_fails_or_is_killed_at_any_call_is_never_told(tmp_path: Path, kind: type[FaultyDisk]) -> None:
+    """What stays is a state that is known as ours, whichever file the disk refused."""
+    whole = archived(tmp_path / "entier")
+    number, calls = 0, 1
+    while number <= calls:
+        folder = tmp_path / str(number)
+        shutil.copytree(tmp_path / "entier", folder)
+        path = folder / whole.relative_to(tmp_path / "entier")
+        disk = kind(number, errno.EIO)
+        seals = Seals(folder / "réglages" / SEALS_FILE, disk)
+        old = from_bytes(path.read_bytes())
+        with contextlib.suppress(ForfaitError, OSError, KilledError):
+            save(DossierStore(disk, seals), path, notes={"general": "ici"})
+        assert from_bytes(path.read_bytes()).notes in ({}, {"general": "ici"})
+        assert not is_told(folder, path), (number, disk.calls[-1])
+        save(DossierStore(), path, notes={"general": "un autre poste"}, revision=old.revision + 9)
+        assert is_told(folder, path), (number, disk.calls[-1])
+        calls = len(disk.calls) if number == 0 else calls
+        number += 1
+
+
+def test_a_register_that_the_disk_does_not_give_is_not_written_over(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    file = tmp_path / "réglages" / SEALS_FILE
+    before = file.read_bytes()
+
+    class Unreadable(FaultyDisk):
+        def read(self, path: Path) -> bytes:
+            if path == file:
+                raise OSError(errno.EIO, "")
+            return super().read(path)
+
+    Seals(file, Unreadable()).accept("autre", "0" * 64, archived=True)
+    assert file.read_bytes() == before
+    assert not is_told(tmp_path, path)
+
+
+def test_the_register_holds_ids_and_digests_only(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    kept = json.loads((tmp_path / "réglages" / SEALS_FILE).read_bytes())
+    assert list(kept) == [plain_dossier().id]
+    ((digest,),) = kept.values()
+    assert len(digest) == 64
+    assert path.parent.name not in json.dumps(kept)

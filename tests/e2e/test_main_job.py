@@ -153,3 +153,26 @@ def test_closing_ends_quietly(screen: Screen, tmp_path: Path) -> None:
     assert screen.wait_exit() == 0
     said = [line for line in screen.application_said().splitlines() if "accessibility.atspi" not in line]
     assert said == []
+
+
+def test_alt_f4_over_the_preview_keeps_what_was_done_and_the_same_page_comes_back(
+    screen: Screen, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    new_declaration(screen, data)
+    answer_socle(screen, fse="60")
+    screen.press(node_id="nav.continuer")
+    screen.find("label", "Usage des autres téléservices", "page.titre")
+    screen.set_text("30", node_id="reponse.autres-teleservices.spe.percent")
+    screen.key("ctrl+e")
+    screen.find("push button", "Enregistrer le PDF")
+    # The last change is made behind the preview, and not on disk when the window manager closes the window.
+    screen.key("ctrl+z")
+    screen.find("label", "Saisie annulée*")
+    screen.key("alt+F4")
+    assert screen.wait_exit() == 0
+    answers = json.loads(dossier_of(data).read_text("utf-8"))["answers"]
+    assert "spe" not in answers.get("autres-teleservices", {})
+    assert answers["teleservices-socles"]
+    screen.start("--data-dir", str(data), "--today", DAY)
+    screen.find("label", "Usage des autres téléservices", "page.titre")

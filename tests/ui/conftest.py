@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from forfait_desktop.campaigns import loader
 from forfait_desktop.domain.campaign import Campaign
@@ -76,7 +75,4 @@ def desktop(qtbot: QtBot, qapp: QApplication, kit: Kit, tmp_path: Path) -> Itera
     """Return a data folder of its own and the way to open the window on it; what is open at the end is closed."""
     made = Desktop(qtbot, qapp, kit, tmp_path / "donnees")
     yield made
-    for dialog in filter(isValid, made.dialogs.shown):
-        dialog.close()
-    if hasattr(made, "window"):
-        made.close()
+    made.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -126,6 +126,7 @@ class Desktop:
         self.dialogs = ScriptedDialogs()
         self.delays = Delays(0, 0, 0)
         self.window: MainWindow
+        self._left: list[QWidget] = []
         self._behind: list[QObject] = []
 
     # Life
@@ -133,6 +134,8 @@ class Desktop:
     def build(self) -> MainWindow:
         """The window, of which nothing is shown yet."""
         before = set(self._of_the_application())
+        if hasattr(self, "window"):
+            self._left.append(self.window)
         self.window = app.build(
             self.qapp,
             self.locations,
@@ -142,7 +145,7 @@ class Desktop:
             timing=app.Timing(self.delays, 60_000),
             kit=self.kit,
         )
-        self._behind = [one for one in self._of_the_application() if one not in before]
+        self._behind += [one for one in self._of_the_application() if one not in before]
         return self.window
 
     def _of_the_application(self) -> list[QObject]:
@@ -175,14 +178,23 @@ class Desktop:
 
     def close(self) -> None:
         """Close the window, and take it away at once: a change of theme would still draw a window that waits for it."""
-        if not isValid(self.window):
-            return
-        if not self.window.close():
+        if isValid(self.window) and not self.window.close():
             # It stays, for what could not be saved: nothing that it asked for may come back once it is gone.
             self.rest()
-        for one in (self.window, *self._behind):
-            if isinstance(one, Worker):
-                one.stop()
+        self._take_away([self.window])
+
+    def end(self) -> None:
+        """Leave nothing to the next test: neither dialogs, nor windows that were killed, nor what was behind them."""
+        for dialog in filter(isValid, self.dialogs.shown):
+            dialog.close()
+        if hasattr(self, "window"):
+            self.close()
+        for worker in self.qapp.findChildren(Worker):
+            worker.stop()
+        self._take_away([*self._left, *self._behind])
+
+    def _take_away(self, objects: Sequence[QObject]) -> None:
+        for one in filter(isValid, objects):
             one.deleteLater()
             self.qapp.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 

@@ -266,8 +266,8 @@ def test_given_another_declaration_when_its_pieces_are_taken_over_then_they_are_
 def test_given_any_size_when_a_screen_is_shown_then_nothing_is_cut_and_all_is_named(
     desktop: Desktop, screen_id: str, width: int, height: int, factor: float
 ) -> None:
-    desktop.open_sample(width=width, height=height)
     desktop.kit.theme.set_factor(factor)
+    desktop.open_sample(width=width, height=height)
     desktop.window.side.show(screen_id)
     wait(desktop)
     screen = desktop.window.side.screen
@@ -279,4 +279,3 @@ def test_given_any_size_when_a_screen_is_shown_then_nothing_is_cut_and_all_is_na
             name = plain(accessible_name(widget))
             assert name, widget.objectName()
             assert not name.endswith(":")
-    desktop.kit.theme.set_factor(1.0)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.look.stylesheet import MENU_ARROW
 from forfait_desktop.ui.side.registry import entries
 from forfait_desktop.ui.wizard.steps_panel import FilterButton
@@ -68,10 +69,11 @@ def test_the_picture_gives_the_contrast_of_a_text(qtbot: QtBot, colour: str, rat
 
 @pytest.mark.parametrize(("mode", "reinforced"), LOOKS, ids=NAMES)
 def test_every_text_stands_out_from_its_ground(desktop: Desktop, mode: Mode, reinforced: bool) -> None:
-    desktop.open_sample(width=1366, height=TALL)
     theme = desktop.kit.theme
     theme.set_mode(mode)
-    theme.set_high_contrast(reinforced or None)
+    # Chosen as the user chooses it: a window that opens asks its settings for the contrast.
+    Settings(desktop.locations.settings).set("contrast", "high" if reinforced else "system")
+    desktop.open_sample(width=1366, height=TALL)
     assert theme.high_contrast is reinforced
     pages = desktop.wizard.workbench.order()
     faults, kinds = [], set()

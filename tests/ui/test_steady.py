@@ -73,13 +73,14 @@ def test_the_answer_that_is_clicked_stays_under_the_pointer(
 @pytest.mark.parametrize(("width", "height", "factor"), [(760, 560, 1.5), (760, 560, 2.0), (900, 700, 1.0)])
 @pytest.mark.parametrize("name", ["sample", "donum-2026", "forfait-structure-2023"])
 def test_no_page_is_wider_than_its_room(desktop: Desktop, name: str, width: int, height: int, factor: float) -> None:
+    desktop.kit.theme.set_factor(factor)
     if name == "sample":
         desktop.open_sample(width=width, height=height)
     else:
         folder = next(one for one in BUNDLED if one.name == name)
         open_campaign(desktop, (folder / "campaign.toml").read_bytes())
         desktop.window.resize(width, height)
-    desktop.kit.theme.set_factor(factor)
+        desktop.settle()
     faults = []
     for page_id in desktop.wizard.workbench.order():
         desktop.go(page_id)

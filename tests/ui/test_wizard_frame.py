@@ -184,8 +184,8 @@ def test_the_reasons_can_be_asked_for_with_the_keyboard(desktop: Desktop) -> Non
 def test_nothing_of_the_frame_is_covered(
     desktop: Desktop, width: int, height: int, factor: float, suspended: bool
 ) -> None:
-    desktop.open_sample(width=width, height=height)
     desktop.kit.theme.set_factor(factor)
+    desktop.open_sample(width=width, height=height)
     if suspended:
         desktop.go("volet-1")
         desktop.button("Logiciel référencé Ségur : je ne sais pas").click()

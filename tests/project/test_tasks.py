@@ -188,6 +188,14 @@ def test_pip_keeps_the_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) 
     assert "PIP_TARGET" not in seen
 
 
+def test_the_tests_keep_what_they_compile_and_see_no_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "DISPLAY"):
+        monkeypatch.setenv(name, "1")
+    given = tasks.test_environment(str(tmp_path))
+    assert not {"PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "DISPLAY"}.intersection(given)
+    assert given["HOME"] == str(tmp_path)
+
+
 def test_an_unknown_command_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert tasks.main(["voler"]) == 2
     assert capsys.readouterr().err == tasks.HELP

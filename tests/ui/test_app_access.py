@@ -85,16 +85,16 @@ def name_faults(screen: str, root: QWidget) -> list[str]:
     return faults
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_s38_names_everywhere(desktop: Desktop, mode: str) -> None:
+def name_and_text_faults(screen: str, root: QWidget) -> list[str]:
+    return name_faults(screen, root) + screen_faults(screen, root)
+
+
+@pytest.mark.parametrize(("mode", "day"), [("light", date(2023, 12, 20)), ("dark", date(2024, 3, 1))])
+def test_s38_s40_names_and_french_typography_everywhere(desktop: Desktop, mode: str, day: date) -> None:
+    """Before the end of the campaign in the light, after it in the dark."""
     desktop.kit.theme.set_mode("dark" if mode == "dark" else "light")
-    assert each_screen(desktop, name_faults) == []
-
-
-@pytest.mark.parametrize("day", [date(2023, 12, 20), date(2024, 3, 1)])
-def test_s40_french_typography(desktop: Desktop, day: date) -> None:
     desktop.clock.day = day
-    assert each_screen(desktop, screen_faults) == []
+    assert each_screen(desktop, name_and_text_faults) == []
 
 
 def test_menus_are_french_too(desktop: Desktop) -> None:
@@ -247,15 +247,15 @@ def test_tab_visits_every_control_in_reading_order(desktop: Desktop) -> None:
     assert desktop.focused() in ("nav.continuer", "regle.campagne")
 
 
-@pytest.mark.parametrize("page", ["volet-1", "teleservices", "coordination", "sas", "recapitulatif"])
-def test_s28_tab_lands_on_named_controls_only(desktop: Desktop, page: str) -> None:
+def test_s28_tab_lands_on_named_controls_only(desktop: Desktop) -> None:
     wizard = desktop.open_sample()
-    desktop.go(page)
-    stops = tab_stops(wizard, (wizard,))
-    assert stops
-    for stop in stops:
-        assert accessible_name(stop), stop.objectName()
-    desktop.find("entete.bibliotheque").setFocus()
-    for _ in stops:
-        desktop.key(Qt.Key.Key_Tab)
-        assert desktop.focused(), "the focus is lost"
+    for page in ("volet-1", "teleservices", "coordination", "sas", "recapitulatif"):
+        desktop.go(page)
+        stops = tab_stops(wizard, (wizard,))
+        assert stops, page
+        for stop in stops:
+            assert accessible_name(stop), f"{page}: {stop.objectName()}"
+        desktop.find("entete.bibliotheque").setFocus()
+        for _ in stops:
+            desktop.key(Qt.Key.Key_Tab)
+            assert desktop.focused(), f"{page}: the focus is lost"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import sys
@@ -95,6 +96,12 @@ def real_home() -> Path:
 
 GUARD = Guard()
 sys.addaudithook(GUARD)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep what the collection made out of the search for garbage: thousands of tests that stay until the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

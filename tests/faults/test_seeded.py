@@ -30,7 +30,7 @@ def test_it_is_caught(number: int, tmp_path: Path) -> None:
         command,
         cwd=ROOT,
         # A wait that the fault makes vain is the failure that is looked for: the suite itself is more patient.
-        env={**os.environ, "FORFAIT_FAULT": str(number), "PYTHONPATH": str(ROOT), "FORFAIT_PATIENCE_MS": "20000"},
+        env={**os.environ, "FORFAIT_FAULT": str(number), "PYTHONPATH": str(ROOT), "FORFAIT_PATIENCE_MS": "8000"},
         capture_output=True,
         text=True,
         check=False,

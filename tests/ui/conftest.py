@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,16 @@ _READ = _as_read_before(loader.problems_of)
 def _rules_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read each file of rules once per process rather than once per window: a tenth of what opening one costs."""
     monkeypatch.setattr(loader, "problems_of", _READ)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_waits_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write without waiting for the disk, a dozen times per window: `tests/crash` and `tests/storage` see to that."""
+    monkeypatch.setattr(os, "fsync", _done_at_once)
+
+
+def _done_at_once(_handle: int) -> None:
+    """What `os.fsync` does for a test that no power cut will interrupt."""
 
 
 @pytest.fixture

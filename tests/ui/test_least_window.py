@@ -1,4 +1,4 @@
-"""The least window (760 × 560) with the largest letters: the page keeps its room, nothing is cut or out of reach."""
+"""The least window (760 × 560), the largest letters: the page keeps its room, nothing is cut or out of reach."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
 
 from forfait_desktop.ui.deadlines.rows import DeadlineLine
+from forfait_desktop.ui.declaration.new_declaration import NewDeclarationScreen
 from forfait_desktop.ui.widgets.focus_ring import FocusRing
 from tests.ui.desktop import Desktop, accessible_name, plain
 
@@ -205,3 +206,48 @@ def test_a_deadline_has_the_width_that_its_words_need(desktop: Desktop, width: i
         assert middle.width() >= desktop.kit.theme.px(260)
         places = [QRect(text.mapTo(line, QPoint(0, 0)), text.size()) for text in texts]
         assert all(not one.intersects(other) for one in places for other in places if one is not other)
+
+
+@pytest.mark.parametrize(("width", "factor", "stacked"), [(1366, 1.0, False), (900, 1.0, True), (1366, 2.0, True)])
+def test_a_long_message_of_the_window_stands_over_its_buttons_where_it_would_be_a_column(
+    desktop: Desktop, width: int, factor: float, stacked: bool
+) -> None:
+    desktop.add_sample()
+    desktop.start(width=width, height=768)
+    desktop.kit.theme.set_factor(factor)
+    desktop.rest()
+    home = desktop.window.home
+    assert home is not None
+    assert home.messages.is_shown("saison")
+    banner = desktop.find("bandeau.saison")
+    text = next(one for one in banner.findChildren(QLabel) if one.text() and one.text() == banner.accessibleName())
+    button = next(one for one in banner.findChildren(QAbstractButton) if one.isVisible())
+    assert (place(desktop, button).top() >= place(desktop, text).bottom()) is stacked
+    assert text.width() >= desktop.kit.theme.px(300)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [760, 1000, 1366])
+def test_the_form_of_a_new_declaration_is_never_squeezed_by_its_effects(
+    desktop: Desktop, width: int, factor: float
+) -> None:
+    desktop.start(width=width, height=700)
+    desktop.kit.theme.set_factor(factor)
+    desktop.window.show_new()
+    desktop.settle()
+    desktop.click("nav.continuer")
+    screen = desktop.window.screen_widget
+    assert isinstance(screen, NewDeclarationScreen)
+    least = min(desktop.kit.theme.px(300), screen.form.parentWidget().width())  # type: ignore[union-attr]
+    assert screen.form.width() >= least
+    assert screen.effect.width() >= min(desktop.kit.theme.px(220), least)
+
+
+def test_an_amount_under_the_mouse_shows_that_it_leads_somewhere(desktop: Desktop) -> None:
+    desktop.open_sample()
+    amount = desktop.find("total.acquis")
+    assert amount.toolTip()
+    assert amount.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    before = amount.grab().toImage()
+    amount.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert amount.grab().toImage() != before

@@ -3689,6 +3689,26 @@ Health professionals’ department</translation>
         <translation>The key {key} is missing from the file of answers: add it and try again.</translation>
     </message>
     <message>
+        <source>La valeur {value} ne convient pas à {field} : {wanted}.</source>
+        <translation>The value {value} does not suit {field}: {wanted}.</translation>
+    </message>
+    <message>
+        <source>écrivez {choices}</source>
+        <translation>write {choices}</translation>
+    </message>
+    <message>
+        <source>écrivez un jour comme {day}</source>
+        <translation>write a day like {day}</translation>
+    </message>
+    <message>
+        <source>écrivez true ou false, sans guillemets</source>
+        <translation>write true or false, without quotation marks</translation>
+    </message>
+    <message>
+        <source>écrivez un nombre entier de {least} à {most}, sans guillemets</source>
+        <translation>write a whole number from {least} to {most}, without quotation marks</translation>
+    </message>
+    <message>
         <source>La valeur {value} ne convient pas à {field} : corrigez-la et recommencez.</source>
         <translation>The value {value} does not suit {field}: correct it and try again.</translation>
     </message>
@@ -4301,6 +4321,10 @@ Health professionals’ department</translation>
         <translation>{what}: {why}; choose another place.</translation>
     </message>
     <message>
+        <source>{file} est une archive : importez-la d’abord dans la bibliothèque.</source>
+        <translation>{file} is an archive: import it into the library first.</translation>
+    </message>
+    <message>
         <source>L’export vers {file} n’est pas possible : donnez un nom qui finit par .pdf, .csv, .xlsx, .ics ou .zip, ou un dossier.</source>
         <translation>Cannot export to {file}: give a name that ends with .pdf, .csv, .xlsx, .ics or .zip, or a folder.</translation>
     </message>
@@ -4359,6 +4383,10 @@ Health professionals’ department</translation>
     <message>
         <source>ce n’est pas un fichier ordinaire</source>
         <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>ce système ne sait pas écrire toutes les lettres de ce nom</source>
+        <translation>this system cannot write every letter of this name</translation>
     </message>
     <message>
         <source>le disque n’a pas tout écrit</source>
@@ -7597,6 +7625,10 @@ Kind regards</translation>
         <translation>You have set this item aside.</translation>
     </message>
     <message>
+        <source>Le résultat dépend de questions du profil : {keys}.</source>
+        <translation>The result depends on questions of the profile: {keys}.</translation>
+    </message>
+    <message>
         <source>Le résultat dépend d’une question du profil : {keys}.</source>
         <translation>The result depends on a question of the profile: {keys}.</translation>
     </message>
@@ -9049,6 +9081,10 @@ Kind regards</translation>
         <translation>You keep this payment, which your profile rules out.</translation>
     </message>
     <message>
+        <source>Le montant dépend de questions du profil : {keys}.</source>
+        <translation>The amount depends on questions of the profile: {keys}.</translation>
+    </message>
+    <message>
         <source>Le montant dépend d’une question du profil : {keys}.</source>
         <translation>The amount depends on a question of the profile: {keys}.</translation>
     </message>
@@ -10371,6 +10407,10 @@ Kind regards</translation>
     <message>
         <source>{points} du total officiel n’ont pas de ligne publiée, personne ne les reçoit ici. {note}</source>
         <translation>{points} of the official total have no published line; nobody receives them here. {note}</translation>
+    </message>
+    <message>
+        <source>Des questions du profil sont sans réponse ({keys}) : elles décident de {lines}.</source>
+        <translation>Some questions of the profile have no answer ({keys}): they decide {lines}.</translation>
     </message>
     <message>
         <source>Une question du profil est sans réponse ({keys}) : elle décide de {lines}.</source>

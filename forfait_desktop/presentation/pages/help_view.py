@@ -14,9 +14,9 @@ from forfait_desktop.presentation.wording.wording import Wording
 def help_view(campaign: Campaign, title: str, indicators: tuple[Indicator, ...], words: Wording) -> HelpView:
     """The help of a page; it depends on the campaign only, so it can be kept."""
     several = len(indicators) > 1
-    first = tuple(dict.fromkeys(line.hints[0] for line in indicators if line.hints))
-    lead = first[:2] if several else indicators[0].hints[:2]
-    shown = set(lead)
+    shown = _first_hints(indicators) if several else indicators[0].hints[:2]
+    # Side by side without names, « accordée à tous » of one condition reads as said of the other.
+    lead = tuple(_named(text, indicators) for text in shown) if several else shown
 
     def lines(read: Callable[[Indicator], Iterable[str]]) -> tuple[str, ...]:
         found: list[str] = []
@@ -41,7 +41,17 @@ def help_view(campaign: Campaign, title: str, indicators: tuple[Indicator, ...],
         HelpBlockView("sources", help_words.sources(), _sources(campaign, indicators, words)),
     )
     kept = tuple(block for block in blocks if block.lines)
-    return HelpView(title, tuple(lead), kept, _glossary(campaign, lead, kept, indicators))
+    return HelpView(title, lead, kept, _glossary(campaign, lead, kept, indicators))
+
+
+def _first_hints(indicators: tuple[Indicator, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line.hints[0] for line in indicators if line.hints))[:2]
+
+
+def _named(text: str, indicators: tuple[Indicator, ...]) -> str:
+    """The text after the name of the line that it belongs to; alone when several lines share it."""
+    owners = [one for one in indicators if one.hints[:1] == (text,)]
+    return fr.pair(owners[0].short or owners[0].title, text) if len(owners) == 1 else text
 
 
 def _calculation(

@@ -103,7 +103,10 @@ class ReasonWords(Words):
         return self.say("Vous avez mis cette rubrique de côté.")
 
     def _profile_unknown(self, p: Params, _campaign: Campaign, _indicator: Indicator) -> str:
-        return self.say("Le résultat dépend d’une question du profil\u00a0: {keys}.", keys=self.profile_keys(p["keys"]))
+        keys = self.profile_keys(p["keys"])
+        if len(p["keys"]) > 1:
+            return self.say("Le résultat dépend de questions du profil\u00a0: {keys}.", keys=keys)
+        return self.say("Le résultat dépend d’une question du profil\u00a0: {keys}.", keys=keys)
 
     def profile_keys(self, keys: Iterable[str]) -> str:
         """The questions of the profile, by name."""

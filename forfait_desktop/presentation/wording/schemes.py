@@ -102,9 +102,11 @@ class SchemeWords(Words):
         return self.say("Vous gardez ce forfait, que votre profil écarte.")
 
     def _profile_unknown(self, p: Params, _campaign: Campaign) -> str:
-        text = self.say(
-            "Le montant dépend d’une question du profil\u00a0: {keys}.", keys=self._reasons.profile_keys(p["keys"])
-        )
+        keys = self._reasons.profile_keys(p["keys"])
+        if len(p["keys"]) > 1:
+            text = self.say("Le montant dépend de questions du profil\u00a0: {keys}.", keys=keys)
+        else:
+            text = self.say("Le montant dépend d’une question du profil\u00a0: {keys}.", keys=keys)
         if p["euros"] is None:
             return text
         return self.say("{text} Selon la réponse, {euros} ou rien.", text=text, euros=fr.euros(p["euros"]))

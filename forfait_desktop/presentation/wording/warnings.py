@@ -120,10 +120,15 @@ class WarningWords(Words):
         )
 
     def _profile_unknown(self, p: Params, campaign: Campaign) -> str:
+        keys, lines = self._reasons.profile_keys(p["keys"]), self._lines(campaign, p["indicators"])
+        if len(p["keys"]) > 1:
+            return self.say(
+                "Des questions du profil sont sans réponse ({keys})\u00a0: elles décident de {lines}.",
+                keys=keys,
+                lines=lines,
+            )
         return self.say(
-            "Une question du profil est sans réponse ({keys})\u00a0: elle décide de {lines}.",
-            keys=self._reasons.profile_keys(p["keys"]),
-            lines=self._lines(campaign, p["indicators"]),
+            "Une question du profil est sans réponse ({keys})\u00a0: elle décide de {lines}.", keys=keys, lines=lines
         )
 
     def _set_aside_refused(self, p: Params, campaign: Campaign) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QVBoxLayout, QWidget
 
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.campaign import ProfileQuestion
@@ -98,6 +98,7 @@ class ProfileForm(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._year = 0
+        self._rpps_told = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -227,6 +228,8 @@ class ProfileForm(QWidget):
             self._installed.choose("pendant")
             if isinstance(self._date_row.field, LineField) and not self._line_text(self._date_row):
                 self._date_row.field.setText(installed.strftime("%d/%m/%Y"))
+        self._show_rpps_warning()
+        self._rpps_told = self._text(self._rpps)
         self.changed.emit()
 
     def short_name(self) -> str:
@@ -245,6 +248,10 @@ class ProfileForm(QWidget):
             family.field.setFocus()
             return False
         family.show_error("")
+        if self._show_rpps_warning() and self._text(self._rpps) != self._rpps_told:
+            self._rpps_told = self._text(self._rpps)
+            self._rpps.field.setFocus()
+            return False
         if self._date_row.isVisibleTo(self) and self._installation() is None:
             self._date_row.show_error(
                 installation_error(self._installation_text(), self._year, EntryWords(QCoreApplication.translate))
@@ -352,9 +359,17 @@ class ProfileForm(QWidget):
         self.identified.emit()
 
     def _on_rpps_left(self, _field_id: str) -> None:
+        self._show_rpps_warning()
+        focused = QApplication.focusWidget()
+        # Left for the button that saves, the warning comes with the press: nobody has read it yet.
+        if focused is None or self.isAncestorOf(focused):
+            self._rpps_told = self._text(self._rpps)
+
+    def _show_rpps_warning(self) -> bool:
+        """Tell what is doubtful in the RPPS number; never a wall, for published numbers have doubtful keys."""
         message = rpps_warning(self._text(self._rpps), HomeWords(QCoreApplication.translate))
-        # A doubtful key is told and nothing more: published numbers have one.
         self._rpps.show_error(message)
+        return bool(message)
 
 
 def _yes(radios: _Radios | None) -> bool | None:

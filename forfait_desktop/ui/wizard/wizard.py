@@ -84,7 +84,7 @@ class Wizard(QWidget):
         self._current = ""
         self._shown: AnyPage
         self._back_to_summary = False
-        self._last_field = ""
+        self._last_input = ("", "")
         self._told = False
         self._brief = False
         self._refocus: QWidget | None = None
@@ -264,8 +264,11 @@ class Wizard(QWidget):
     # What the user does
 
     def _on_edited(self, field_id: str, payload: object) -> None:
-        merge = self._pause.isActive() and field_id == self._last_field
-        self._last_field = field_id
+        # A rate is one answer typed in several inputs: what is undone is what was typed in one of them.
+        focused = focused_in(self)
+        typed_in = (field_id, focused.objectName() if focused is not None else "")
+        merge = self._pause.isActive() and typed_in == self._last_input
+        self._last_input = typed_in
         self._pause.start()
         self.messages.clear(PASSING)
         self._told = False

@@ -65,6 +65,9 @@ def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation |
         # The reader (« head ») left: what it asked for was written.
         _drop_output()
         return DONE
+    except UnicodeEncodeError as error:
+        # Where the system writes names in an alphabet that lacks a letter of the physician's.
+        return _refuse(_words().errors.sentence(_of_name(error)))
     except OSError as error:
         # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
         return _refuse(_words().errors.sentence(_of_system(error)))
@@ -266,7 +269,11 @@ def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
     try:
         write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
     except ForfaitError as error:
-        raise ForfaitError(refused, path=str(target), reason=error.params.get("reason", "")) from error
+        reason = str(error.params.get("reason", ""))
+        if reason in ("EACCES", "EPERM") and not target.exists():
+            # Nothing of that name to close: it is the folder that refuses.
+            refused = "file-unwritable"
+        raise ForfaitError(refused, path=str(target), reason=reason) from error
 
 
 def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Path) -> int:
@@ -322,10 +329,9 @@ def _campaigns(arguments: Arguments, catalogue: Catalogue, today: date, words: W
 
 
 def _check(arguments: Arguments, catalogue: Catalogue, today: date, words: Wording) -> int:
-    from forfait_desktop.campaigns.catalogue import CAMPAIGN_FILE
     from forfait_desktop.campaigns.check import check_file
 
-    given = [path / CAMPAIGN_FILE if path.is_dir() else path for path in arguments.files]
+    given = [_rules_in(path) for path in arguments.files]
     paths = given or [entry.path for entry in catalogue.entries()]
     problems = () if given else catalogue.problems()
     faults = len(problems)
@@ -345,6 +351,17 @@ def _check(arguments: Arguments, catalogue: Catalogue, today: date, words: Wordi
     if notes and not arguments.details:
         print(words.command.details_hint())
     return _refuse(words.command.faults(faults)) if faults else DONE
+
+
+def _rules_in(path: Path) -> Path:
+    """The file of rules of a folder: a campaign's, or that of a declaration."""
+    from forfait_desktop.campaigns.catalogue import CAMPAIGN_FILE
+    from forfait_desktop.storage.bareme import BAREME_FILE
+
+    if not path.is_dir():
+        return path
+    own = path / BAREME_FILE
+    return own if own.is_file() else path / CAMPAIGN_FILE
 
 
 # --- rulebook ---------------------------------------------------------------------------------------------------------
@@ -402,6 +419,10 @@ def _of_system(error: OSError) -> ForfaitError:
     # Only writing fills a disk: standard output goes to a file there.
     code = "file-unwritable" if reason in ("ENOSPC", "EDQUOT") else "file-unreadable"
     return ForfaitError(code, path=str(error.filename or ""), reason=reason)
+
+
+def _of_name(error: UnicodeEncodeError) -> ForfaitError:
+    return ForfaitError("file-unwritable", path=error.object, reason="EILSEQ")
 
 
 def _shown(path: Path) -> str:

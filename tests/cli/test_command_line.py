@@ -74,6 +74,13 @@ def test_wrong_usage(argv: list[str], code: str) -> None:
     assert "Utilisation\u00a0: forfait-desktop" in sentence
 
 
+@pytest.mark.parametrize("argv", [["evaluate", "--nope", "a"], ["--nope", "evaluate", "a"], ["evaluate", "--today"]])
+def test_the_usage_told_is_that_of_the_command(argv: list[str]) -> None:
+    with pytest.raises(UsageError) as wrong:
+        parse(argv)
+    assert wrong.value.sentence(WORDS).endswith("Utilisation\u00a0: forfait-desktop evaluate FICHIER… [--json]")
+
+
 def test_help_is_asked_for_without_any_file() -> None:
     assert parse(["evaluate", "--help"]).help
     assert parse(["-h", "export"]).help

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,6 +124,78 @@ def test_a_refusal_speaks_of_the_values_as_they_are_written(program: Program) ->
     assert "«\u00a0true\u00a0»" in refused(program.run("evaluate", path))
     path = program.answers(content={**ANSWERS, "answers": {"horaires": {"atteint": "oui"}}})
     assert "donnez true ou false" in refused(program.run("evaluate", path))
+
+
+@pytest.mark.parametrize(
+    ("where", "given", "wanted"),
+    [
+        ("physician.profile.specialty_group", "dentiste", "«\u00a0generaliste\u00a0», «\u00a0specialiste\u00a0» ou "),
+        ("physician.profile.first_installation", "01/09/2009", "un jour comme «\u00a02023-12-20\u00a0»"),
+        ("physician.profile.medecin_traitant", "oui", "true ou false"),
+        ("physician.profile.patients", -1, "un nombre entier de 0 à 999\u00a0999\u00a0999"),
+        ("schemes.assistant-medical.fte", "0.7", "«\u00a00.33\u00a0», «\u00a00.5\u00a0» ou «\u00a01\u00a0»"),
+        ("schemes.assistant-medical.year", 0, "un nombre entier de 1 à 99"),
+        ("schemes.assistant-medical.year", 100, "un nombre entier de 1 à 99"),
+        ("schemes.assistant-medical.percentile", 101, "un nombre entier de 0 à 100"),
+        ("schemes.assistant-medical.zone", "ville", "«\u00a0sous-dense\u00a0» ou «\u00a0autre\u00a0»"),
+        ("schemes.vsm.vsm_sent", "3", "un nombre entier de 0 à 999\u00a0999\u00a0999"),
+        ("physician.name", 12, "corrigez-la"),
+    ],
+)
+def test_a_refused_field_tells_what_it_takes(program: Program, where: str, given: object, wanted: str) -> None:
+    content: object = given
+    for key in reversed(where.split(".")):
+        content = {key: content}
+    assert isinstance(content, dict)
+    sentence = refused(program.run("evaluate", program.answers(content={**ANSWERS, **content})))
+    assert f"«\u00a0{where}\u00a0»" in sentence
+    assert wanted in sentence
+
+
+def test_an_archive_is_to_be_imported_first(program: Program) -> None:
+    declaration = Path(program.run("import", program.answers())[1].strip()).parent
+    archive = program.folder / "archive.zip"
+    assert program.run("export", declaration, archive)[0] == 0
+    told = "Le fichier «\u00a0archive.zip\u00a0» est une archive\u00a0: importez-la d’abord dans la bibliothèque."
+    assert refused(program.run("evaluate", archive)) == told
+    assert refused(program.run("export", archive, program.folder / "x.pdf")) == told
+
+
+def test_the_folder_of_a_declaration_has_its_rules_checked(program: Program) -> None:
+    declaration = Path(program.run("import", program.answers())[1].strip()).parent
+    code, out, _ = program.run("check", declaration)
+    assert code == 0
+    assert "bareme.toml\u00a0: aucune faute" in out
+
+
+def test_a_folder_that_cannot_be_written_is_not_said_to_be_an_open_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = program.answers()
+    monkeypatch.setattr(os, "open", _denied)
+    for out in ("x.csv", "x.ics"):
+        sentence = refused(program.run("export", source, program.folder / out))
+        assert sentence == (
+            f"Impossible d’écrire «\u00a0{out}\u00a0»\u00a0: l’accès est refusé\u00a0; choisissez un autre emplacement."
+        )
+
+
+def _denied(path: object, *_: object, **__: object) -> int:
+    raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+
+def test_a_name_that_the_system_cannot_write_is_told(tmp_path: Path) -> None:
+    """Names in ASCII, as where no language is set and Python is told not to use UTF-8."""
+    source = tmp_path / "reponses.json"
+    source.write_text(json.dumps({**ANSWERS, "physician": {"name": "Dr Élodie NGUYỄN"}}), encoding="utf-8")
+    command = [sys.executable, "-m", "forfait_desktop", "--data-dir", str(tmp_path), "import", str(source)]
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(command, capture_output=True, env=ascii_only, check=False)
+    assert run.returncode == 1
+    sentence = run.stderr.decode("utf-8")
+    assert sentence.count("\n") == 1
+    assert "ce système ne sait pas écrire toutes les lettres de ce nom" in sentence
+    assert [one.name for one in tmp_path.iterdir() if one.name != "Forfait structure"] == ["reponses.json"]
 
 
 def test_the_good_files_are_told_all_the_same(program: Program) -> None:

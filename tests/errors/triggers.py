@@ -58,6 +58,7 @@ TRIGGERS: dict[str, str] = {
     "evidence-missing": "tests/storage/test_evidence.py::test_every_change_of_a_byte_is_seen",
     "evidence-quarantine": "tests/presentation/test_pieces.py::test_every_reason_has_its_own_sentence",
     "evidence-refused": "tests/presentation/test_pieces.py::test_every_reason_has_its_own_sentence",
+    "archive-not-imported": "tests/cli/test_refused_input.py::test_an_archive_is_to_be_imported_first",
     "export-archive-answers": "tests/cli/test_exports.py::test_an_answers_file_makes_no_archive",
     "export-cancelled": "tests/storage/test_archive_import.py::test_stopping_leaves_nothing",
     "export-failed": "tests/cli/test_commands.py::test_export_refuses_what_it_cannot_make",

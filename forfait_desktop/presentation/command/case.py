@@ -25,6 +25,9 @@ _NO_ID = "00000000-0000-0000-0000-000000000000"
 """Id of what was read from an answers file: such a file has none, and an export must be the same each time."""
 
 
+_ZIP = b"PK\x03\x04"
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """A declaration read from a file: its content and its rules, with their bytes.
@@ -51,7 +54,8 @@ class CaseReader:
         """Read a dossier or an answers file; nothing is written.
 
         Raises:
-            ForfaitError: what storage and campaigns say; `folder-without-dossier` for a folder that holds none.
+            ForfaitError: what storage and campaigns say; `folder-without-dossier` for a folder that holds none;
+                `archive-not-imported` for an archive, which is read by `import` only.
         """
         try:
             return self._read(path)
@@ -68,6 +72,8 @@ class CaseReader:
         data = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "answers-unreadable")
         if _is_dossier(data):
             return self._dossier(path)
+        if data.startswith(_ZIP):
+            raise ForfaitError("archive-not-imported", path=str(path))
         return self.from_answers(read_answers(data))
 
     def read_answers(self, path: Path) -> Case:

@@ -91,7 +91,12 @@ def parse(argv: Sequence[str]) -> Arguments:
     Raises:
         UsageError: unknown option, missing or superfluous argument, a day that the calendar does not have.
     """
-    read = _sort(argv)
+    try:
+        read = _sort(argv)
+    except UsageError as error:
+        # Wherever the fault stands, the way to write this command is told, not the way to open the window.
+        meant = next((text for text in argv if text in COMMANDS), "")
+        raise UsageError(error.code, word=error.word, command=meant) from None
     command = read.texts[0] if read.texts and read.texts[0] in COMMANDS else ""
     for option in read.options:
         if option not in (*_EVERYWHERE, *_ALLOWED[command]):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
+from forfait_desktop.domain.answers import COUNT_MAXIMUM
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.wording.base import Translate, Words
@@ -17,6 +18,23 @@ from forfait_desktop.presentation.wording.errors_pieces import PieceErrorWords
 
 Params = Mapping[str, Any]
 
+_CHOICES: Final = {
+    "specialty_group": ("generaliste", "specialiste", "radiologue"),
+    "fte": ("0.33", "0.5", "1"),
+    "zone": ("sous-dense", "autre"),
+}
+_COUNT: Final = (0, COUNT_MAXIMUM)
+_LIMITS: Final = {
+    "patients": _COUNT,
+    "ald_patients": _COUNT,
+    "vsm_sent": _COUNT,
+    "vsm_structured": _COUNT,
+    "year": (1, 99),
+    "percentile": (0, 100),
+    "annual_cost": _COUNT,
+}
+"""Bounds of the numbers of an answers file, beside its answers: those that storage/ranges.py checks."""
+
 
 class ErrorWords(Words):
     """Sentences by error code."""
@@ -27,7 +45,7 @@ class ErrorWords(Words):
             "answers-unreadable": self._answers_unreadable,
             "answers-duplicate-key": self._duplicate_key,
             "answers-missing-key": self._missing_key,
-            "answers-bad-field": self._bad_field,
+            "answers-bad-field": self._bad_answers_field,
             "answers-unknown-key": self._unknown_key,
             "answers-unknown-indicator": self._unknown_indicator,
             "answers-unknown-criterion": self._unknown_criterion,
@@ -90,6 +108,30 @@ class ErrorWords(Words):
         return self.say(
             "Il manque la clé {key} au fichier de réponses\u00a0: ajoutez-la et recommencez.", key=fr.quoted(p["key"])
         )
+
+    def _bad_answers_field(self, p: Params) -> str:
+        wanted = self._wanted(str(p["field"]).rpartition(".")[2])
+        if not wanted:
+            return self._bad_field(p)
+        return self.say(
+            "La valeur {value} ne convient pas à {field}\u00a0: {wanted}.",
+            value=fr.quoted(p["value"]),
+            field=fr.quoted(p["field"]),
+            wanted=wanted,
+        )
+
+    def _wanted(self, name: str) -> str:
+        """What a field of an answers file takes; "" where the sentence has nothing to add."""
+        if words := _CHOICES.get(name):
+            return self.say("écrivez {choices}", choices=fr.listing([fr.quoted(one) for one in words], "ou"))
+        if name in ("first_installation", "contract_date"):
+            return self.say("écrivez un jour comme {day}", day=fr.quoted("2023-12-20"))
+        if name in ("medecin_traitant", "lap_available", "children_only"):
+            return self.say("écrivez true ou false, sans guillemets")
+        if name in _LIMITS:
+            least, most = (fr.number(one) for one in _LIMITS[name])
+            return self.say("écrivez un nombre entier de {least} à {most}, sans guillemets", least=least, most=most)
+        return ""
 
     def _bad_field(self, p: Params) -> str:
         return self.say(

@@ -52,6 +52,7 @@ class FileErrorWords(Words):
             "export-cancelled": self._cancelled,
             "export-failed": self._export_failed,
             "print-failed": self._print_failed,
+            "archive-not-imported": self._archive_not_imported,
             "export-unknown-kind": self._export_kind,
             "export-needs-folder": self._export_folder,
             "rulebook-failed": self._rulebook_failed,
@@ -273,6 +274,11 @@ class FileErrorWords(Words):
             "{what}\u00a0: {why}\u00a0; choisissez un autre emplacement.", what=what, why=reason_words(self, reason)
         )
 
+    def _archive_not_imported(self, p: Params) -> str:
+        return self.say(
+            "{file} est une archive\u00a0: importez-la d’abord dans la bibliothèque.", file=self._the_file(p)
+        )
+
     def _export_kind(self, p: Params) -> str:
         return self.say(
             "L’export vers {file} n’est pas possible\u00a0: donnez un nom qui finit par .pdf, .csv, .xlsx, .ics "
@@ -312,6 +318,7 @@ def reason_words(words: Words, reason: object) -> str:
         "EAGAIN": words.say("un autre programme s’en sert"),
         "ENAMETOOLONG": words.say("le nom est trop long"),
         "ENOTSUP": words.say("ce n’est pas un fichier ordinaire"),
+        "EILSEQ": words.say("ce système ne sait pas écrire toutes les lettres de ce nom"),
         "short-write": words.say("le disque n’a pas tout écrit"),
         "verify": words.say("ce qui est relu n’est pas ce qui a été écrit"),
         "roundtrip": words.say("ce qui serait écrit ne pourrait pas être relu"),

@@ -116,6 +116,7 @@ class _Loop:
         for module in modules:
             importlib.import_module(module.removesuffix(".py").replace("/", "."))
         paths = {str(ROOT / module) for module in modules}
+        self._files = [item.path.stem for item in session.items]
         self._traces = self._recorded(session, paths)
         self._functions = swap.living(paths)
         self._caches = swap.caches(("forfait_desktop", "tests"))
@@ -153,7 +154,7 @@ class _Loop:
         return traces
 
     def _noticing(self, path: str, mutant: Mutant, pairs: list[swap.Pair]) -> list[int]:
-        """The tests that run the lines of the mutant, the fastest first."""
+        """The tests that run the lines of the mutant: those that bear the name of its module, then the fastest."""
         found = [
             n for n, trace in enumerate(self._traces) if trace.passed and trace.runs(path, mutant.line, mutant.last)
         ]
@@ -162,7 +163,8 @@ class _Loop:
             lines = [line for before, _ in pairs for _, _, line in before.co_lines() if line]
             first, last = min(lines) + 1, max(lines)
             found = [n for n, trace in enumerate(self._traces) if trace.passed and trace.runs(path, first, last)]
-        return self._enough(sorted(found, key=lambda n: self._traces[n].seconds), _ENOUGH)
+        own = f"test_{Path(path).stem}"
+        return self._enough(sorted(found, key=lambda n: (self._files[n] != own, self._traces[n].seconds)), _ENOUGH)
 
     def _enough(self, tests: Sequence[int], seconds: float) -> list[int]:
         """The first of these tests, as long as they take no more than that; one at least."""
@@ -186,7 +188,8 @@ class _Loop:
             if self._traces[n].lines[path] & ~seen:
                 seen |= self._traces[n].lines[path]
                 first.append(n)
-        chosen = self._enough(list(dict.fromkeys([*first, *ranked])), _AGAIN)
+        own = [n for n in ranked if self._files[n] == f"test_{Path(path).stem}"]
+        chosen = self._enough(list(dict.fromkeys([*own, *first, *ranked])), _AGAIN)
         return tuple(session.items[n].nodeid for n in sorted(chosen))
 
     def _judged(

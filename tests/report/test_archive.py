@@ -25,6 +25,11 @@ def rendered(held: dict[str, bytes]) -> bytes:
     return render_archive(members(held), ["Archive", ""], lambda: False, lambda _done, _total: None)
 
 
+def test_every_file_has_the_day_that_the_documentation_tells() -> None:
+    with zipfile.ZipFile(io.BytesIO(rendered({"a.pdf": b"a"}))) as found:
+        assert {one.date_time for one in found.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
 def told(*lines: str) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 

@@ -107,6 +107,19 @@ def test_same_table_same_bytes_and_no_clock() -> None:
     assert re.findall(r"<dc:creator[^>]*>([^<]*)<", core) == ["Forfait Desktop"]
 
 
+def test_the_package_has_no_moment_no_rights_and_its_list_first() -> None:
+    with zipfile.ZipFile(io.BytesIO(render_xlsx([table("a")], "Essai"))) as found:
+        infos = found.infolist()
+        core = found.read("docProps/core.xml").decode("utf-8")
+    assert {one.date_time for one in infos} == {(1980, 1, 1, 0, 0, 0)}
+    assert {one.external_attr for one in infos} == {0o600 << 16}
+    assert infos[0].filename == "[Content_Types].xml"
+    assert [one.filename for one in infos[1:]] == sorted(one.filename for one in infos[1:])
+    assert re.findall(r"<dcterms:\w+[^>]*>([^<]*)<", core) == ["2000-01-01T00:00:00Z"] * 2
+    width = load_workbook(io.BytesIO(render_xlsx([table("a")], "Essai")))["Essai"].column_dimensions["A"].width
+    assert width == 14
+
+
 def test_several_sheets() -> None:
     book = load_workbook(io.BytesIO(render_xlsx([table("a"), DataTable("Deux", (TableColumn("=x"),), ())], "Essai")))
     assert book.sheetnames == ["Essai", "Deux"]

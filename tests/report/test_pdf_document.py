@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Any, cast
 
 import pytest
@@ -80,6 +81,26 @@ def test_the_contents_list_gives_the_page_of_each_part_and_leads_there() -> None
     for title, number, place in listed:
         assert number == place
         assert title in texts[number - 1]
+
+
+def test_a_line_of_the_contents_list_and_its_number_are_of_one_size_and_all_of_it_leads_there() -> None:
+    page = read().pages[1]
+    sizes: dict[str, float] = {}
+
+    def note(text: str, _user: object, matrix: list[float], _font: object, size: float) -> None:
+        for word in text.split("\n"):
+            sizes.setdefault(word.strip(), round(size * matrix[3], 1))
+
+    page.extract_text(visitor_text=note)
+    assert [sizes[f"{name} 1"] for name in ("Volet", "Ligne")] == [8.5, 8.0]
+    links = [one.get_object()["/Rect"] for one in cast("list[Any]", page["/Annots"])]
+    heights = [round(float(top) - float(bottom), 1) for _, bottom, _, top in links]
+    assert heights == [19.0, 11.5, 10.5] * 2 + [19.0]
+    # None is over the next one.
+    assert all(float(upper[1]) > float(lower[3]) for upper, lower in pairwise(links))
+    numbers = {round(size, 1) for word, size in sizes.items() if word.isdecimal()}
+    assert numbers <= {9.5, 8.5, 8.0}
+    assert numbers
 
 
 def test_every_page_is_numbered() -> None:

@@ -6,6 +6,7 @@ drops everything that is in memory: what was saved, and nothing else, is there a
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import tempfile
@@ -28,6 +29,7 @@ from forfait_desktop.storage.backups import list_versions
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes
 from forfait_desktop.storage.evidence import EvidenceStore, verify
 from forfait_desktop.storage.lock import DossierLock, current_owner
+from forfait_desktop.storage.seals import SEALS_FILE, Seals
 from forfait_desktop.storage.store import DossierStore
 from tests.sample import SAMPLE_DAY, sample_campaign, sample_data
 from tests.storage.builders import NOW, plain_dossier
@@ -90,10 +92,12 @@ class Declaration(RuleBasedStateMachine):
 
     def start(self) -> None:
         """Open as the window does."""
-        self.store = DossierStore()
+        self.store = DossierStore(seals=Seals(self.root / SEALS_FILE))
         self.lock = DossierLock(self.path, current_owner())
         self.lock.take(self.clock)
-        self.session = Session(self.store.open(self.path), sample_campaign(), lambda: SAMPLE_DAY)
+        opened = self.store.open(self.path)
+        assert opened.warnings == (), "nobody else wrote it: archived or not, its state is known"
+        self.session = Session(opened, sample_campaign(), lambda: SAMPLE_DAY)
         self.saver = SessionSaver(self.session, self.store, lambda: self.clock)
 
     # --- editing ------------------------------------------------------------------------------------------------------
@@ -192,10 +196,10 @@ class Declaration(RuleBasedStateMachine):
         self.start()
         self.model = Model(before, before)
 
-    @rule()
+    @rule(copy=st.booleans())
     @precondition(lambda self: self.imported < 3)
-    def archive_and_import(self) -> None:
-        """What is archived comes back as it was on disk."""
+    def archive_and_import(self, copy: bool) -> None:
+        """What is archived comes back as it was on disk; beside its own declaration, under an id of its own."""
         self.save(0)
         names = [one.file for one in self.session.dossier.evidence]
         files = [self.path, self.path.with_name("bareme.toml"), *(self.path.parent / name for name in names)]
@@ -205,10 +209,13 @@ class Declaration(RuleBasedStateMachine):
         members.append(ArchiveMember("Rapport.pdf", pdf))
         archive = self.root / "archive.zip"
         archive.write_bytes(render_archive(members, ["Archive"], lambda: False, lambda _done, _total: None))
-        found = import_archive(archive, self.library, lambda _dossier, _rules: None)
+        found = import_archive(archive, self.library, lambda _dossier, _rules: None, copy=copy)
         self.imported += 1
         assert content_of(found.parent, found) == self.model.disk
-        assert found.read_bytes() == self.path.read_bytes()
+        assert (found.read_bytes() == self.path.read_bytes()) is not copy
+        own, here = from_bytes(found.read_bytes()), from_bytes(self.path.read_bytes())
+        assert (own.id == here.id) is not copy
+        assert dataclasses.replace(own, id=here.id) == here
         shutil.rmtree(found.parent)
 
     # --- always -------------------------------------------------------------------------------------------------------

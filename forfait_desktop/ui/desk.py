@@ -69,6 +69,10 @@ class Desk(QObject):
         self.wizard.library_requested.connect(self._on_library_requested)
         self.wizard.export_requested.connect(self.export)
         self.wizard.compare_requested.connect(self._on_compare)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(tools.delays.refresh)
+        self._settled.timeout.connect(self._keep_page)
         self.wizard.page_shown.connect(self._on_page_shown)
         self.wizard.screen_requested.connect(self.screen_requested)
         self._cards = RuleCards(kit, self.session.campaign, opened.workbench.words, tools.dialogs, window)
@@ -256,6 +260,8 @@ class Desk(QObject):
     def release(self) -> None:
         """Let go without saving."""
         self._released = True
+        if self._settled.isActive():
+            self._keep_page()
         if self._exports is not None:
             self._exports.stop()
         if self._notice is not None:
@@ -442,6 +448,11 @@ class Desk(QObject):
         else:
             self.library_requested.emit()
 
-    def _on_page_shown(self, page_id: str) -> None:
+    def _on_page_shown(self, _page_id: str) -> None:
+        # Not at once: the disk would be waited for before the page is painted.
+        self._settled.start()
+
+    def _keep_page(self) -> None:
+        self._settled.stop()
         if not self.is_example:
-            self._tools.settings.set_last_page(self.session.dossier.id, page_id)
+            self._tools.settings.set_last_page(self.session.dossier.id, self.wizard.current)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,15 +14,12 @@ _ROW: Final = 16
 def tab_stops(root: QWidget, parts: Sequence[QWidget]) -> list[QWidget]:
     """Return what Tab goes through in ``root``: the stops of each of ``parts``, in reading order."""
     found: list[list[tuple[int, int, int, QWidget]]] = [[] for _ in parts]
-    for widget in root.findChildren(QWidget):
-        if not _is_stop(widget):
-            continue
-        for number, part in enumerate(parts):
-            if part.isAncestorOf(widget):
+    for stops, part in zip(found, parts, strict=True):
+        for widget in _shown(part):
+            if _is_stop(widget):
                 place = widget.mapTo(root, QPoint(0, widget.height() // 2))
                 # Neighbours whose middles differ by a few pixels stand on the same line.
-                found[number].append((place.y() // _ROW, place.x(), len(found[number]), widget))
-                break
+                stops.append((place.y() // _ROW, place.x(), len(stops), widget))
     return [stop[3] for stops in found for stop in sorted(stops, key=_order)]
 
 
@@ -38,8 +35,17 @@ def next_stop(root: QWidget, parts: Sequence[QWidget], focused: QWidget | None, 
     return stops[(here + by) % len(stops)]
 
 
+def _shown(part: QWidget) -> Iterator[QWidget]:
+    """Go through what is seen of ``part``, itself first: the pages that were left hold most of the widgets."""
+    if part.isVisible():
+        yield part
+        for child in part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not child.isWindow():
+                yield from _shown(child)
+
+
 def _is_stop(widget: QWidget) -> bool:
-    if not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+    if not widget.isEnabled() or widget.focusProxy() is not None:
         return False
     return (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
 

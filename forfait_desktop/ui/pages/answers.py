@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.presentation.views import (
     AnswerView,
@@ -21,6 +21,7 @@ from forfait_desktop.presentation.views import (
 )
 from forfait_desktop.ui.fields.build import FieldView, make_field, refresh_field
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.flow import Column, Sheet
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.shown import set_shown
 
@@ -56,7 +57,7 @@ def without_errors(view: FieldView) -> FieldView:
             return view
 
 
-class Answers(QWidget):
+class Answers(Sheet):
     """The fields of a section, in one column.
 
     Signals:
@@ -94,7 +95,7 @@ class Answers(QWidget):
         self._shown: tuple[SectionView, bool] | None = None
         for touched in (self.edited, self.left, self.undo_requested, self.redo_requested):
             touched.connect(self._on_touched)
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4 if view.layout == "boxes" else 16)
         self._prompt = plain_label("", "label", self)

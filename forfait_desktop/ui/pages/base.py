@@ -20,7 +20,7 @@ from forfait_desktop.ui.pages.blocks import CountsAndProofs
 from forfait_desktop.ui.rules.figure import FigureButton, beside
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
 from forfait_desktop.ui.widgets.evidence_slot import EvidenceSlot
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import Column, FlowLayout, Sheet
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import PAGE_WIDTH, AdaptiveRow, PageScroll
 from forfait_desktop.ui.widgets.shown import keep_painted, set_shown
@@ -70,9 +70,9 @@ class Page(QWidget):
         kit.theme.changed.connect(self._fit_width)
         self._fit_width()
         self._banners: dict[str, Banner] = {}
-        self._sheet = QWidget()
+        self._sheet = Sheet()
         keep_painted(self._sheet)
-        self.sheet = QVBoxLayout(self._sheet)
+        self.sheet: QVBoxLayout = Column(self._sheet)
         self.sheet.setContentsMargins(0, 0, 0, 0)
         self.sheet.setSpacing(16)
         self.scroller.body.addWidget(self._sheet)
@@ -291,8 +291,8 @@ class Page(QWidget):
         self.errors.field_requested.connect(self._on_error_chosen)
         body.addWidget(self.errors)
         # A place of its own, made before the answers: assistive technologies read children in the order of their birth.
-        self._banner_box = QWidget()
-        self._banner_column = QVBoxLayout(self._banner_box)
+        self._banner_box = Sheet()
+        self._banner_column = Column(self._banner_box)
         self._banner_column.setContentsMargins(0, 0, 0, 0)
         self._banner_column.setSpacing(16)
         body.addWidget(self._banner_box)

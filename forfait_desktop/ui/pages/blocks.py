@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import ActionView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel
 from forfait_desktop.ui.widgets.bars import ThresholdBar
 from forfait_desktop.ui.widgets.buttons import Button, ButtonVariant, action_button
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import Column, FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 from forfait_desktop.ui.widgets.shown import set_shown
@@ -27,7 +27,7 @@ class Lines(QWidget):
         self._kit = kit
         self._icon = icon
         self._role = role
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         if title:
@@ -170,7 +170,7 @@ class CountsAndProofs(QWidget):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._card = Card(self, "sunken", 16)
         self._card.body.setSpacing(16)

@@ -10,14 +10,14 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.blocks import Actions, Lines
 from forfait_desktop.ui.rules.figure import FigureButton, beside
-from forfait_desktop.ui.widgets.flow import FlowLayout
+from forfait_desktop.ui.widgets.flow import Column, FlowLayout, Sheet
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
-from forfait_desktop.ui.widgets.shown import set_shown
+from forfait_desktop.ui.widgets.shown import keep_painted, set_shown
 from forfait_desktop.ui.widgets.status import StatusChip
 
 
-class Condition(QWidget):
+class Condition(Sheet):
     """One condition: number and title, status, fields, result, what is missing.
 
     Signals:
@@ -30,7 +30,8 @@ class Condition(QWidget):
         super().__init__(parent)
         self.indicator = view.indicator
         self._shown: SectionView | None = None
-        column = QVBoxLayout(self)
+        keep_painted(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card(self)
         card.body.setSpacing(10)

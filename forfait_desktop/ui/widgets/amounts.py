@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from forfait_desktop.ui.kit import Kit
@@ -34,6 +34,7 @@ class AmountLine(QLabel):
         self._inline = False
         self._wanted = True
         self._size: QSize | None = None
+        self._key: QPixmap | None = None
         self.setObjectName(amount_id)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -93,7 +94,7 @@ class AmountLine(QLabel):
         left = 0.0
         if self._segment:
             side = theme.px(_KEY)
-            paint_segment(painter, theme, QRectF(0, (line - side) / 2, side, side), self._segment)
+            painter.drawPixmap(QPointF(0, (line - side) / 2), self._drawn_key(side))
             left = side + _KEY_GAP
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(theme.font("caption"))
@@ -111,6 +112,19 @@ class AmountLine(QLabel):
             painter.drawText(QRectF(0, line, self.width(), self.height() - line), middle, figure)
         painter.end()
 
+    def _drawn_key(self, side: int) -> QPixmap:
+        # Kept until the colours change: every amount is painted again when one of them changes its width.
+        ratio = self.devicePixelRatioF()
+        if self._key is None or self._key.devicePixelRatio() != ratio:
+            self._key = QPixmap(round(side * ratio), round(side * ratio))
+            self._key.setDevicePixelRatio(ratio)
+            self._key.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._key)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_segment(painter, self._kit.theme, QRectF(0, 0, side, side), self._segment)
+            painter.end()
+        return self._key
+
     def _caption_width(self) -> float:
         theme = self._kit.theme
         key = theme.px(_KEY) + _KEY_GAP if self._segment else 0
@@ -125,5 +139,6 @@ class AmountLine(QLabel):
 
     def _on_theme_changed(self) -> None:
         self._size = None
+        self._key = None
         self.updateGeometry()
         self.update()

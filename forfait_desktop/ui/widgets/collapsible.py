@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
+from forfait_desktop.ui.widgets.shown import set_shown
 from forfait_desktop.ui.widgets.text import TextBlock
 
 _SIDE: Final = 6
@@ -110,7 +111,7 @@ class CollapsibleBlock(QWidget):
         super().__init__(parent)
         self._key = key
         self._lines: tuple[str, ...] = ()
-        self._labels: list[QWidget] = []
+        self._labels: list[PlainLabel] = []
         self._head = Heading(kit, title, f"aide.{key}", "chevron-right", self)
         # A title on two lines is read as one.
         self._head.setAccessibleName(title.replace("\n", " "))
@@ -148,13 +149,15 @@ class CollapsibleBlock(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        for label in self._labels:
-            self.body.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        self._labels = [plain_label(line, role, self._content) for line in lines]
-        for label in self._labels:
+        while len(self._labels) < len(lines):
+            label = plain_label("", role, self._content)
             self.body.addWidget(label)
+            self._labels.append(label)
+        for number, label in enumerate(self._labels):
+            shown = number < len(lines)
+            label.set_role(role)
+            label.set_text_quietly(lines[number] if shown else "")
+            set_shown(label, shown)
 
     def _on_clicked(self) -> None:
         self.set_open(not self.is_open())

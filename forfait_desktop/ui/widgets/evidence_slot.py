@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel, InfoLine, focused_in
 from forfait_desktop.ui.widgets.buttons import Button, action_button
-from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
+from forfait_desktop.ui.widgets.flow import AdaptiveRow, Column, FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.shown import set_shown
 
@@ -52,7 +52,7 @@ class EvidenceSlot(QFrame):
         self._lines: list[PlainLabel] = []
         self.setObjectName(f"piece.{view.indicator}")
         self.setAcceptDrops(True)
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(10)
         head = QHBoxLayout()

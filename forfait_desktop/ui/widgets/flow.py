@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.widgets.labels import PlainLabel
 
@@ -22,6 +22,55 @@ class LabelledRow(QWidget):
             NotImplementedError: always, here.
         """
         raise NotImplementedError
+
+
+class Column(QVBoxLayout):
+    """A column that remembers its height at every width, until something inside changes.
+
+    Each layout around it asks at a width of its own, several times per keystroke. Qt remembers the last width only, and
+    would ask all that is inside again.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lay out ``parent``."""
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+        self._least_heights: dict[int, int] = {}
+
+    def invalidate(self) -> None:
+        """Forget the heights: something inside changed (called by Qt)."""
+        self._heights.clear()
+        self._least_heights.clear()
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels needed at ``width``."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+            # Qt tells the least height of the width that it measured last: this is the moment to ask for it.
+            self._least_heights[width] = super().minimumHeightForWidth(width)
+        return height
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the least height in pixels at ``width``."""
+        self.heightForWidth(width)
+        return self._least_heights[width]
+
+
+class Sheet(QWidget):
+    """A widget whose layout gives it its height at any width: its size hint does without the height at its own width.
+
+    Qt would measure all that is inside at that width, at each level, for a height that no layout uses.
+    """
+
+    def sizeHint(self) -> QSize:
+        """Return the natural width, and a height that knows nothing of the width."""
+        layout = self.layout()
+        if layout is None:
+            return super().sizeHint()
+        edges = self.contentsMargins()
+        return layout.sizeHint() + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
 
 class _ItemsLayout(QLayout):

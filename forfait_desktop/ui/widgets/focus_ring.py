@@ -94,7 +94,7 @@ class FocusRing(QObject):
             self._place()
         elif event.type() == QEvent.Type.Destroy:
             self._release()
-        return super().eventFilter(watched, event)
+        return False
 
     def _on_window_changed(self, window: QWindow | None) -> None:
         # Every key and click of a window goes through its QWindow first: one filter per window sees them all.

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
+from forfait_desktop.ui.widgets.flow import AdaptiveRow, Column, FlowLayout, Sheet
 from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.widgets.shown import keep_painted
 
@@ -27,6 +27,8 @@ PAGE_WIDTH: Final = 720
 PAGE_MARGINS: Final = (32, 24, 32, 24)
 BLOCK_GAP: Final = 16
 _AROUND_FOCUS: Final = 32
+_CORNER: Final = 10
+"""More than the radius and the width of the edge of a card, in pixels."""
 
 
 FrameRole = Literal["card", "sunken", "bar", "rule"]
@@ -39,9 +41,25 @@ class Card(QFrame):
         """Draw a frame of ``role`` with ``padding`` pixels around its content."""
         super().__init__(parent)
         self.setProperty("frameRole", role)
-        self.body = QVBoxLayout(self)
+        keep_painted(self)
+        self.body: QVBoxLayout = Column(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint what a change of size moves: the lower edge alone when the card only grew or shrank downwards."""
+        super().resizeEvent(event)
+        old, new = event.oldSize(), event.size()
+        if old.width() != new.width():
+            self.update()
+        else:
+            first = min(old.height(), new.height()) - _CORNER
+            self.update(0, first, new.width(), new.height() - first)
+
+    def sizeHint(self) -> QSize:
+        """Return the natural width, and a height that knows nothing of the width, see `Sheet`."""
+        edges = self.contentsMargins()
+        return self.body.sizeHint() + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
@@ -66,19 +84,19 @@ class PageScroll(ScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The page itself is not a stop on the way of Tab: its controls are.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sheet = QWidget()
+        self._sheet = Sheet()
         self._sheet.setAutoFillBackground(False)
         centre = QHBoxLayout(self._sheet)
         centre.setContentsMargins(*PAGE_MARGINS)
         self._centre = centre
-        self._column = QWidget(self._sheet)
+        self._column = Sheet(self._sheet)
         for ground in (self._sheet, self._column):
             keep_painted(ground)
         if max_width:
             self._column.setMaximumWidth(max_width)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # The stretch keeps the blocks at the top; an alignment would ignore the height that wrapped texts need.
-        outer = self._outer = QVBoxLayout(self._column)
+        outer = self._outer = Column(self._column)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.body = QVBoxLayout()
@@ -262,8 +280,8 @@ class _Watch(QObject):
         self._watched = []
         self.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Pass on the moves."""
         if event.type() == QEvent.Type.Move:
             self.moved.emit()
-        return super().eventFilter(watched, event)
+        return False

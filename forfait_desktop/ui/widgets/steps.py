@@ -10,8 +10,18 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
@@ -30,6 +40,9 @@ _ICON: Final = 18
 _LEFT: Final = 16
 _RIGHT: Final = 12
 _GAP: Final = 10
+_HEAD_GAP: Final = 8
+_ABOVE: Final = 16
+_BELOW: Final = 4
 
 
 class StepRow(QAbstractButton):
@@ -175,22 +188,75 @@ class StepListBody(QWidget):
 
 
 class _GroupHead(QWidget):
-    """The title of a group and its subtotal."""
+    """The title of a group and its subtotal.
+
+    It places them itself: a subtotal of another width changes nothing in the list, which would measure all its rows.
+    """
 
     def __init__(self, view: StepGroupView, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 16, _RIGHT, 4)
-        row.setSpacing(8)
         self._title = plain_label(view.title, "group", self)
         self._subtotal: PlainLabel = plain_label(view.subtotal, "group", self, wrap=False)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._subtotal, 0, Qt.AlignmentFlag.AlignTop)
+        self._asked: tuple[QSize, int] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_view(self, view: StepGroupView) -> None:
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
         set_shown(self._subtotal, bool(view.subtotal))
+        self._fit()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at ``width``."""
+        aside = self._aside()
+        title = self._title.heightForWidth(width - _LEFT - _RIGHT - aside)
+        return _ABOVE + max(title, self._subtotal.sizeHint().height() if aside else 0) + _BELOW
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        size = self._title.sizeHint()
+        return QSize(_LEFT + size.width() + self._aside() + _RIGHT, _ABOVE + size.height() + _BELOW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size below which a word would be cut."""
+        least = self._title.minimumSizeHint()
+        aside = _HEAD_GAP + self._subtotal.minimumSizeHint().width() if self._aside() else 0
+        return QSize(_LEFT + least.width() + aside + _RIGHT, _ABOVE + least.height() + _BELOW)
+
+    def event(self, event: QEvent) -> bool:
+        """Place the labels again when one of them has another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the labels in the new width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the labels: they may have changed while the list was hidden."""
+        super().showEvent(event)
+        self._place()
+
+    def _aside(self) -> int:
+        return 0 if self._subtotal.isHidden() else _HEAD_GAP + self._subtotal.sizeHint().width()
+
+    def _fit(self) -> None:
+        asked = (self.minimumSizeHint(), self.heightForWidth(self.width()))
+        if asked != self._asked:
+            self._asked = asked
+            self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        aside, inner = self._aside(), self.height() - _ABOVE - _BELOW
+        self._title.setGeometry(_LEFT, _ABOVE, self.width() - _LEFT - _RIGHT - aside, inner)
+        if aside:
+            size = self._subtotal.sizeHint()
+            self._subtotal.setGeometry(self.width() - _RIGHT - size.width(), _ABOVE, size.width(), size.height())
 
 
 class StepList(ScrollArea):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 
+from forfait_desktop.session.changes import SetAnswer
 from forfait_desktop.storage.dossier import Dossier, Signature, from_bytes, new_dossier
 from forfait_desktop.storage.store import DossierStore, digest
 from tests.presentation.benches import bundled
@@ -85,6 +86,23 @@ def test_rules_that_drop_an_answer_say_that_the_review_is_to_be_done_again(deskt
     assert from_bytes(path.read_bytes()).reviewed == Signature(void=date(2023, 12, 19), changed=("coordination",))
     desktop.go("recapitulatif")
     assert desktop.says("Modifié depuis la relecture du 19 décembre : ")
+    desktop.close()
+
+
+def test_an_answer_typed_just_before_applying_is_named_when_it_goes(desktop: Desktop) -> None:
+    former = (
+        sample_data().decode().replace('id = "msp"', 'id = "msp-avant"').replace(".msp = true", ".msp-avant = true")
+    )
+    rules = former.replace("updated = 2023-12-18", "updated = 2023-12-11", 1).encode()
+    path = DossierStore().create(
+        desktop.locations.library, new_dossier(SAMPLE_ID, digest(rules), date(2023, 12, 19), CLAIRE), rules
+    )
+    desktop.add_sample_rules()
+    desktop.start(path)
+    wait_for_banner(desktop)
+    desktop.wizard.workbench.session.apply(SetAnswer("coordination", "msp-avant", True))
+    desktop.click("Appliquer")
+    assert "Réponses retirées le 20 décembre 2023" in from_bytes(path.read_bytes()).notes["general"]
     desktop.close()
 
 

@@ -122,11 +122,14 @@ class RulesNotice(QObject):
         self._tools.dialogs.show(dialog)
 
     def _apply(self) -> None:
-        update = self._update
-        if update is None or self._over or not self._autosave.flush():
+        if self._update is None or self._over or not self._autosave.flush():
             # What could not be saved has its own message, which stays.
             return
         office = self._tools.office
+        # Once more, of what was just saved: what goes is named.
+        update = office.rules.update(self._opened.session, self._rules) if self._rules is not None else None
+        if update is None:
+            return
         try:
             office.rules.apply(self._opened.session, office.store, update, office.words)
         except ForfaitError as error:

@@ -12,7 +12,7 @@ from forfait_desktop.report import content
 from forfait_desktop.report.pdf_columns import COLUMN_WIDTH
 from forfait_desktop.report.pdf_drawings import INK, LINE, Rules, StackedBarDrawing, Swatch, ThresholdBar
 from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, TEXT_WIDTH, TOP, Styles
-from forfait_desktop.report.pdf_tables import FLAT, FlatTable, RowTable
+from forfait_desktop.report.pdf_tables import FLAT, FlatTable, Gap, RowTable
 from forfait_desktop.report.pdf_tags import Tag
 from forfait_desktop.report.pdf_text import GlyphText
 
@@ -143,7 +143,7 @@ class BlockMaker:
             commands += [(side, (0, 0), (-1, -1), 6) for side in ("TOPPADDING", "BOTTOMPADDING")]
         table.setStyle(commands)
         yield table
-        yield Spacer(0, 3 * mm)
+        yield Gap(3 * mm)
 
     def table(self, table: content.Table) -> Iterator[Flowable]:
         """Yield a table whose header repeats on each page; bars and notes stay with their row."""
@@ -195,7 +195,7 @@ class BlockMaker:
         made = RowTable(rows, colWidths=[TEXT_WIDTH * column.width for column in table.columns], repeatRows=1)
         made.setStyle(commands)
         yield made
-        yield Spacer(0, 3 * mm)
+        yield Gap(3 * mm)
 
     def _cells(self, row: content.Row, columns: tuple[content.Column, ...], tag: Tag) -> list[Any]:
         """The cells of a row; the first one names it."""

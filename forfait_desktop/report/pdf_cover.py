@@ -16,8 +16,8 @@ from forfait_desktop.report.pdf_styles import TEXT_WIDTH, Styles
 from forfait_desktop.report.pdf_tables import FLAT, FlatTable
 from forfait_desktop.report.pdf_text import GlyphText
 
-# Wide enough for « Encore possible », then « 1 163 points » and « 2 957,50 € » in bold: an amount is never cut in two.
-_AMOUNTS = (TEXT_WIDTH * 0.17, TEXT_WIDTH * 0.215, TEXT_WIDTH * 0.175)
+# Wide enough for « Encore possible », « 1 362,5 points » and « 9 537,50 € » in bold: an amount is never cut in two.
+_AMOUNTS = (TEXT_WIDTH * 0.17, TEXT_WIDTH * 0.232, TEXT_WIDTH * 0.175)
 _WIDE = sum(_AMOUNTS)
 _NARROW = TEXT_WIDTH - _WIDE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, LongTable, Table
+from reportlab.platypus import Flowable, LongTable, Spacer, Table
 
 from forfait_desktop.report.pdf_styles import BOTTOM, PAGE_HEIGHT, TOP
 
@@ -20,6 +20,17 @@ FLAT = [
 _WHOLE_PAGE = PAGE_HEIGHT - TOP - BOTTOM - 1
 _LEAST_CUT = 25 * mm
 """A row is not cut to show less of it than this."""
+
+
+class Gap(Spacer):  # type: ignore[misc]
+    """The space under a table, never taller than what is left: alone at the end, it would make an empty page."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__(0, height)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        """Return the size taken, in points."""
+        return 0.0, min(self.height, max(available_height, 0.0))
 
 
 class _Marked:

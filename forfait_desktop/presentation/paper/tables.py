@@ -125,7 +125,8 @@ def _line_blocks(
     words = situation.words.report
     if not amounts:
         return _bare_line_blocks(situation, lines, numbers)
-    shares = (0.215, 0.055, 0.14, 0.165, 0.125, 0.11, 0.1, 0.09)
+    # « 962,5 / 985 » and « 6 737,50 € », in bold, hold on one line.
+    shares = (0.195, 0.055, 0.14, 0.15, 0.125, 0.126, 0.119, 0.09)
     aligns = ("left", "left", "left", "left", "left", "right", "right", "left")
     columns = tuple(
         Column(head, share, "right" if align == "right" else "left")

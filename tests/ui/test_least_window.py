@@ -10,6 +10,7 @@ from forfait_desktop.ui.deadlines.rows import DeadlineLine
 from forfait_desktop.ui.declaration.new_declaration import NewDeclarationScreen
 from forfait_desktop.ui.widgets.focus_ring import FocusRing
 from tests.ui.desktop import Desktop, accessible_name, plain
+from tests.ui.fitting import clipped
 
 AMOUNTS = ("total.acquis", "total.possible", "total.horsAtteinte")
 WIDTH, HEIGHT = 760, 560
@@ -251,3 +252,55 @@ def test_an_amount_under_the_mouse_shows_that_it_leads_somewhere(desktop: Deskto
     before = amount.grab().toImage()
     amount.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     assert amount.grab().toImage() != before
+
+
+def dialog_faults(desktop: Desktop) -> list[str]:
+    """What the dialog that is open cuts, covers, or has out of the window."""
+    faults = clipped(desktop)
+    top = desktop.top()
+    if top.width() > desktop.window.width() or top.height() > desktop.window.height():
+        faults.append(f"{top.objectName()} is larger than the window")
+    shown = [
+        one for one in desktop.shown() if isinstance(one, QLineEdit | QLabel | QAbstractButton) and one.isEnabled()
+    ]
+    places = [QRect(one.mapTo(top, QPoint(0, 0)), one.visibleRegion().boundingRect().size()) for one in shown]
+    for number, one in enumerate(places):
+        faults += [
+            f"{shown[number].objectName()} lies over {shown[other].objectName()}"
+            for other in range(number)
+            if one.intersects(places[other]) and not shown[other].isAncestorOf(shown[number])
+        ]
+    return faults
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
+def test_the_dialog_of_the_dates_fits_and_its_first_field_has_the_focus(desktop: Desktop, factor: float) -> None:
+    enlarged(desktop, factor)
+    desktop.window.side.show("echeances")
+    desktop.rest()
+    note = next(one for one in desktop.shown() if one.objectName().endswith(".noter"))
+    assert isinstance(note, QAbstractButton)
+    note.click()
+    desktop.settle()
+    assert desktop.top().objectName() == "dates"
+    assert dialog_faults(desktop) == []
+    assert desktop.focused().startswith("dates.")
+    assert place_of_button(desktop, "dates.annuler") < place_of_button(desktop, "dates.noter")
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_the_dialog_of_the_profile_ends_on_the_right_as_every_dialog(desktop: Desktop, factor: float) -> None:
+    enlarged(desktop, factor)
+    desktop.window.menus.profile.emit()
+    desktop.settle()
+    assert desktop.top().objectName() == "profil"
+    assert (
+        desktop.find("profil.enregistrer").visibleRegion().boundingRect() == desktop.find("profil.enregistrer").rect()
+    )
+    assert place_of_button(desktop, "profil.fermer") < place_of_button(desktop, "profil.enregistrer")
+    assert place_of_button(desktop, "profil.fermer") > desktop.top().width() // 8
+
+
+def place_of_button(desktop: Desktop, object_name: str) -> int:
+    """How far on the right of its dialog a button begins."""
+    return desktop.find(object_name).mapTo(desktop.top(), QPoint(0, 0)).x()

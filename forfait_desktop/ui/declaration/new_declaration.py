@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _YEAR: Final = 0
 _PROFILE: Final = 1
 _CARRY: Final = 2
+_FORM: Final = 300
+_EFFECT: Final = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +195,16 @@ class NewDeclarationScreen(QWidget):
         self.effect.keep_requested.connect(self._on_keep)
         self.effect.remove_requested.connect(self._on_remove)
         row.add(self.effect, 2)
+        self._row = row
+        self._kit.theme.changed.connect(self._fit)
+        self._fit()
         page.body.addWidget(row)
         return page
+
+    def _fit(self) -> None:
+        # Narrower than this they stand under each other: sentences of two words a line are not read.
+        self._row.set_comfort(self.form, self._kit.theme.px(_FORM))
+        self._row.set_comfort(self.effect, self._kit.theme.px(_EFFECT))
 
     def _duplicate_card(self) -> QWidget:
         card = Card()

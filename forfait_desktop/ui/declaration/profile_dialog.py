@@ -18,12 +18,12 @@ from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.changes import Change, Changes, Label, SetApplicability, SetPhysician
 from forfait_desktop.ui.declaration.profile_effect import ProfileEffect
 from forfait_desktop.ui.declaration.profile_form import ProfileForm
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import NumberField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll, rule
 from forfait_desktop.ui.widgets.toggles import CheckBox
@@ -164,6 +164,9 @@ class ProfileDialog(QDialog):
         row = AdaptiveRow(gap=24, line_gap=16)
         row.add(left, 3)
         row.add(self.effect, 2)
+        # As in a new declaration: narrower, they stand under each other.
+        row.set_comfort(left, kit.theme.px(300))
+        row.set_comfort(self.effect, kit.theme.px(220))
         page.body.addWidget(row)
         column.addWidget(rule(self))
         column.addWidget(self._foot())
@@ -183,17 +186,17 @@ class ProfileDialog(QDialog):
         self.problem.set_text("")
         self.problem.label.setObjectName("profil.probleme")
         strip.body.addWidget(self.problem)
-        flow = FlowLayout(None, 12, 8)
-        strip.body.addLayout(flow)
+        ends = EndsLayout(on_left=0)
+        strip.body.addLayout(ends)
+        close = Button(self._kit, self.tr("Fermer"), "profil.fermer", "quiet", parent=strip)
+        close.clicked.connect(self.reject)
         save = Button(
             self._kit, self.tr("Enregistrer le profil"), "profil.enregistrer", "primary", "check", parent=strip
         )
         save.setDefault(True)
         save.clicked.connect(self.save)
-        close = Button(self._kit, self.tr("Fermer"), "profil.fermer", "quiet", parent=strip)
-        close.clicked.connect(self.reject)
-        flow.addWidget(save)
-        flow.addWidget(close)
+        ends.addWidget(close)
+        ends.addWidget(save)
         return strip
 
     def physician(self) -> Physician:

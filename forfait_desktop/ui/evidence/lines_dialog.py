@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from forfait_desktop.records import dataclass
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import PageScroll
 from forfait_desktop.ui.widgets.toggles import CheckBox
@@ -66,15 +66,16 @@ class TickDialog(QDialog):
         column.addWidget(self._scroll, 1)
         self._problem = InfoLine(kit, "", "octagon-alert", "error", self)
         column.addWidget(self._problem)
-        flow = FlowLayout(None, 12, 8)
+        ends = EndsLayout(on_left=0)
+        close = Button(kit, texts.close, "cocher.fermer", "quiet", parent=self)
+        close.clicked.connect(self.reject)
         self.do = Button(kit, texts.do, "cocher.enregistrer", "primary", "check", parent=self)
         self.do.setDefault(True)
         self.do.clicked.connect(self._on_do)
-        close = Button(kit, texts.close, "cocher.fermer", "quiet", parent=self)
-        close.clicked.connect(self.reject)
-        flow.addWidget(self.do)
-        flow.addWidget(close)
-        column.addLayout(flow)
+        ends.addWidget(close)
+        ends.addWidget(self.do)
+        column.addLayout(ends)
+        self.do.setFocus()
         room = parent.window().size()
         self.resize(min(kit.theme.px(560), room.width() - 40), min(kit.theme.px(560), room.height() - 40))
         self.show_choices(choices)

@@ -16,11 +16,11 @@ from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import EvidenceStore, Piece, checked_path
 from forfait_desktop.storage.names import safe_name
 from forfait_desktop.storage.shared_pack import ENDING, Proof, SharedPack, read_pack, save_pack
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.evidence.lines_dialog import Choice, DialogTexts, TickDialog
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.side.screen import SideContext
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -176,16 +176,17 @@ class PackPreviewDialog(QDialog):
         column.addWidget(self.sentence)
         if kept:
             column.addWidget(plain_label(kept, "secondary", self))
-        flow = FlowLayout(None, 12, 8)
+        ends = EndsLayout(on_left=0)
+        close = Button(kit, words.close(), "pack.fermer", "quiet", parent=self)
+        close.clicked.connect(self.reject)
         do = Button(kit, words.import_do(), "pack.importer", "primary", "check", parent=self)
         do.setDefault(True)
         do.clicked.connect(self.accept)
-        close = Button(kit, words.close(), "pack.fermer", "quiet", parent=self)
-        close.clicked.connect(self.reject)
-        flow.addWidget(do)
-        flow.addWidget(close)
+        ends.addWidget(close)
+        ends.addWidget(do)
         column.addStretch(1)
-        column.addLayout(flow)
+        column.addLayout(ends)
+        do.setFocus()
         self.setMinimumWidth(min(kit.theme.px(480), context.window.width() - 40))
 
 

@@ -8,11 +8,11 @@ from typing import Literal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField, LineField, TextField
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 
 
@@ -46,17 +46,17 @@ class PieceDialog(QDialog):
         self.row = FieldRow(kit, self.field, label, hint=hint, parent=self)
         self.field.edited.connect(self._on_edited)
         column.addWidget(self.row)
-        flow = FlowLayout(None, 12, 8)
+        ends = EndsLayout(on_left=0)
+        close = Button(kit, self.tr("Fermer"), "piece.fermer", "quiet", parent=self)
+        close.clicked.connect(self.reject)
         self.save = Button(kit, self.tr("Enregistrer"), "piece.enregistrer", "primary", "check", parent=self)
         self.save.setDefault(True)
         self.save.clicked.connect(self.store)
-        close = Button(kit, self.tr("Fermer"), "piece.fermer", "quiet", parent=self)
-        close.clicked.connect(self.reject)
-        flow.addWidget(self.save)
-        flow.addWidget(close)
+        ends.addWidget(close)
+        ends.addWidget(self.save)
         column.addStretch(1)
-        column.addLayout(flow)
-        self.setMinimumWidth(kit.theme.px(480))
+        column.addLayout(ends)
+        self.setMinimumWidth(min(kit.theme.px(480), parent.window().width() - 40))
         self.field.setFocus()
 
     def store(self) -> None:

@@ -17,9 +17,9 @@ from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import checked_path
 from forfait_desktop.storage.evidence_kinds import kind_of
 from forfait_desktop.storage.pdf_pages import first_page
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.worker import Worker
@@ -65,14 +65,14 @@ class Preview(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(words.piece_table.preview_name(name))
         column.addWidget(self._scroll, 1)
-        flow = FlowLayout(None, 12, 8)
+        ends = EndsLayout(on_left=0)
         self.outside = Button(kit, words.piece_table.open(), "apercu.ouvrir", "secondary", "external-link", parent=self)
         self.outside.clicked.connect(self._on_open)
         close = Button(kit, words.piece_table.close(), "apercu.fermer", "primary", parent=self)
         close.clicked.connect(self.accept)
         for button in (self.outside, close):
-            flow.addWidget(button)
-        column.addLayout(flow)
+            ends.addWidget(button)
+        column.addLayout(ends)
         room = parent.window().size()
         self.resize(min(kit.theme.px(720), room.width() - 40), min(kit.theme.px(760), room.height() - 40))
         self.finished.connect(self._on_finished)

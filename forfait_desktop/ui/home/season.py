@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.home.season_view import NOTABLE, SeasonView, Which, season_view
@@ -19,6 +20,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import MessageBar
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
+from forfait_desktop.ui.widgets.layouts import PageScroll
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.wording.wording import Wording
@@ -119,9 +121,13 @@ class DatesDialog(QDialog):
         self._published = view.published
         self.setWindowTitle(words.seasons.dialog_title(view.what))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(0, 0, 0, 20)
         column.setSpacing(14)
-        column.addWidget(plain_label(words.seasons.dialog_lead(), "secondary", self))
+        self._page = PageScroll(self, 0)
+        self._page.set_margins(24, 20, 24 - self._page.bar_width(), 0)
+        self._page.body.setSpacing(14)
+        column.addWidget(self._page, 1)
+        self._page.body.addWidget(plain_label(words.seasons.dialog_lead(), "secondary", self))
         self._rows: dict[Which, FieldRow] = {}
         self._fields: dict[Which, DateField] = {}
         known = {"opens": view.published.opens, "closes": view.published.closes, "payment": None}
@@ -133,9 +139,10 @@ class DatesDialog(QDialog):
             field.setText(f"{day:%d/%m/%Y}" if day is not None else "")
             hint = words.seasons.not_published()
             row = FieldRow(kit, field, words.seasons.date_label(which), hint=hint, parent=self)
-            column.addWidget(row)
+            self._page.body.addWidget(row)
             self._rows[which], self._fields[which] = row, field
         ends = EndsLayout(on_left=0)
+        ends.setContentsMargins(24, 0, 24, 0)
         cancel = Button(kit, self.tr("Annuler"), "dates.annuler", parent=self)
         cancel.clicked.connect(self.reject)
         save = Button(kit, self.tr("Noter"), "dates.noter", "primary", parent=self)
@@ -143,7 +150,14 @@ class DatesDialog(QDialog):
         ends.addWidget(cancel)
         ends.addWidget(save)
         column.addLayout(ends)
-        self.setMinimumWidth(kit.theme.px(460))
+        self._room = parent.window().size()
+        self.setMinimumWidth(min(kit.theme.px(460), self._room.width() - 40))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of the dates, as far as the window has it: beyond, they scroll."""
+        super().showEvent(event)
+        inside = self._page.whole_height() + self.height() - self._page.height()
+        self.resize(self.width(), min(inside, self._room.height() - 40))
 
     def _on_save(self) -> None:
         found: dict[Which, date | None] = {}

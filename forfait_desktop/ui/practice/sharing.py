@@ -13,12 +13,12 @@ from forfait_desktop.presentation.practice.board import short_names
 from forfait_desktop.presentation.practice.reading import Member
 from forfait_desktop.presentation.practice.sharing import Preview, facts_of, preview_of
 from forfait_desktop.presentation.wording.practice import PracticeWords
+from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
-from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import PageScroll
 from forfait_desktop.ui.widgets.toggles import CheckBox
@@ -81,21 +81,22 @@ class ShareDialog(QDialog):
         room = parent.window().size()
         self.resize(min(kit.theme.px(620), room.width() - 40), min(kit.theme.px(620), room.height() - 40))
 
-    def _buttons(self) -> FlowLayout:
-        flow = FlowLayout(None, 12, 8)
+    def _buttons(self) -> EndsLayout:
+        ends = EndsLayout(on_left=0)
+        close = Button(self._kit, self._words.close(), "partage.fermer", "quiet", parent=self)
+        close.clicked.connect(self.reject)
+        self.again = Button(self._kit, self._words.again(), "partage.revenir", "secondary", parent=self)
+        self.again.clicked.connect(self._on_again)
+        self.again.hide()
         self.see = Button(self._kit, self._words.preview(), "partage.voir", "primary", "eye", self)
         self.see.clicked.connect(self._on_see)
         self.do = Button(self._kit, self._words.apply(0), "partage.appliquer", "primary", "check", self)
         self.do.clicked.connect(self._on_do)
         self.do.hide()
-        self.again = Button(self._kit, self._words.again(), "partage.revenir", "secondary", parent=self)
-        self.again.clicked.connect(self._on_again)
-        self.again.hide()
-        close = Button(self._kit, self._words.close(), "partage.fermer", "quiet", parent=self)
-        close.clicked.connect(self.reject)
-        for button in (self.see, self.do, self.again, close):
-            flow.addWidget(button)
-        return flow
+        for button in (close, self.again, self.see, self.do):
+            ends.addWidget(button)
+        self.see.setFocus()
+        return ends
 
     # Choosing
 

@@ -55,8 +55,7 @@ class _Message(QFrame):
         row.setSpacing(12)
         content = AdaptiveRow(self, gap=16, line_gap=6)
         words = QWidget(content)
-        # Narrower than this, the buttons go under the text instead of beside it.
-        words.setMinimumWidth(max(kit.theme.px(_LEAST_TEXT), least_text))
+        self._content, self._words, self._least_text = content, words, least_text
         self._icon = QLabel(words)
         self._text = plain_label("", "strong", words)
         self._detail = plain_label("", "body", words)
@@ -133,6 +132,8 @@ class _Message(QFrame):
         set_shown(self._buttons, bool(buttons))
 
     def _refresh(self) -> None:
+        # Narrower than this, the buttons go under the text instead of beside it.
+        self._content.set_comfort(self._words, self.kit.theme.px(self._least_text))
         self._drawn = (self.severity, self.devicePixelRatioF())
         pixmap = self.kit.icons.pixmap(_ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)

@@ -234,10 +234,17 @@ class AdaptiveLayout(_ItemsLayout):
         self._line_gap = line_gap
         self._centred = centred
         self._stretches: dict[QWidget, int] = {}
+        self._comforts: dict[QWidget, int] = {}
 
     def set_stretch(self, widget: QWidget, stretch: int) -> None:
         """Give ``widget`` its share of the spare width (0: its natural width)."""
         self._stretches[widget] = stretch
+
+    def set_comfort(self, widget: QWidget, width: int) -> None:
+        """Stand ``widget`` beside the others only where ``width`` pixels are left for it; alone it may be narrower."""
+        if self._comforts.get(widget) != width:
+            self._comforts[widget] = width
+            self.invalidate()
 
     def gap(self) -> int:
         """Return the pixels between columns."""
@@ -246,8 +253,8 @@ class AdaptiveLayout(_ItemsLayout):
     def fits(self, width: int) -> bool:
         """Return whether the items fit side by side in ``width``."""
         items = self.shown()
-        needed = sum(self._least(item) for item in items) + self._gap * max(0, len(items) - 1)
-        return needed <= width
+        needed = sum(self._comfort(item) for item in items) + self._gap * max(0, len(items) - 1)
+        return needed <= width or len(items) < 2
 
     def arrange(self, rect: QRect, *, apply: bool) -> int:
         """Return the height needed in ``rect`` and, with ``apply``, place the items."""
@@ -265,6 +272,10 @@ class AdaptiveLayout(_ItemsLayout):
         # A stretched item may wrap its texts; the others keep their natural width.
         return item.minimumSize().width() if self._stretch(item) else item.sizeHint().width()
 
+    def _comfort(self, item: QLayoutItem) -> int:
+        widget = item.widget()
+        return max(self._least(item), self._comforts.get(widget, 0) if widget is not None else 0)
+
     def _widths(self, width: int) -> list[int]:
         items = self.shown()
         spare = width - self._gap * max(0, len(items) - 1)
@@ -274,8 +285,8 @@ class AdaptiveLayout(_ItemsLayout):
         spare -= sum(self._least(item) for item in items if not self._stretch(item))
         shares = [spare * self._stretch(item) // total if self._stretch(item) else self._least(item) for item in items]
         # An equal share may be too narrow for one item: then each gets what it needs, and the last the rest.
-        if any(share < self._least(item) for share, item in zip(shares, items, strict=True)):
-            shares = [self._least(item) for item in items]
+        if any(share < self._comfort(item) for share, item in zip(shares, items, strict=True)):
+            shares = [self._comfort(item) for item in items]
             shares[-1] += max(0, width - sum(shares) - self._gap * (len(items) - 1))
         return shares
 
@@ -348,6 +359,10 @@ class AdaptiveRow(QWidget):
         """Append ``widget``; ``stretch`` is its share of the spare width, 0 keeps its natural width."""
         self._box.set_stretch(widget, stretch)
         self._box.addWidget(widget)
+
+    def set_comfort(self, widget: QWidget, width: int) -> None:
+        """Make a column of the row when ``widget`` would have less than ``width`` pixels."""
+        self._box.set_comfort(widget, width)
 
     def is_stacked(self) -> bool:
         """Return whether the row is a column at its present width."""

@@ -125,6 +125,11 @@ class PageScroll(ScrollArea):
         """Keep other margins than those of a page, for a narrow pane."""
         self._centre.setContentsMargins(left, top, right, bottom)
 
+    def whole_height(self) -> int:
+        """Return the pixels that the content would take at the present width, without scrolling."""
+        layout = self._sheet.layout()
+        return layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
+
     def hold(self, widget: QWidget | None) -> None:
         """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""
         if self._held is not None and self._held[0] is widget and self._frame == self.window().size():

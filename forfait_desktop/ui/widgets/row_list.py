@@ -8,20 +8,31 @@ from typing import Final, Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.widgets.whole import written_out
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _GAP: Final = 16
@@ -102,6 +113,17 @@ class RowModel(QAbstractListModel):
                 return row if role == ROW_ROLE else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text of a row, and where it is drawn."""
+
+    area: QRect
+    text: str
+    tone: Tone
+    strong: bool
+    right: bool = False
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws a row."""
 
@@ -109,6 +131,13 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._kit = kit
         self.columns = columns
+        self._bare: frozenset[int] = frozenset()
+
+    def leave_bare(self, bare: frozenset[int]) -> bool:
+        """Give the room of the columns ``bare``, in which no row says anything, to the title. Tells a change."""
+        changed = bare != self._bare
+        self._bare = bare
+        return changed
 
     def is_narrow(self, width: int) -> bool:
         """Return whether ``width`` pixels are too few for columns."""
@@ -133,53 +162,88 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         self._kit.theme.paint_row(painter, option)
-        if self.is_narrow(rect.width()):
-            self._paint_lines(painter, rect, row)
-        else:
-            self.paint_cells(painter, rect, row.cells, row.tones, strong=self.columns.title)
+        for text in self._texts(rect, row):
+            self._draw(painter, text)
         painter.restore()
 
-    def paint_cells(
-        self, painter: QPainter, rect: QRect, cells: Sequence[str], tones: Sequence[Tone], *, strong: int = -1
-    ) -> None:
-        """Draw texts in the columns."""
-        inner = rect.width() - 2 * _PADDING - _GAP * (len(self.columns.shares) - 1)
-        x = float(rect.left() + _PADDING)
-        for number, (text, share) in enumerate(zip(cells, self.columns.shares, strict=True)):
-            area = QRect(round(x), rect.top(), round(inner * share), rect.height())
-            right = number in self.columns.right
-            self._text(painter, area, text, _tone(tones, number), strong=number == strong, right=right)
-            x += inner * share + _GAP
+    def paint_heads(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the heads over their columns."""
+        heads = self.columns.heads
+        for text in self._cells(rect, heads, ["muted" for _ in heads]):
+            self._draw(painter, text)
 
-    def _paint_lines(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say the whole of a text that is cut, under the mouse."""
+        row = index.data(ROW_ROLE)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, ListRow):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), written_out(self.cut_text(option.rect, row, event.pos())), view)
+        return True
+
+    def cut_text(self, rect: QRect, row: ListRow, where: QPoint) -> str:
+        """Return the text of the row drawn in ``rect`` that is cut at ``where``, "" when there is none."""
+        for text in self._texts(rect, row):
+            if text.area.contains(where) and self._shown(text) != text.text:
+                return text.text
+        return ""
+
+    def _texts(self, rect: QRect, row: ListRow) -> list[_Text]:
+        if self.is_narrow(rect.width()):
+            return self._lines(rect, row)
+        return self._cells(rect, row.cells, row.tones, strong=self.columns.title)
+
+    def _cells(self, rect: QRect, cells: Sequence[str], tones: Sequence[Tone], *, strong: int = -1) -> list[_Text]:
+        texts, x = [], float(rect.left() + _PADDING)
+        shown = [number for number in range(len(cells)) if number not in self._bare]
+        inner = rect.width() - 2 * _PADDING - _GAP * (len(shown) - 1)
+        spare = sum(self.columns.shares[number] for number in self._bare)
+        for number in shown:
+            wide = inner * (self.columns.shares[number] + (spare if number == self.columns.title else 0))
+            area = QRect(round(x), rect.top(), round(wide), rect.height())
+            right = number in self.columns.right
+            texts.append(_Text(area, cells[number], _tone(tones, number), number == strong, right))
+            x += wide + _GAP
+        return texts
+
+    def _lines(self, rect: QRect, row: ListRow) -> list[_Text]:
         inner = rect.adjusted(_PADDING, 8, -_PADDING, -8)
         step = inner.height() // _LINES
         title = self.columns.title
         rest = [number for number, cell in enumerate(row.cells) if number != title and cell not in ("", "–")]
         half = (len(rest) + 1) // 2
         lines = [[title], rest[:half], rest[half:]]
+        texts = []
         for number, cells in enumerate(lines):
             area = QRect(inner.left(), inner.top() + number * step, inner.width(), step)
             marked = [found for cell in cells if (found := _tone(row.tones, cell))]
             tone: Tone = marked[0] if marked else "muted" if number else ""
             text = " · ".join(self._named(row, cell) if number else row.cells[cell] for cell in cells)
-            self._text(painter, area, text, tone, strong=number == 0)
+            texts.append(_Text(area, text, tone, number == 0))
+        return texts
 
     def _named(self, row: ListRow, cell: int) -> str:
         """« Avant : 148 »: without columns, each figure says what it is."""
         head = self.columns.heads[cell]
         return fr.pair(head, row.cells[cell]) if head else row.cells[cell]
 
-    def _text(
-        self, painter: QPainter, area: QRect, text: str, tone: Tone, *, strong: bool, right: bool = False
-    ) -> None:
-        theme = self._kit.theme
-        font = theme.font("strong" if strong else "body")
-        painter.setFont(font)
-        painter.setPen(theme.colour(_TONES[tone]))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+    def _font(self, text: _Text) -> QFont:
+        return self._kit.theme.font("strong" if text.strong else "body")
+
+    def _shown(self, text: _Text) -> str:
+        metrics = QFontMetrics(self._font(text))
+        return metrics.elidedText(text.text, Qt.TextElideMode.ElideRight, text.area.width())
+
+    def _draw(self, painter: QPainter, text: _Text) -> None:
+        painter.setFont(self._font(text))
+        painter.setPen(self._kit.theme.colour(_TONES[text.tone]))
+        side = Qt.AlignmentFlag.AlignRight if text.right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(text.area, int(side | Qt.AlignmentFlag.AlignVCenter), self._shown(text))
 
 
 def _tone(tones: Sequence[Tone], number: int) -> Tone:
@@ -202,9 +266,7 @@ class RowHeads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the heads over their columns."""
         painter = QPainter(self)
-        heads = self._delegate.columns.heads
-        tones: list[Tone] = ["muted" for _ in heads]
-        self._delegate.paint_cells(painter, self.rect(), heads, tones)
+        self._delegate.paint_heads(painter, self.rect())
         painter.end()
 
 
@@ -260,6 +322,11 @@ class RowList(QListView):
         """Show rows; the cursor stays on its row, or goes to ``current``, or to the one that took its place."""
         number, key = max(self.currentIndex().row(), 0), current or self.current
         self.rows.load(rows)
+        columns = self.delegate.columns
+        silent = (number for number in range(len(columns.heads)) if not any(one.cells[number] for one in rows))
+        if self.delegate.leave_bare(frozenset(silent) - {columns.title} if rows else frozenset()):
+            self.heads.update()
+            self.viewport().update()
         self._fit()
         if not rows:
             self.row_changed.emit("")

@@ -19,12 +19,14 @@ def tell_whole(widget: QWidget, text: str, shown: str, told: str) -> str:
     """
     if widget.toolTip() != told:
         return ""
-    # A tool tip has no plain format: what was typed with a tag is written out, and never taken for markup.
-    tip = "" if shown == text else _written_out(text) if "<" in text else text
+    tip = "" if shown == text else written_out(text)
     if tip != told:
         widget.setToolTip(tip)
     return tip
 
 
-def _written_out(text: str) -> str:
+def written_out(text: str) -> str:
+    """Return ``text`` for a tool tip, which has no plain format: a tag that was typed is never taken for markup."""
+    if "<" not in text:
+        return text
     return f"<span>{text.replace('&', '&amp;').replace('<', '&lt;')}</span>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.pages.answer_text import answer_text
+from forfait_desktop.presentation.pages.answer_text import answer_text, services_text
 from forfait_desktop.presentation.pages.gate_view import gate_banner
 from forfait_desktop.presentation.pages.result_text import result_text
 from forfait_desktop.presentation.pages.steps import pages_of
@@ -73,6 +73,8 @@ def _volet(situation: Situation, volet_id: str) -> Iterator[str]:
         elif result.parts.maximum:
             bits.append(words.points_of(result.parts.acquired, result.parts.maximum))
         yield f"- {line.title}{fr.NBSP}: {', '.join(bits)}"
+        if services := services_text(situation, line):
+            yield f"    {services}"
         told = result_text(situation, line)
         if result.status in ("not_met", "started") and told.missing:
             yield f"    {told.missing}"

@@ -9,7 +9,7 @@ from forfait_desktop.domain.answers import Rate
 from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule, Volet
 from forfait_desktop.domain.results import IndicatorResult, Parts, VoletResult
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.pages.answer_text import answer_text, details_text
+from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, services_text
 from forfait_desktop.presentation.paper.tables import piece_numbers
 from forfait_desktop.presentation.paper.view import fingerprint
 from forfait_desktop.presentation.situation import Situation
@@ -128,7 +128,7 @@ def _line(one: Exported, line: Indicator) -> tuple[Cell, ...]:
         line.id,
         words.nature(line.declared),
         answer_text(situation, line) or None,
-        details_text(situation, line) or None,
+        details_text(situation, line) or services_text(situation, line) or None,
         done,
         total,
         percent,

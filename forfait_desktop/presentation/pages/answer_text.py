@@ -11,6 +11,7 @@ from forfait_desktop.domain.campaign import (
     MeanRule,
     RateRule,
     TiersRule,
+    criteria_of,
 )
 from forfait_desktop.domain.figures import FIGURE_KEYS
 from forfait_desktop.presentation import formatting as fr
@@ -60,6 +61,34 @@ def figure_text(situation: Situation, indicator: Indicator) -> str:
     return text
 
 
+def services_text(situation: Situation, indicator: Indicator) -> str:
+    """What was typed for each service of a mean: « AAT : 96 sur 120, PSE : 80 % »; empty for another line."""
+    if not isinstance(indicator.rule, MeanRule):
+        return ""
+    answers = situation.answers(indicator.id)
+    typed = [(one, _typed(situation, answers.get(one.id))) for one in criteria_of(indicator)]
+    return ", ".join(fr.pair(criterion_name(indicator, one), text) for one, text in typed if text)
+
+
+def _typed(situation: Situation, value: object) -> str:
+    """A rate as it was typed: its two numbers where they are there, else its percentage."""
+    if value is UNKNOWN:
+        return fr.lower_first(situation.words.answer("nsp"))
+    if not isinstance(value, Rate):
+        return ""
+    if value.percent is not None and (value.done is None or value.total is None):
+        return fr.with_percent(shown_percent(value.percent))
+    return _counted(situation, value)
+
+
+def _counted(situation: Situation, value: Rate) -> str:
+    if value.done is None and value.total is None:
+        return ""
+    done = "…" if value.done is None else fr.number(value.done)
+    total = "…" if value.total is None else fr.number(value.total)
+    return situation.words.say("{done} sur {total}", done=done, total=total)
+
+
 def _rate(situation: Situation, indicator: Indicator, value: object) -> str:
     if value is UNKNOWN:
         return situation.words.answer("nsp")
@@ -70,11 +99,7 @@ def _rate(situation: Situation, indicator: Indicator, value: object) -> str:
         return ""
     if value.percent is not None:
         return fr.with_percent(shown_percent(value.percent))
-    if value.done is None and value.total is None:
-        return ""
-    done = "…" if value.done is None else fr.number(value.done)
-    total = "…" if value.total is None else fr.number(value.total)
-    return situation.words.say("{done} sur {total}", done=done, total=total)
+    return _counted(situation, value)
 
 
 def _counts(situation: Situation, indicator: Indicator) -> str:

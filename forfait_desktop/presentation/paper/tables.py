@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 
 from forfait_desktop.domain.campaign import Indicator, MeanRule, RateRule, Volet
+from forfait_desktop.domain.mean_outcomes import mean_outcomes
 from forfait_desktop.presentation import formatting as fr
-from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text
+from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text, services_text
 from forfait_desktop.presentation.pages.indicator_view import former_threshold
 from forfait_desktop.presentation.pages.steps import Page
 from forfait_desktop.presentation.situation import ZERO, Situation
@@ -185,11 +186,26 @@ def threshold(situation: Situation, line: Indicator) -> str:
 
 
 def row_note(situation: Situation, line: Indicator) -> str:
-    """The reason of a line that is neutralised, does not apply, or must be corrected, in one line."""
+    """The reason of a line that is neutralised, does not apply, or must be corrected; the services of a mean."""
     result = situation.result(line.id)
     if result.status not in ("neutralised", "not_applicable", "invalid") or not result.reasons:
-        return ""
+        return mean_note(situation, line)
     return situation.words.reasons.sentence(result.reasons[0], situation.campaign, line)
+
+
+def mean_note(situation: Situation, line: Indicator) -> str:
+    """What was typed for each service of a mean; with one left out, what the mean is where it counts as 0."""
+    typed = services_text(situation, line)
+    if not typed or not isinstance(line.rule, MeanRule):
+        return ""
+    outcomes = mean_outcomes(line.rule, situation.answers(line.id), situation.result(line.id).removed)
+    limit = fr.threshold(line.rule.threshold)
+    zero = [
+        situation.words.pace.reading(one.reading, one.value, limit, one.met)
+        for one in outcomes
+        if one.reading == "zero"
+    ]
+    return "\n".join([f"{typed}.", *zero])
 
 
 def line_bar(situation: Situation, line: Indicator) -> Bar | None:

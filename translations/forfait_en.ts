@@ -1151,12 +1151,12 @@ Do not enter any patient data in it.</translation>
 <context>
     <name>PieceDialog</name>
     <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1318,12 +1318,12 @@ Do not enter any patient data in it.</translation>
         <translation>Doctor’s profile</translation>
     </message>
     <message>
-        <source>Enregistrer le profil</source>
-        <translation>Save the profile</translation>
-    </message>
-    <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enregistrer le profil</source>
+        <translation>Save the profile</translation>
     </message>
 </context>
 <context>
@@ -6605,8 +6605,12 @@ Kind regards</translation>
         <translation>Place</translation>
     </message>
     <message>
-        <source>Pièce {number}, {name}, sert à {serves}, valable jusqu’au {until}</source>
-        <translation>Document {number}, {name}, supports {serves}, valid until {until}</translation>
+        <source>Pièce {number}, {name}, sert à {serves}</source>
+        <translation>Piece {number}, {name}, serves {serves}</translation>
+    </message>
+    <message>
+        <source>sans fin de validité</source>
+        <translation>valid without an end</translation>
     </message>
     <message>
         <source>{name}, pour {line}, {told}</source>
@@ -9755,6 +9759,10 @@ Kind regards</translation>
     <message>
         <source>profil du médecin</source>
         <translation>doctor’s profile</translation>
+    </message>
+    <message>
+        <source>plusieurs rubriques</source>
+        <translation>several items</translation>
     </message>
     <message>
         <source>forfaits à part</source>

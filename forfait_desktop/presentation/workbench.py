@@ -25,7 +25,7 @@ from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages import entry as typing_in
 from forfait_desktop.presentation.pages.fields_view import field_id as answer_field
 from forfait_desktop.presentation.pages.fields_view import layout_of
-from forfait_desktop.presentation.pages.header_view import LastChange, header_view
+from forfait_desktop.presentation.pages.header_view import LastChange, header_view, last_change
 from forfait_desktop.presentation.pages.help_view import help_view
 from forfait_desktop.presentation.pages.indicator_view import exclusive_pairs, plan_note
 from forfait_desktop.presentation.pages.page_view import page_view
@@ -62,6 +62,7 @@ from forfait_desktop.session.session import Applied, Session
 from forfait_desktop.storage.dossier import Signature
 
 if TYPE_CHECKING:
+    from forfait_desktop.domain.results import Parts
     from forfait_desktop.presentation.pages.scheme_view import SchemeView
     from forfait_desktop.presentation.paper.view import ReportModel, ReportOptions
     from forfait_desktop.report.content import Report
@@ -109,6 +110,9 @@ class Workbench:
         self._help: dict[str, HelpView] = {}
         self._last_change = LastChange()
         self._parts = session.evaluation.parts
+        # While a field is typed in: the amounts, and the last change told, before its first key.
+        self._typing: tuple[Parts, LastChange] | None = None
+        self._untouched = (self._parts, self._last_change)
         self._situation: Situation | None = None
         self.pieces = Pieces(session, self.words, self._forget)
         # First in the line of listeners: the window reads views made after the change.
@@ -236,6 +240,15 @@ class Workbench:
             KeyError: no such field.
             ForfaitError: the session is read-only.
         """
+        if not merge:
+            self._untouched = (self._parts, self._last_change)
+        self._typing = self._untouched
+        try:
+            self._edit(field_id, payload, origin, merge)
+        finally:
+            self._typing = None
+
+    def _edit(self, field_id: str, payload: object, origin: object | None, merge: bool) -> None:
         kind, _, rest = field_id.partition(".")
         if any(scheme.id == kind for scheme in self._schemes):
             now = self.session.dossier
@@ -436,19 +449,10 @@ class Workbench:
 
     def _changed(self, applied: Applied, _origin: object) -> None:
         self._situation = None
-        before, self._parts = self._parts, applied.evaluation.parts
-        acquired = self._parts.acquired - before.acquired
-        pending = self._parts.pending - before.pending
-        if applied.kind == "day" or not (acquired or pending):
-            return
-        line = applied.label.indicator if applied.label is not None else ""
-        if line in self._page_of:
-            indicator = self._line(line)
-            page = self._pages[self._index[self._page_of[line]]]
-            title = (indicator.short or indicator.title) if page.kind == "group" else indicator.title
-            self._last_change = LastChange(self.words.last_change(acquired, pending, title), page.id)
-        else:
-            self._last_change = LastChange(self.words.last_change(acquired, pending, self.words.profile_changed()), "")
+        before, shown = self._typing if self._typing is not None else (self._parts, self._last_change)
+        self._parts = applied.evaluation.parts
+        if applied.kind != "day":
+            self._last_change = last_change(self.words, self._pages, applied, before, shown)
 
 
 def _number(payload: object) -> NumberText:

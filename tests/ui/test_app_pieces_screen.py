@@ -93,7 +93,7 @@ def test_given_a_missing_piece_when_it_is_added_then_it_is_a_row_and_suppr_remov
     assert record.indicators == ("coordination",)
     row = table(desktop).rows.rows[0]
     assert plain(row.accessible) == (
-        "Pièce 1, attestation-MSP-2023.pdf, sert à Exercice coordonné, valable jusqu’au sans fin"
+        "Pièce 1, attestation-MSP-2023.pdf, sert à Exercice coordonné, sans fin de validité"
     )
     assert row.cells[4:] == ("1\u00a0Ko", record.sha256[:8], "copiée")
     table(desktop).setFocus()

@@ -97,12 +97,13 @@ class PieceTableMaker:
         words = self._words
         name = piece_name(record)
         serves = fr.listing([names.get(line, line) for line in record.indicators]) or words.nothing()
-        until = fr.date_numeric(record.valid_until) if record.valid_until is not None else words.endless()
+        ends = fr.date_numeric(record.valid_until) if record.valid_until is not None else ""
+        until = ends or words.endless()
         place = words.copied() if record.file else words.linked()
         cells = (
             str(number), name, serves, until, words.size(size) if size else "", record.sha256[:8], place,
         )  # fmt: skip
-        return PieceRow(record.id, cells, state, words.row(number, name, serves, until, words.state(state)))
+        return PieceRow(record.id, cells, state, words.row(number, name, serves, ends, words.state(state)))
 
     def _expected(self, line: Indicator, *, wanted: bool) -> PieceRow:
         words = self._words

@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from forfait_desktop.domain.results import GateResult
+from forfait_desktop.domain.results import GateResult, Parts
+from forfait_desktop.presentation.pages.steps import Page
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.views import HeaderView, SegmentView
 from forfait_desktop.presentation.wording.names import volet_label
+from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
+from forfait_desktop.session.session import Applied
 
 SegmentKind = Literal["lump", "acquired", "to_prove", "pending", "open", "lost", "unattributed"]
 
@@ -20,6 +23,28 @@ class LastChange:
 
     text: str = ""
     page: str = ""
+
+
+def last_change(
+    words: Wording, pages: tuple[Page, ...], applied: Applied, before: Parts, shown: LastChange
+) -> LastChange:
+    """What moved the amounts since `before`; `shown`, the change told until then, when nothing did."""
+    acquired = applied.evaluation.parts.acquired - before.acquired
+    pending = applied.evaluation.parts.pending - before.pending
+    if not (acquired or pending):
+        return shown
+    told = applied.label.indicator if applied.label is not None else ""
+    changed = {told} if told else {*applied.indicators}
+    places = [(page, line) for page in pages for line in page.indicators if line.id in changed]
+    if "physician" in changed:
+        return LastChange(words.last_change(acquired, pending, words.profile_changed()), "")
+    if len(changed) != 1 or not places:
+        where = {page.id for page, _ in places}
+        text = words.last_change(acquired, pending, words.several_lines())
+        return LastChange(text, where.pop() if len(where) == 1 else "")
+    page, line = places[0]
+    title = (line.short or line.title) if page.kind == "group" else line.title
+    return LastChange(words.last_change(acquired, pending, title), page.id)
 
 
 def segments_of(situation: Situation) -> tuple[tuple[SegmentKind, Decimal], ...]:

@@ -43,10 +43,9 @@ class PieceTableWords(Words):
 
     def row(self, number: int, name: str, serves: str, until: str, state: str) -> str:
         """The accessible name of a row."""
-        told = self.say(
-            "Pièce {number}, {name}, sert à {serves}, valable jusqu’au {until}",
-            number=number, name=name, serves=serves, until=until,
-        )  # fmt: skip
+        told = self.say("Pièce {number}, {name}, sert à {serves}", number=number, name=name, serves=serves)
+        end = self.say("sans fin de validité") if not until else self.say("valable jusqu’au {day}", day=until)
+        told = f"{told}, {end}"
         return f"{told}, {state}" if state else told
 
     def expected_row(self, name: str, line: str, told: str) -> str:

@@ -66,6 +66,10 @@ class SummaryWords(AmountWords):
         """What changed since the review."""
         return self.say("profil du médecin")
 
+    def several_lines(self) -> str:
+        """What moved the amounts: more than one line, by an import or a paste."""
+        return self.say("plusieurs rubriques")
+
     def schemes_changed(self) -> str:
         """What changed since the review."""
         return self.say("forfaits à part")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -195,8 +196,18 @@ class CopyScreen(SideScreen):
                 row.moved.connect(self._on_row_moved)
                 if self.bench.read_only:
                     row.set_read_only()
+            self._order_focus()
         for row, view in zip(self._rows, views, strict=True):
             row.show_view(view)
+
+    def _order_focus(self) -> None:
+        """Put the rows where they stand: Tab follows the order of creation otherwise, and they come after the end."""
+        chain: list[QWidget] = [self._open_narrow]
+        for row in self._rows:
+            chain += [row.copy, row.answer, row.box]
+        chain += [self.finish, self._number, self._day, self.capture]
+        for first, second in itertools.pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     def _focus_row(self) -> None:
         for row in self._rows:

@@ -337,6 +337,8 @@ class CountsScreen(SideScreen):
         self._imported = self._opened.session.revision
         actions = (ActionView("comptes.annuler", words.undo()),) if count else ()
         self._show_plan()
+        # The button pressed has nothing left to do: the keyboard would go to the one that leaves the screen.
+        self.list.setFocus()
         self.messages.say(PASSING, "ok", words.done(count), actions)
 
     def _on_message(self, action: str) -> None:

@@ -22,7 +22,7 @@ from forfait_desktop.ui.evidence.piece_dialogs import PieceAsking
 from forfait_desktop.ui.evidence.preview import Preview
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.message_bar import PASSING
-from forfait_desktop.ui.notes import InfoLine
+from forfait_desktop.ui.notes import InfoLine, focused_in
 from forfait_desktop.ui.side.screen import SideContext, SideScreen
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.combo import ComboBox
@@ -324,6 +324,10 @@ class PiecesScreen(SideScreen):
         if detail == self._detail_shown:
             return
         self._detail_shown = detail
+        focused = focused_in(self)
+        if focused is not None and any(part.isAncestorOf(focused) for part in self._detail_parts):
+            # The button goes: the keyboard stays by its row, not on the one that leaves the screen.
+            self.list.setFocus()
         for part in self._detail_parts:
             self._detail.body.removeWidget(part)
             part.hide()

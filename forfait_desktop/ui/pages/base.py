@@ -86,6 +86,7 @@ class Page(QWidget):
         self._more = CountsAndProofs(kit)
         self.scroller.body.addWidget(self._more)
         self._built: tuple[object, ...] = ()
+        self._head: tuple[object, ...] = ()
         self.show_view(view)
 
     # What each kind of page says
@@ -343,6 +344,25 @@ class Page(QWidget):
         return parent if parent is not None else self
 
     def _refresh_head(self, view: PageView) -> None:
+        alone = view.sections[0] if len(view.sections) == 1 else None
+        facts = (
+            (alone.threshold, alone.former, alone.former_name, alone.former_note) if alone is not None else ("",) * 4
+        )
+        head = (
+            view.position,
+            view.following,
+            view.title,
+            view.local_total or view.value,
+            view.nature,
+            view.nature_note,
+        )
+        shown = (*head, *facts, self._threshold_line.count())
+        if shown != self._head:
+            self._head = shown
+            self._show_head(view, *facts)
+        self._refresh_banners(view)
+
+    def _show_head(self, view: PageView, threshold: str, former: str, former_name: str, former_note: str) -> None:
         _show(self._position, "" if self.bare else view.position)
         _show(self._following, "" if self.bare else view.following)
         _show(self.title, "" if self.bare else view.title)
@@ -350,14 +370,11 @@ class Page(QWidget):
         self._tag.show_text(view.nature)
         _show(self._note, view.nature_note)
         set_shown(self._nature_row, bool(view.nature or view.nature_note))
-        alone = view.sections[0] if len(view.sections) == 1 else None
-        _show(self._threshold, alone.threshold if alone is not None else "")
-        _show(self._former, alone.former if alone is not None else "")
-        self._former.setAccessibleName(alone.former_name if alone is not None else "")
-        _show(self._former_note, alone.former_note if alone is not None else "")
-        shown = alone is not None and bool(alone.threshold)
-        set_shown(self._threshold_row, shown or self._threshold_line.count() > _THRESHOLD_PARTS)
-        self._refresh_banners(view)
+        _show(self._threshold, threshold)
+        _show(self._former, former)
+        self._former.setAccessibleName(former_name)
+        _show(self._former_note, former_note)
+        set_shown(self._threshold_row, bool(threshold) or self._threshold_line.count() > _THRESHOLD_PARTS)
 
     def _reserve_banners(self) -> None:
         # A shorter message leaves the answers where they are, until the page is left.

@@ -15,6 +15,7 @@ from forfait_desktop.presentation.views import HelpBlockView, HelpView, PageView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.base import Page
 from forfait_desktop.ui.pages.factory import make_page
 from forfait_desktop.ui.rules.links import RuleLinks
@@ -103,6 +104,14 @@ class PageShelf(QObject):
         else:
             self.refresh(page_id)
         return page
+
+    def show(self, page: AnyPage) -> None:
+        """Put ``page`` in sight."""
+        focused = focused_in(self._stack)
+        if focused is not None and self._stack.isAncestorOf(focused) and not page.isAncestorOf(focused):
+            # A page that hides with the focus in it passes it on, to a stop that Qt has to look for.
+            focused.clearFocus()
+        self._stack.setCurrentWidget(page)
 
     def refresh(self, page_id: str) -> None:
         """Show the present state in a page, if it was built."""

@@ -182,11 +182,7 @@ class Wizard(QWidget):
         self.workbench.session.refresh_day()
         self._current = page_id
         page = self._shown = self._shelf.page(page_id)
-        focused = focused_in(self)
-        if focused is not None and self._stack.isAncestorOf(focused) and not page.isAncestorOf(focused):
-            # A page that hides with the focus in it passes it on, to a stop that Qt has to look for.
-            focused.clearFocus()
-        self._stack.setCurrentWidget(page)
+        self._shelf.show(page)
         self.steps.set_current(page_id)
         self._refresh_frame()
         order = self.workbench.order()

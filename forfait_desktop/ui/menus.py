@@ -95,14 +95,14 @@ class Menus(QObject):
         file = self._menu(self.tr("&Fichier"))
         self._add(file, self.tr("Nouvelle déclaration"), self.new, "Ctrl+N")
         self._add(file, self.tr("Ouvrir…"), self.open, "Ctrl+O")
-        self.recent = file.addMenu(self.tr("Ouvrir récent"))
+        self.recent = _named(file.addMenu(self.tr("Ouvrir récent")))
         self._add(file, self.tr("Déclarations"), self.library, "")
         self._add(file, self.tr("Dossier des déclarations…"), self.folder, "")
         self._add(file, self.tr("Importer un barème…"), self.import_rules, "")
         self._add(file, self.tr("Importer une archive…"), self.import_archive, "")
         file.addSeparator()
         save = self._add(file, self.tr("Enregistrer maintenant"), self.save, "Ctrl+S")
-        exports = file.addMenu(self.tr("Exporter"))
+        exports = _named(file.addMenu(self.tr("Exporter")))
         export = self._add(exports, self.tr("Aperçu et PDF…"), self.export, "Ctrl+E")
         exports.addSeparator()
         self._exports = self._export_actions(exports)
@@ -166,7 +166,7 @@ class Menus(QObject):
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(title, self._window)
         self._window.menuBar().addMenu(menu)
-        return menu
+        return _named(menu)
 
     def _export_actions(self, menu: QMenu) -> QActionGroup:
         """« Exporter »: what the declaration becomes beside its PDF."""
@@ -195,7 +195,7 @@ class Menus(QObject):
         return action
 
     def _view(self, menu: QMenu) -> None:
-        themes = menu.addMenu(self.tr("Thème"))
+        themes = _named(menu.addMenu(self.tr("Thème")))
         self._modes = QActionGroup(self)
         for mode, text in (
             ("system", self.tr("Comme le système")),
@@ -204,12 +204,12 @@ class Menus(QObject):
         ):
             self._checkable(self._modes, themes, text, mode)
         self._modes.triggered.connect(self._on_mode_chosen)
-        sizes = menu.addMenu(self.tr("Taille du texte"))
+        sizes = _named(menu.addMenu(self.tr("Taille du texte")))
         self._factors = QActionGroup(self)
         for factor in _FACTORS:
             self._checkable(self._factors, sizes, fr.with_percent(f"{round(factor * 100)}"), factor)
         self._factors.triggered.connect(self._on_factor_chosen)
-        contrasts = menu.addMenu(self.tr("Contraste"))
+        contrasts = _named(menu.addMenu(self.tr("Contraste")))
         self._contrasts = QActionGroup(self)
         for contrast, text in (
             ("system", self.tr("Comme le système")),
@@ -218,7 +218,7 @@ class Menus(QObject):
         ):
             self._checkable(self._contrasts, contrasts, text, contrast)
         self._contrasts.triggered.connect(self._on_contrast_chosen)
-        languages = menu.addMenu(self.tr("Langue"))
+        languages = _named(menu.addMenu(self.tr("Langue")))
         self._languages = QActionGroup(self)
         # A language is called by its own name, whatever the window speaks.
         for language, text in (("system", self.tr("Comme le système")), ("fr", "Français"), ("en", "English")):
@@ -285,3 +285,9 @@ class Menus(QObject):
 
     def _on_normal(self) -> None:
         self.factor_chosen.emit(1.0)
+
+
+def _named(menu: QMenu) -> QMenu:
+    """Tell its title to assistive technology, which hears the name of the application in each menu otherwise."""
+    menu.setAccessibleName(menu.title().replace("&", ""))
+    return menu

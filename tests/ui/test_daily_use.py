@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from forfait_desktop.ui.widgets.row_list import RowList
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
@@ -140,3 +140,13 @@ def test_tab_goes_through_the_copy_sheet_from_top_to_bottom(desktop: Desktop) ->
     rows = [name for name in met if name.startswith(("recopier.copier.", "recopier.repondre.", "recopier.coche."))]
     assert len(rows) > 20
     assert met == [*rows, "recopier.fini", "recopier.accuse.numero", "recopier.accuse.date", "recopier.capture"]
+
+
+def test_each_menu_has_a_name_of_its_own(desktop: Desktop) -> None:
+    """A screen reader said « Forfait structure » at the opening of every one."""
+    window = desktop.start()
+    menus = [action.menu() for action in window.menuBar().actions()]
+    names = [accessible_name(menu) for menu in menus if isinstance(menu, QMenu)]
+    assert names == ["Fichier", "Édition", "Affichage", "Déclaration", "Outils", "Aller", "Aide"]
+    inner = [menu for menu in window.findChildren(QMenu) if menu.title()]
+    assert all(accessible_name(menu) == menu.title().replace("&", "") for menu in inner)

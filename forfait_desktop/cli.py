@@ -67,7 +67,7 @@ def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation |
         return DONE
     except UnicodeEncodeError as error:
         # Where the system writes names in an alphabet that lacks a letter of the physician's.
-        return _refuse(_words().errors.sentence(_of_name(error)))
+        return _refuse(_words().errors.for_code("file-unwritable", {"path": error.object, "reason": "EILSEQ"}))
     except OSError as error:
         # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
         return _refuse(_words().errors.sentence(_of_system(error)))
@@ -184,6 +184,9 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
         else:
             _write(out, exporting.file_of(target.kind, cases, today, words, fonts))
         print(out.absolute())
+        # Who keeps the archive only must know what it lacks.
+        for sentence in exporting.absent_from_archive(cases[0], today, words) if target.kind == "zip" else ():
+            print(_one_line(sentence), file=sys.stderr)
         return DONE
     _make_folder(out)
     make = exporting.bundle_of if arguments.bundle else exporting.pdf_of
@@ -419,10 +422,6 @@ def _of_system(error: OSError) -> ForfaitError:
     # Only writing fills a disk: standard output goes to a file there.
     code = "file-unwritable" if reason in ("ENOSPC", "EDQUOT") else "file-unreadable"
     return ForfaitError(code, path=str(error.filename or ""), reason=reason)
-
-
-def _of_name(error: UnicodeEncodeError) -> ForfaitError:
-    return ForfaitError("file-unwritable", path=error.object, reason="EILSEQ")
 
 
 def _shown(path: Path) -> str:

@@ -133,6 +133,13 @@ def _archive(case: Case, today: date, words: Wording, fonts: Fonts) -> bytes:
     )
 
 
+def absent_from_archive(case: Case, today: date, words: Wording) -> list[str]:
+    """What is to be told of an archive that was written: a sentence for each piece that it lacks."""
+    from forfait_desktop.presentation.exports.archive import absent_pieces
+
+    return absent_pieces(exported(case, today, words), case.path) if case.path is not None else []
+
+
 def _never() -> bool:
     return False
 

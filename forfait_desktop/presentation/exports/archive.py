@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.piece_view import piece_name
 from forfait_desktop.presentation.exports.tables import Exported
+from forfait_desktop.presentation.wording.exports import ExportWords
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.archive import ArchiveMember, render_archive
 from forfait_desktop.report.tables import plain_text
@@ -69,10 +70,20 @@ def archive(one: Exported, path: Path, bareme: bytes, pdf: tuple[str, bytes], pr
     title = one.situation.words.home.campaign_title(one.situation.campaign)
     name = plain_text(one.dossier.physician.name or one.situation.words.home.unnamed())
     head = [*words.manifest_head(title, name, one.situation.today)]
-    for record, reason in absent:
-        head.append(words.manifest_absent(plain_text(piece_name(record)), words.why_not_joined(reason)))
+    head += _told(absent, words)
     head += ["", words.manifest_list()] if absent else [words.manifest_list()]
     return render_archive(members, head, progress.cancelled, progress.progress)
+
+
+def absent_pieces(one: Exported, path: Path) -> list[str]:
+    """One sentence for each piece that the archive of a saved declaration cannot hold now; what its manifest says."""
+    return _told(_pieces(one.dossier, path.parent)[1], one.situation.words.exports)
+
+
+def _told(absent: Sequence[tuple[EvidenceRecord, str]], words: ExportWords) -> list[str]:
+    return [
+        words.manifest_absent(plain_text(piece_name(record)), words.why_not_joined(reason)) for record, reason in absent
+    ]
 
 
 def _content(path: Path) -> bytes:

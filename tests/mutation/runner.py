@@ -188,7 +188,9 @@ class _Loop:
             if self._traces[n].lines[path] & ~seen:
                 seen |= self._traces[n].lines[path]
                 first.append(n)
-        own = [n for n in ranked if self._files[n] == f"test_{Path(path).stem}"]
+        # Of a module of plain values no line is run after its import: only names tell its tests.
+        name = f"test_{Path(path).stem}"
+        own = [n for n, trace in enumerate(self._traces) if trace.passed and self._files[n] == name]
         chosen = self._enough(list(dict.fromkeys([*own, *first, *ranked])), _AGAIN)
         return tuple(session.items[n].nodeid for n in sorted(chosen))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from forfait_desktop import assets, locations
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.presentation.command.command_line import MEMBER, Arguments, UsageError, help_text, parse
+from forfait_desktop.presentation.command.command_line import MEMBER, Arguments, UsageError, help_text, one_line, parse
 from forfait_desktop.storage.filesystem import reason_of
 
 if TYPE_CHECKING:
@@ -70,6 +69,7 @@ def run(argv: Sequence[str], open_window: OpenWindow, look: LookAtInstallation |
         return _refuse(_words().errors.for_code("file-unwritable", {"path": error.object, "reason": "EILSEQ"}))
     except OSError as error:
         # What nobody foresaw of the disk (a folder that cannot be entered, a name that is too long) is told as well.
+        _drop_output()
         return _refuse(_words().errors.sentence(_of_system(error)))
     except KeyboardInterrupt:
         return 130
@@ -186,7 +186,7 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
         print(out.absolute())
         # Who keeps the archive only must know what it lacks.
         for sentence in exporting.absent_from_archive(cases[0], today, words) if target.kind == "zip" else ():
-            print(_one_line(sentence), file=sys.stderr)
+            print(one_line(sentence), file=sys.stderr)
         return DONE
     _make_folder(out)
     make = exporting.bundle_of if arguments.bundle else exporting.pdf_of
@@ -297,7 +297,7 @@ def _import(arguments: Arguments, catalogue: Catalogue, today: date, library: Pa
             return _refuse(_about(path, error, words))
         print(file)
         if told:
-            print(_one_line(told), file=sys.stderr)
+            print(one_line(told), file=sys.stderr)
         return DONE
     try:
         case = CaseReader(catalogue).read_answers(path)
@@ -430,13 +430,8 @@ def _shown(path: Path) -> str:
 
 
 def _refuse(sentence: str) -> int:
-    print(_one_line(sentence), file=sys.stderr)
+    print(one_line(sentence), file=sys.stderr)
     return REFUSED
-
-
-def _one_line(sentence: str) -> str:
-    """A sentence on one line, whatever the name of a file holds."""
-    return "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one for one in sentence)
 
 
 def _set_streams() -> None:
@@ -453,7 +448,10 @@ def _set_streams() -> None:
 
 
 def _drop_output() -> None:
-    """Let what is still printed go nowhere: Python would complain when it flushes for the last time."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+    """Let what cannot be printed go nowhere: Python would complain when it flushes for the last time."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -8,6 +8,7 @@ from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 from forfait_desktop.records import dataclass
 
@@ -177,3 +178,8 @@ def _day(text: str | None, command: str) -> date | None:
 def help_text(command: str, words: Wording) -> str:
     """The help of the program, or of one command."""
     return words.command.help(command)
+
+
+def one_line(sentence: str) -> str:
+    """A sentence on one line, whatever the name of a file holds."""
+    return "".join(" " if category(one) in ("Cc", "Zl", "Zp") else one for one in sentence)

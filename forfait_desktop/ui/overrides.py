@@ -38,9 +38,18 @@ def guard_overrides() -> None:
 
 def _guard(made: type) -> None:
     inherited = {name for base in made.__mro__ if base.__module__.startswith("PySide6") for name in vars(base)}
-    for name, value in list(vars(made).items()):
-        if isinstance(value, FunctionType) and name in inherited and not name.startswith("__"):
-            setattr(made, name, _guarded(value))
+    for owner in made.__mro__:
+        # What stands beside Qt's class (a mixin) is none of Qt's until here; the bases that are were guarded when made.
+        if owner is made or not isinstance(owner, type(QObject)):
+            for name, value in list(vars(owner).items()):
+                if isinstance(value, FunctionType) and name in inherited and not name.startswith("__"):
+                    _guard_one(owner, name, value)
+
+
+def _guard_one(owner: type, name: str, override: FunctionType) -> None:
+    # Two classes share a mixin: it is guarded once.
+    if override.__globals__ is not globals():
+        setattr(owner, name, _guarded(override))
 
 
 def _guarded(override: FunctionType) -> Callable[..., object]:

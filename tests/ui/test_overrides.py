@@ -82,6 +82,33 @@ def test_the_answers_are_saved_and_the_report_written_when_an_override_fails(
     assert "test_overrides.py" in report
 
 
+class Shared:
+    """What two classes of Qt share beside their own class, as our check boxes and radio buttons do."""
+
+    def event(self, event: QEvent) -> bool:
+        """Fail when asked to."""
+        if event.type() == QEvent.Type.User:
+            FAULTS["index"][0]()
+        return super().event(event)  # type: ignore[misc,no-any-return]
+
+
+class FirstToShare(Shared, QWidget):
+    """One of them."""
+
+
+class SecondToShare(Shared, QObject):
+    """The other one."""
+
+
+@pytest.mark.parametrize("kind", [FirstToShare, SecondToShare])
+def test_what_fails_in_an_override_that_stands_beside_a_class_of_qt_reaches_the_hook(
+    qtbot: QtBot, kind: type[QObject]
+) -> None:
+    one = kind()
+    with pytest.raises(IndexError, match="override of Q"):
+        QApplication.sendEvent(one, QEvent(QEvent.Type.User))
+
+
 def test_overrides_keep_their_names_and_what_is_not_one_is_left_alone() -> None:
     class Named(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,6 +23,9 @@ _SIZE_MAXIMUM: Final = 16 * 1024 * 1024
 _OPEN: Final = b'"closed": null'
 """In the file of a declaration that is not archived; inside a text, its quotation marks would have a backslash."""
 
+_ID: Final = b'\n  "id": "'
+"""Before the id of a declaration, in a file that is written here: nothing inside it stands at that depth."""
+
 
 class Seals:
     """Id of a declaration → the digests under which it is known. Any thread may use it.
@@ -46,24 +49,44 @@ class Seals:
             known = self._known.get(dossier_id, [])
             return known != [] and file_hash not in known
 
-    def expect(self, data: bytes) -> None:
-        """Before `data` is written as a declaration: a program that is killed in between has two states to know."""
-        if _OPEN not in data:
-            with self._lock:
-                self._read()
-                dossier_id, digest = _id_of(data), sha256(data)
-                known = [one for one in self._known.get(dossier_id, ()) if one != digest]
+    def expect(self, data: bytes, before: str = "") -> list[str]:
+        """Before `data` is written as a declaration: a program that is killed in between has two states to know.
+
+        Args:
+            data: the whole file.
+            before: SHA-256 of the one that it replaces, "" for none.
+
+        Returns:
+            The digests known until then, for `give_up`.
+        """
+        with self._lock:
+            dossier_id, digest = self._concerned(data), sha256(data)
+            former = self._known.get(dossier_id, [])
+            if dossier_id:
+                known = [one for one in former or [before] if one and one != digest]
                 # The first one is on disk; a save that fails again and again adds no more than two.
                 self._set(dossier_id, [*known[:1], *known[1:][-1:], digest])
+            return former
 
     def keep(self, data: bytes) -> None:
         """Once it is written: it is the only one; none for a declaration that is no longer archived."""
-        archived = _OPEN not in data
         with self._lock:
-            if archived:
-                self._read()
-            if archived or self._known:
-                self._set(_id_of(data), [sha256(data)] if archived else [])
+            if dossier_id := self._concerned(data):
+                self._set(dossier_id, [sha256(data)] if _OPEN not in data else [])
+
+    def give_up(self, data: bytes, former: list[str]) -> None:
+        """It could not be written: what was known before `expect` is known again."""
+        with self._lock:
+            if dossier_id := self._concerned(data):
+                self._set(dossier_id, former)
+
+    def _concerned(self, data: bytes) -> str:
+        """The id of what is archived, or was; "" for another one. What other windows wrote is read first."""
+        dossier_id = data.partition(_ID)[2].partition(b'"')[0].decode("utf-8")
+        if _OPEN in data and dossier_id not in self._known and not self._refused:
+            return ""
+        self._read()
+        return dossier_id
 
     def accept(self, dossier_id: str, file_hash: str, *, archived: bool) -> None:
         """Know a declaration as it is now."""
@@ -105,10 +128,6 @@ class Seals:
         }
 
 
-def _id_of(data: bytes) -> str:
-    return str(jsontext.parse(data, "dossier-damaged").get("id", ""))
-
-
 def write_sealed(fs: FileSystem, path: Path, data: bytes, expected: str | Expected, seals: Seals | None) -> Written:
     """`write_file` of a declaration, whose new state is known as ours.
 
@@ -117,7 +136,11 @@ def write_sealed(fs: FileSystem, path: Path, data: bytes, expected: str | Expect
     """
     if seals is None:
         return write_file(fs, path, data, expected)
-    seals.expect(data)
-    written = write_file(fs, path, data, expected)
+    former = seals.expect(data, "" if isinstance(expected, Expected) else expected)
+    try:
+        written = write_file(fs, path, data, expected)
+    except ForfaitError:
+        seals.give_up(data, former)
+        raise
     seals.keep(data)
     return written

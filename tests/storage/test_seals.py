@@ -170,6 +170,55 @@ def test_a_save_that_fails_or_is_killed_at_any_call_is_never_told(tmp_path: Path
         number += 1
 
 
+@pytest.mark.parametrize("closed", [CLOSED, None], ids=["archived", "taken out"])
+@pytest.mark.parametrize("kind", [FaultyDisk, Stopping])
+def test_what_fails_or_is_killed_on_its_way_to_the_archives_or_back_is_never_told(
+    tmp_path: Path, kind: type[FaultyDisk], closed: date | None
+) -> None:
+    whole = archived(tmp_path / "entier")
+    if closed:
+        save(store_of(tmp_path / "entier"), whole, closed=None)
+    number, calls = 0, 1
+    while number <= calls:
+        folder = tmp_path / str(number)
+        shutil.copytree(tmp_path / "entier", folder)
+        path = folder / whole.relative_to(tmp_path / "entier")
+        disk = kind(number, errno.EIO)
+        seals = Seals(folder / "réglages" / SEALS_FILE, disk)
+        with contextlib.suppress(ForfaitError, OSError, KilledError):
+            save(DossierStore(disk, seals), path, closed=closed)
+        assert from_bytes(path.read_bytes()).closed in (CLOSED, None)
+        assert not is_told(folder, path), (number, disk.calls[-1])
+        calls = len(disk.calls) if number == 0 else calls
+        number += 1
+
+
+def test_what_could_not_be_archived_is_not_told_when_others_change_it(tmp_path: Path) -> None:
+    store = store_of(tmp_path)
+    path = store.create(tmp_path / "b", plain_dossier(), sample_data())
+    found = store.open(path)
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    out = dataclasses.replace(found.dossier, revision=found.dossier.revision + 1, closed=CLOSED)
+    with pytest.raises(ForfaitError) as refused:
+        store.save(path, serialise(out), found.file_hash, NOW)
+    assert refused.value.code == "save-conflict"
+    assert not is_told(tmp_path, path), "it was never archived"
+
+
+def test_what_another_window_archived_meanwhile_stays_known(tmp_path: Path) -> None:
+    """With `--data-dir`, each start has its own window, and all of them this register."""
+    path = archived(tmp_path)
+    mine = store_of(tmp_path)
+    found = mine.open(path)
+    theirs = store_of(tmp_path)
+    other = theirs.create(tmp_path / "b", as_copy(plain_dossier()), sample_data())
+    save(theirs, other, closed=CLOSED)
+    out = dataclasses.replace(found.dossier, revision=found.dossier.revision + 1, closed=None)
+    mine.save(path, serialise(out), found.file_hash, NOW)
+    save(DossierStore(), other, notes={"general": "un autre poste"})
+    assert is_told(tmp_path, other)
+
+
 def test_a_register_that_the_disk_does_not_give_is_not_written_over(tmp_path: Path) -> None:
     path = archived(tmp_path)
     file = tmp_path / "réglages" / SEALS_FILE

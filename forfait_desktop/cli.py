@@ -273,7 +273,7 @@ def _write(target: Path, data: bytes, refused: str = "export-failed") -> None:
         write_file(LocalFileSystem(), target, data, Expected.ANYTHING, new_mode=SHARED)
     except ForfaitError as error:
         reason = str(error.params.get("reason", ""))
-        if reason in ("EACCES", "EPERM") and not target.exists():
+        if reason in ("EACCES", "EPERM") and not os.access(target, os.F_OK):
             # Nothing of that name to close: it is the folder that refuses.
             refused = "file-unwritable"
         raise ForfaitError(refused, path=str(target), reason=reason) from error

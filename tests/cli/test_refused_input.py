@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -178,6 +179,25 @@ def test_a_folder_that_cannot_be_written_is_not_said_to_be_an_open_file(
         assert sentence == (
             f"Impossible d’écrire «\u00a0{out}\u00a0»\u00a0: l’accès est refusé\u00a0; choisissez un autre emplacement."
         )
+
+
+def test_a_folder_that_cannot_be_entered_is_told_as_one_that_cannot_be_written(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, closed, stat = program.answers(), program.folder / "clos", os.stat
+    closed.mkdir()
+
+    def denied(path: Any, *given: Any, **named: Any) -> os.stat_result:
+        # As a folder of somebody else does: whether a file is in it cannot be asked.
+        if not isinstance(path, int) and str(path).startswith(f"{closed}{os.sep}"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, *given, **named)
+
+    monkeypatch.setattr(os, "stat", denied)
+    sentence = refused(program.run("export", source, closed / "x.csv"))
+    assert sentence == (
+        "Impossible d’écrire «\u00a0x.csv\u00a0»\u00a0: l’accès est refusé\u00a0; choisissez un autre emplacement."
+    )
 
 
 def _denied(path: object, *_: object, **__: object) -> int:

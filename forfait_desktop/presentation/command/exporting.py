@@ -51,7 +51,8 @@ def target_of(out: Path, typed: str, count: int) -> Target:
     Raises:
         ForfaitError: `export-unknown-kind`; `export-needs-folder` for several declarations in a file that holds one.
     """
-    if out.is_dir() or not out.suffix or typed.endswith(("/", os.sep)):
+    # `is_dir` alone fails in a folder that cannot be entered: writing is what is to be refused there.
+    if (os.access(out, os.F_OK) and out.is_dir()) or not out.suffix or typed.endswith(("/", os.sep)):
         return Target(out, folder=True, kind="pdf")
     ending = out.suffix.lower().removeprefix(".")
     if ending not in ENDINGS:

@@ -48,6 +48,16 @@ def test_the_report_has_each_service_and_what_the_one_left_out_would_change(prog
     assert "31,5 %." in shown
 
 
+def test_what_a_service_left_out_would_change_is_not_told_where_amelipro_s_own_mean_decides(program: Program) -> None:
+    answers = {"teleservices-socles": {**_SOCLE, "moyenne": {"percent": "62.0"}}}
+    source = program.answers(content={"campaign": "donum-2026", "answers": answers, "physician": {"name": "Dr A"}})
+    target = program.folder / "x.pdf"
+    assert program.run("export", source, target)[0] == 0
+    shown = _plain(" ".join(page.extract_text() for page in PdfReader(target).pages))
+    assert _TYPED.partition(",")[0] in shown
+    assert "service sans acte compté" not in shown
+
+
 def test_the_tables_have_each_service(program: Program) -> None:
     source = _answers(program)
     sheet, table = program.folder / "x.xlsx", program.folder / "x.csv"

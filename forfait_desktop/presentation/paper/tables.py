@@ -198,7 +198,10 @@ def mean_note(situation: Situation, line: Indicator) -> str:
     typed = services_text(situation, line)
     if not typed or not isinstance(line.rule, MeanRule):
         return ""
-    outcomes = mean_outcomes(line.rule, situation.answers(line.id), situation.result(line.id).removed)
+    result = situation.result(line.id)
+    # Amelipro's own mean, where it was typed, decides alone: no service is left out of it.
+    left_out = result.rate is not None and result.rate.left_out
+    outcomes = mean_outcomes(line.rule, situation.answers(line.id), result.removed) if left_out else ()
     limit = fr.threshold(line.rule.threshold)
     zero = [
         situation.words.pace.reading(one.reading, one.value, limit, one.met)

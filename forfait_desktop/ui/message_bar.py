@@ -25,9 +25,11 @@ class MessageBar(QWidget):
 
     Signals:
         pressed(str): the id of the action that was pressed; « fermer.<key> » closes its message first.
+        said(QWidget): what shows the passing message, which is to be in sight.
     """
 
     pressed = Signal(str)
+    said = Signal(QWidget)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,8 @@ class MessageBar(QWidget):
         self.show()
         self._views[key] = view
         banner.show_view(self._kit.veil.over(view))
+        if key == PASSING:
+            self.said.emit(banner)
 
     def clear(self, key: str) -> None:
         """Remove the message of ``key``."""

@@ -166,6 +166,22 @@ def test_the_library_scrolls_to_the_row_that_the_keys_choose(desktop: Desktop) -
         assert viewport.visibleRegion().boundingRect().contains(current.center())
 
 
+def test_what_the_library_says_comes_into_sight_wherever_it_is_scrolled(desktop: Desktop) -> None:
+    paths = [desktop.add_sample(name=name) for name in ("Dr Ada BLANC", "Dr Bea NOIR", "Dr Cléo GRIS")]
+    desktop.start(width=WIDTH, height=HEIGHT)
+    desktop.kit.theme.set_factor(2.0)
+    desktop.rest()
+    home = desktop.window.home
+    assert home is not None
+    home.list.setFocus()
+    desktop.key(Qt.Key.Key_End)
+    desktop.settle()
+    assert home.messages.visibleRegion().isEmpty(), "the keys scrolled down"
+    home.menu.delete_requested.emit(str(paths[2]))
+    desktop.settle()
+    assert seen(desktop, "bandeau.message").isValid()
+
+
 def test_the_ring_goes_around_all_that_a_boxed_choice_draws(desktop: Desktop) -> None:
     desktop.start()
     desktop.window.show_new()

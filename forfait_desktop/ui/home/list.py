@@ -17,6 +17,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card
 from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
+from forfait_desktop.ui.widgets.shown import lay_out
 
 _SEARCH_REST_MS = 150
 _LEAST_ROWS = 2
@@ -82,6 +83,7 @@ class Home(QWidget):
         column = self._column()
         self.messages = MessageBar(kit, self)
         self.messages.keep_from_bar(self._scroller.bar_width())
+        self.messages.said.connect(self._on_said)
         column.addWidget(self.messages)
         inside = QVBoxLayout()
         inside.setContentsMargins(32, 24, 32 - self._scroller.bar_width(), 24)
@@ -313,6 +315,11 @@ class Home(QWidget):
         row = self.list.visualRect(self.list.currentIndex())
         middle = self.list.viewport().mapTo(self._sheet, row.center())
         self._scroller.ensureVisible(middle.x(), middle.y(), 0, row.height())
+
+    def _on_said(self, banner: QWidget) -> None:
+        # It may have been said of a row far below.
+        lay_out(self._scroller)
+        self._scroller.ensureWidgetVisible(banner, 0, 0)
 
     def _on_opened(self, index: QModelIndex) -> None:
         view = self.model.view(index.row())

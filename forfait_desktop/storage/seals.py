@@ -60,9 +60,10 @@ class Seals:
             The digests known until then, for `give_up`.
         """
         with self._lock:
-            dossier_id, digest = self._concerned(data), sha256(data)
+            dossier_id = self._concerned(data)
             former = self._known.get(dossier_id, [])
             if dossier_id:
+                digest = sha256(data)
                 known = [one for one in former or [before] if one and one != digest]
                 # The first one is on disk; a save that fails again and again adds no more than two.
                 self._set(dossier_id, [*known[:1], *known[1:][-1:], digest])
@@ -83,10 +84,11 @@ class Seals:
     def _concerned(self, data: bytes) -> str:
         """The id of what is archived, or was; "" for another one. What other windows wrote is read first."""
         dossier_id = data.partition(_ID)[2].partition(b'"')[0].decode("utf-8")
-        if _OPEN in data and dossier_id not in self._known and not self._refused:
+        archived = _OPEN not in data
+        if not archived and dossier_id not in self._known and not self._refused:
             return ""
         self._read()
-        return dossier_id
+        return dossier_id if archived or dossier_id in self._known else ""
 
     def accept(self, dossier_id: str, file_hash: str, *, archived: bool) -> None:
         """Know a declaration as it is now."""

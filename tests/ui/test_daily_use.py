@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.widgets.row_list import RowList
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from tests.sample import SAMPLE_ID
@@ -150,3 +152,20 @@ def test_each_menu_has_a_name_of_its_own(desktop: Desktop) -> None:
     assert names == ["Fichier", "Édition", "Affichage", "Déclaration", "Outils", "Aller", "Aide"]
     inner = [menu for menu in window.findChildren(QMenu) if menu.title()]
     assert all(accessible_name(menu) == menu.title().replace("&", "") for menu in inner)
+
+
+def test_help_leads_back_to_the_page_when_what_had_the_keyboard_is_gone(desktop: Desktop) -> None:
+    """A message takes the place of another with its buttons: Échap met a button that Qt had deleted."""
+    wizard = desktop.open_sample()
+    desktop.go("dmp")
+    wizard.messages.say(PASSING, "info", "Avant.", (ActionView("essai.avant", "Voir"),))
+    desktop.settle()
+    desktop.button("Voir").setFocus()
+    wizard.open_help()
+    assert desktop.focused() == "aide.texte"
+    wizard.messages.say(PASSING, "info", "Après.", (ActionView("essai.apres", "Relire"),))
+    desktop.rest()
+    desktop.key(Qt.Key.Key_Escape)
+    focused = desktop.window.focusWidget()
+    assert focused is not None
+    assert wizard.page.isAncestorOf(focused)

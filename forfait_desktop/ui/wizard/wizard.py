@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -379,7 +380,7 @@ class Wizard(QWidget):
         """Close the drawer and go back to the field."""
         self.help_host.close()
         target, self._refocus = self._refocus, None
-        if target is not None and target.isVisibleTo(self):
+        if target is not None and shiboken6.isValid(target) and target.isVisibleTo(self):
             target.setFocus()
         else:
             self.page.focus_first()

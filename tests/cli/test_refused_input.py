@@ -162,6 +162,14 @@ def test_an_archive_is_to_be_imported_first(program: Program) -> None:
     assert refused(program.run("export", archive, program.folder / "x.pdf")) == told
 
 
+def test_a_workbook_is_not_said_to_be_an_archive(program: Program) -> None:
+    workbook = program.folder / "classeur.xlsx"
+    assert program.run("export", program.answers(), workbook)[0] == 0
+    sentence = refused(program.run("evaluate", workbook))
+    assert "classeur.xlsx" in sentence
+    assert "archive" not in sentence
+
+
 def test_the_folder_of_a_declaration_has_its_rules_checked(program: Program) -> None:
     declaration = Path(program.run("import", program.answers())[1].strip()).parent
     code, out, _ = program.run("check", declaration)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from forfait_desktop.presentation.pages.rule_card import CAMPAIGN, RuleLinkView, asked_figure, campaign_cards, cards_of
+from forfait_desktop.presentation.pages.rule_card import (
+    CAMPAIGN,
+    RuleLinkView,
+    asked_figure,
+    campaign_cards,
+    cards_of,
+    holders_of,
+)
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.flow import FlowLayout
@@ -74,7 +81,8 @@ class RuleCards(QObject):
 
         self.close_cards()
         holder, figure = asked_figure(holder)
-        if holder == CAMPAIGN:
+        if holder == CAMPAIGN or holder not in holders_of(self._campaign):
+            # What has no card of its own is answered by the whole.
             view = campaign_cards(self._campaign, self._words)
         else:
             view = cards_of(self._campaign, (holder,), self._words)

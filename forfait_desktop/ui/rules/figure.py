@@ -40,11 +40,13 @@ class FigureButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         kit.theme.changed.connect(self._fit)
         self._fit()
-        self.hide()
+        self.show_link(None)
 
     def show_link(self, link: RuleLinkView | None) -> None:
         """Open the card of ``link`` when it is pressed; None hides the button."""
         self.setVisible(link is not None)
+        # Assistive technologies can press what is hidden, not what is disabled.
+        self.setEnabled(link is not None)
         if link is not None:
             self.asked = link.holder
             self.setObjectName(link.id)

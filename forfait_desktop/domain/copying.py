@@ -58,11 +58,12 @@ def keys_to_tick(campaign: Campaign, evaluation: Evaluation, answers: Answers) -
     return tuple(
         line.key
         for line in copy_lines(campaign)
-        if _has_something(line, evaluation.indicator(line.indicator.id), answers.get(line.indicator.id, {}))
+        if has_something(line, evaluation.indicator(line.indicator.id), answers.get(line.indicator.id, {}))
     )
 
 
-def _has_something(line: CopyLine, result: IndicatorResult, given: Mapping[str, Value]) -> bool:
+def has_something(line: CopyLine, result: IndicatorResult, given: Mapping[str, Value]) -> bool:
+    """Whether there is something to copy or to check; `given`: the answers of the line's indicator."""
     rule, status = line.indicator.rule, result.status
     if status == "not_applicable":
         return False

@@ -7,7 +7,7 @@ from typing import Literal
 
 from forfait_desktop.domain.answers import UNKNOWN
 from forfait_desktop.domain.campaign import BundleRule, ChecklistRule
-from forfait_desktop.domain.copying import CopyLine, copy_lines, window_state
+from forfait_desktop.domain.copying import CopyLine, copy_lines, has_something, window_state
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages.answer_text import answer_text, details_text, figure_text
@@ -164,14 +164,14 @@ def _row(
 
 
 def _kind(situation: Situation, line: CopyLine) -> RowKind:
-    status = situation.result(line.indicator.id).status
+    result = situation.result(line.indicator.id)
     if line.prefilled:
         return "check"
-    if status == "invalid":
+    if result.status == "invalid":
         return "fix"
-    if _value(situation, line):
-        return "copy"
-    return "check" if status == "neutralised" else "empty"
+    if not has_something(line, result, situation.answers(line.indicator.id)):
+        return "empty"
+    return "copy" if _value(situation, line) else "check"
 
 
 @in_french()

@@ -20,7 +20,7 @@ from forfait_desktop.domain.campaign import ProfileQuestion
 from forfait_desktop.presentation.views import CampaignChoiceView, ProfileEffectView
 from forfait_desktop.records import dataclass
 from forfait_desktop.ui.declaration.carryover_page import CarryOverPage
-from forfait_desktop.ui.declaration.profile_effect import ProfileEffect
+from forfait_desktop.ui.declaration.profile_effect import ProfileEffect, ProfileRow
 from forfait_desktop.ui.declaration.profile_form import ProfileForm
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.kit import Kit
@@ -28,7 +28,7 @@ from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll, rule
+from forfait_desktop.ui.widgets.layouts import Card, PageScroll, rule
 from forfait_desktop.ui.widgets.toggles import RadioButton
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 _YEAR: Final = 0
 _PROFILE: Final = 1
 _CARRY: Final = 2
-_FORM: Final = 300
-_EFFECT: Final = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,25 +184,14 @@ class NewDeclarationScreen(QWidget):
         page.body.addWidget(title)
         self._duplicate = self._duplicate_card()
         page.body.addWidget(self._duplicate)
-        row = AdaptiveRow(gap=24, line_gap=16)
         self.form = ProfileForm(self._kit)
         self.form.changed.connect(self._on_profile_changed)
         self.form.identified.connect(self._on_identified)
-        row.add(self.form, 3)
         self.effect = ProfileEffect(self._kit)
         self.effect.keep_requested.connect(self._on_keep)
         self.effect.remove_requested.connect(self._on_remove)
-        row.add(self.effect, 2)
-        self._row = row
-        self._kit.theme.changed.connect(self._fit)
-        self._fit()
-        page.body.addWidget(row)
+        page.body.addWidget(ProfileRow(self._kit, self.form, self.effect))
         return page
-
-    def _fit(self) -> None:
-        # Narrower than this they stand under each other: sentences of two words a line are not read.
-        self._row.set_comfort(self.form, self._kit.theme.px(_FORM))
-        self._row.set_comfort(self.effect, self._kit.theme.px(_EFFECT))
 
     def _duplicate_card(self) -> QWidget:
         card = Card()

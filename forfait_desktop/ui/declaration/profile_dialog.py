@@ -16,7 +16,7 @@ from forfait_desktop.presentation.pages.entry import Problem, count_error, parse
 from forfait_desktop.presentation.views import ProfileEffectView
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.session.changes import Change, Changes, Label, SetApplicability, SetPhysician
-from forfait_desktop.ui.declaration.profile_effect import ProfileEffect
+from forfait_desktop.ui.declaration.profile_effect import ProfileEffect, ProfileRow
 from forfait_desktop.ui.declaration.profile_form import ProfileForm
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.fields.field_row import FieldRow
@@ -25,7 +25,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card, PageScroll, rule
+from forfait_desktop.ui.widgets.layouts import Card, PageScroll, rule
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 
@@ -161,13 +161,7 @@ class ProfileDialog(QDialog):
             sheet.addWidget(self.patients)
         sheet.addStretch(1)
         self.effect = ProfileEffect(kit)
-        row = AdaptiveRow(gap=24, line_gap=16)
-        row.add(left, 3)
-        row.add(self.effect, 2)
-        # As in a new declaration: narrower, they stand under each other.
-        row.set_comfort(left, kit.theme.px(300))
-        row.set_comfort(self.effect, kit.theme.px(220))
-        page.body.addWidget(row)
+        page.body.addWidget(ProfileRow(kit, left, self.effect))
         column.addWidget(rule(self))
         column.addWidget(self._foot())
         self.form.changed.connect(self._show_effect)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +11,10 @@ from forfait_desktop.presentation.views import ProfileEffectView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.layouts import Card
+from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
+
+_QUESTIONS: Final = 300
+_EFFECT: Final = 220
 
 
 class ProfileEffect(QWidget):
@@ -92,3 +97,20 @@ class ProfileEffect(QWidget):
             widget.hide()
             widget.deleteLater()
         self._built.clear()
+
+
+class ProfileRow(AdaptiveRow):
+    """The questions, and beside them what the answers change; under them where one would have two words a line."""
+
+    def __init__(self, kit: Kit, questions: QWidget, effect: ProfileEffect) -> None:
+        super().__init__(gap=24, line_gap=16)
+        self._theme = kit.theme
+        self._comforts = ((questions, _QUESTIONS), (effect, _EFFECT))
+        self.add(questions, 3)
+        self.add(effect, 2)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        for part, width in self._comforts:
+            self.set_comfort(part, self._theme.px(width))

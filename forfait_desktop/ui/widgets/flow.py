@@ -67,10 +67,13 @@ class Sheet(QWidget):
     def sizeHint(self) -> QSize:
         """Return the natural width, and a height that knows nothing of the width."""
         layout = self.layout()
-        if layout is None:
-            return super().sizeHint()
-        edges = self.contentsMargins()
-        return layout.sizeHint() + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+        return unmeasured_size(self, layout) if layout is not None else super().sizeHint()
+
+
+def unmeasured_size(widget: QWidget, layout: QLayout) -> QSize:
+    """Return what ``layout`` would take in ``widget``, without measuring the height at any width, see `Sheet`."""
+    edges = widget.contentsMargins()
+    return layout.sizeHint() + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
 
 class _ItemsLayout(QLayout):

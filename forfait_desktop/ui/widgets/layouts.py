@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forfait_desktop.ui.widgets.flow import AdaptiveRow, Column, FlowLayout, Sheet
+from forfait_desktop.ui.widgets.flow import AdaptiveRow, Column, FlowLayout, Sheet, unmeasured_size
 from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
 from forfait_desktop.ui.widgets.shown import keep_painted
 
@@ -58,8 +58,7 @@ class Card(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the natural width, and a height that knows nothing of the width, see `Sheet`."""
-        edges = self.contentsMargins()
-        return self.body.sizeHint() + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+        return unmeasured_size(self, self.body)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -168,14 +168,15 @@ class DossierStore:
             reason = "version"
         elif not self._is_writable(file):
             reason = "permission"
+        file_hash = sha256(data)
         return OpenedDossier(
             path=file,
             dossier=dossier,
             campaign_bytes=bareme,
-            file_hash=sha256(data),
+            file_hash=file_hash,
             read_only=reason != "",
             read_only_reason=reason,
-            warnings=() if is_version else self._warnings(file, dossier, sha256(data)),
+            warnings=() if is_version else self._warnings(file, dossier, file_hash),
         )
 
     def _with_backup(self, error: ForfaitError, file: Path, folder: Path) -> ForfaitError:

@@ -26,7 +26,6 @@ _NO_ID = "00000000-0000-0000-0000-000000000000"
 
 
 _ZIP = b"PK\x03\x04"
-_MANIFEST = b"MANIFESTE.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +72,12 @@ class CaseReader:
         data = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "answers-unreadable")
         if _is_dossier(data):
             return self._dossier(path)
-        # A workbook begins as an archive does.
-        if data.startswith(_ZIP) and _MANIFEST in data:
-            raise ForfaitError("archive-not-imported", path=str(path))
+        if data.startswith(_ZIP):
+            from forfait_desktop.storage.archive_import import MANIFEST_FILE
+
+            # A workbook begins as an archive does.
+            if MANIFEST_FILE.encode("ascii") in data:
+                raise ForfaitError("archive-not-imported", path=str(path))
         return self.from_answers(read_answers(data))
 
     def read_answers(self, path: Path) -> Case:

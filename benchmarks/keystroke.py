@@ -23,6 +23,9 @@ FRAME = 1 / 60
 WANTED = 0.004
 """Seconds, for half of the keystrokes."""
 
+ENDLESS = 10.0
+"""Seconds after which a key is known to paint nothing."""
+
 
 Cost = tuple[float, float]
 """Seconds of the clock, and seconds of processor in the thread of the window: a busy machine changes them less."""
@@ -61,11 +64,17 @@ def strokes(app: QApplication, field: QLineEdit, shown: QWidget) -> list[Cost]:
 
 
 def stroke(app: QApplication, field: QLineEdit, key: Qt.Key, paints: Paints) -> Cost:
-    """Press a key; what it costs until everything was painted."""
+    """Press a key; what it costs until everything was painted.
+
+    Raises:
+        LookupError: nothing is painted: the field cannot be written in, or is out of sight.
+    """
     paints.last = 0.0
     start, processor = time.perf_counter(), time.thread_time()
     QTest.keyClick(field, key)
     while not paints.last:
+        if time.perf_counter() - start > ENDLESS:
+            raise LookupError(f"nothing is painted after a key in {field.objectName()}")
         app.processEvents()
     # The rest of the window is painted in the same turn of the loop, but after or before: wait for all of it.
     app.processEvents()
@@ -109,7 +118,9 @@ def show(app: QApplication, window: QWidget) -> None:
     """Show a window and wait until it is on the display."""
     window.resize(1240, 800)
     window.show()
-    while not window.windowHandle().isExposed():
+    # Without a window manager, nobody else gives the keyboard to a window: a field would then not scroll into view.
+    window.activateWindow()
+    while not (window.windowHandle().isExposed() and window.isActiveWindow()):
         app.processEvents()
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.storage.seals import SEALS_FILE, Seals
 from tests.model.writers import World
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,3 +46,31 @@ def test_two_processes_that_save_as_fast_as_they_can(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert report["problems"] == [], done.stderr
     assert report["saved"] == [count, count]
+
+
+def test_two_processes_that_archive_at_once_are_both_remembered(tmp_path: Path) -> None:
+    """The other one begins once this one has read the register; it is over, or must wait, before this one writes."""
+    file = tmp_path / "réglages" / SEALS_FILE
+    Seals(file).accept("former", "f" * 64, archived=True)
+    command = [sys.executable, "-m", "tests.model.two_registers", str(file), "theirs"]
+    told: list[str] = []
+    others: list[subprocess.Popen[str]] = []
+
+    class Interrupted(LocalFileSystem):
+        """Once the register was read for the last time before it is written, another process wants it."""
+
+        def create(self, path: Path, mode: int) -> int:
+            if not others:
+                other = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+                assert other.stdout is not None
+                others.append(other)
+                told.append(other.stdout.readline())
+            return super().create(path, mode)
+
+    Seals(file, Interrupted()).accept("mine", "a" * 64, archived=True)
+    (other,) = others
+    rest, _ = other.communicate()  # its next tries come at once: nobody holds it any more
+    assert other.returncode == 0
+    assert (told, rest) == (["waiting\n"], "done\n")
+    kept = json.loads(file.read_bytes())
+    assert kept == {"former": ["f" * 64], "mine": ["a" * 64], "theirs": ["b" * 64]}

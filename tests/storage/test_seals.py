@@ -219,6 +219,72 @@ def test_what_another_window_archived_meanwhile_stays_known(tmp_path: Path) -> N
     assert is_told(tmp_path, other)
 
 
+@pytest.mark.parametrize("moment", ["replace", "fsync_dir", ""], ids=["before", "in between", "after"])
+def test_a_state_accepted_while_it_is_saved_is_the_one_that_was_saved(tmp_path: Path, moment: str) -> None:
+    """The window learns of a save once it is over: until then it accepts the file by its former digest."""
+    path = archived(tmp_path)
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    found = store_of(tmp_path).open(path)
+    seals = Seals(tmp_path / "réglages" / SEALS_FILE)
+
+    def accept() -> None:
+        seals.accept(found.dossier.id, found.file_hash, archived=True)
+
+    class Accepting(FaultyDisk):
+        def before(self, name: str) -> None:
+            if name == moment:
+                accept()
+
+    changed = dataclasses.replace(found.dossier, notes={"general": "ici"}, revision=found.dossier.revision + 1)
+    DossierStore(Accepting(), seals).save(path, serialise(changed), found.file_hash, NOW)
+    if not moment:
+        accept()
+    assert not is_told(tmp_path, path)
+    save(DossierStore(), path, notes={"general": "un autre poste encore"})
+    assert is_told(tmp_path, path)
+
+
+def test_a_state_accepted_while_its_save_fails_is_the_one_on_disk(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    found = store_of(tmp_path).open(path)
+    seals = Seals(tmp_path / "réglages" / SEALS_FILE)
+
+    class Refusing(FaultyDisk):
+        def replace(self, source: Path, target: Path) -> None:
+            if target == path:
+                seals.accept(found.dossier.id, found.file_hash, archived=True)
+                raise OSError(errno.EIO, "")
+            super().replace(source, target)
+
+    changed = dataclasses.replace(found.dossier, notes={"general": "ici"}, revision=found.dossier.revision + 1)
+    with pytest.raises(ForfaitError):
+        DossierStore(Refusing(), seals).save(path, serialise(changed), found.file_hash, NOW)
+    assert not is_told(tmp_path, path)
+
+
+def test_a_save_refused_for_another_windows_takes_back_its_own_digest_only(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    mine, theirs = store_of(tmp_path), store_of(tmp_path)
+    found = mine.open(path)
+
+    class Overtaken(FaultyDisk):
+        """Another window saves first, once this one is about to."""
+
+        def create(self, path: Path, mode: int) -> int:
+            if path.name.startswith(".dossier.forfait"):
+                save(theirs, found.path, notes={"general": "l'autre fenêtre"})
+            return super().create(path, mode)
+
+    late = DossierStore(Overtaken(), Seals(tmp_path / "réglages" / SEALS_FILE))
+    changed = dataclasses.replace(found.dossier, notes={"general": "ici"}, revision=found.dossier.revision + 1)
+    with pytest.raises(ForfaitError) as refused:
+        late.save(path, serialise(changed), found.file_hash, NOW)
+    assert refused.value.code == "save-conflict"
+    assert from_bytes(path.read_bytes()).notes == {"general": "l'autre fenêtre"}
+    assert not is_told(tmp_path, path)
+
+
 def test_a_register_that_the_disk_does_not_give_is_not_written_over(tmp_path: Path) -> None:
     path = archived(tmp_path)
     file = tmp_path / "réglages" / SEALS_FILE

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from forfait_desktop.storage.dossier import from_bytes, to_bytes
 from forfait_desktop.storage.seals import SEALS_FILE
+from forfait_desktop.storage.store import DossierStore, Saved
 from forfait_desktop.ui.home.row_actions import RowActions
 from tests.ui.desktop import Desktop
 
@@ -57,6 +59,35 @@ def test_it_is_told_until_it_is_accepted_and_nothing_is_changed(desktop: Desktop
     desktop.window.open_path(path)
     assert not desktop.says(TOLD)
     assert path.read_bytes() == theirs
+    desktop.close()
+
+
+def test_a_state_accepted_while_it_is_saved_stays_accepted(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = archive(desktop)
+    rewrite(path, date(2023, 12, 20))
+    desktop.window.open_path(path)
+    written, go_on = threading.Event(), threading.Event()
+    save = DossierStore.save
+
+    def slowly(store: DossierStore, path: Path, data: bytes, expected: str, now: datetime) -> Saved:
+        saved = save(store, path, data, expected, now)
+        written.set()
+        go_on.wait()
+        return saved
+
+    with monkeypatch.context() as patch:
+        patch.setattr(DossierStore, "save", slowly)
+        desktop.go("dmp")
+        desktop.type("reponse.dmp.taux.done", "97")
+        try:
+            desktop.qtbot.waitUntil(written.is_set)
+            desktop.click("Garder cet état")
+        finally:
+            go_on.set()
+        desktop.wait_saved()
+    desktop.window.show_library()
+    desktop.window.open_path(path)
+    assert not desktop.says(TOLD)
     desktop.close()
 
 

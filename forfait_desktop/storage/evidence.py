@@ -196,7 +196,7 @@ def checked_path(folder: Path, record: EvidenceRecord) -> Path:
 
 
 def discard(folder: Path, files: Iterable[str], kept: Iterable[EvidenceRecord]) -> tuple[Path, ...]:
-    """Move to the bin of the library the files that no record names any more; where they are now.
+    """Move to `Pièces retirées/` of the declaration the files that no record names any more; where they are now.
 
     Args:
         folder: the folder of the dossier.
@@ -210,7 +210,7 @@ def discard(folder: Path, files: Iterable[str], kept: Iterable[EvidenceRecord]) 
         if file in named or not path.is_file():
             continue
         try:
-            moved.append(trash.discard_file(path, folder.absolute().parent))
+            moved.append(trash.discard_file(path, folder.absolute()))
         except ForfaitError:
             # It stays where it is, which loses nothing.
             continue

@@ -9,6 +9,7 @@ What reads the dossiers is imported by a refresh only: the home screen is painte
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -163,12 +164,22 @@ class Library:
         self._commit()
         return row
 
+    def id_of(self, path: Path) -> str:
+        """The id of a dossier as it was last read, "" when it never was: the file may be damaged by now."""
+        for (text,) in self._query("SELECT row FROM dossier WHERE path = ?", [str(path)]):
+            with contextlib.suppress(ValueError, TypeError, KeyError, AttributeError):
+                return from_json(text).id
+        return ""
+
     def forget(self, path: Path) -> None:
         """Take a dossier out of the list, after it was deleted."""
         self._write("DELETE FROM dossier WHERE path = ?", [str(path)])
         self._commit()
 
     def _put(self, row: IndexRow, hint: tuple[int, int]) -> None:
+        if not row.id and (known := self.id_of(row.path)):
+            # It cannot be read any more. Deleting it for good must still find what is remembered under its id.
+            row = dataclasses.replace(row, id=known)
         text = to_json(row)
         search = folded(
             f"{row.name} {row.rpps} {row.summary.year or ''} {row.summary.title} {row.campaign} {row.path.parent.name}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,10 @@ class Settings:
     def folder(self) -> Path:
         """Where the file is, or will be."""
         return self._file.parent
+
+    @property
+    def _aside(self) -> Path:
+        return self._file.with_name(self._file.name + ".illisible")
 
     def text(self, key: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -89,17 +94,25 @@ class Settings:
         self._values["pages_order"] = [key for key in order if key in kept] + [dossier_id]
         self._write()
 
-    def forget_dossier(self, dossier_id: str, path: Path) -> None:
-        """Forget whatever is remembered of a dossier that is deleted for good: its page, its path, its folder."""
+    def forget_dossier(self, dossier_ids: Collection[str], path: Path) -> None:
+        """Forget whatever is remembered of a dossier that is deleted for good: its page, its path, its folder.
+
+        Args:
+            dossier_ids: the ids under which it may be known; several when its file is damaged.
+            path: where its file was.
+        """
         pages = self._values.get("pages")
         if isinstance(pages, dict):
-            pages.pop(dossier_id, None)
-        self._values["pages_order"] = [key for key in self._order() if key != dossier_id]
+            self._values["pages"] = {key: page for key, page in pages.items() if key not in dossier_ids}
+        self._values["pages_order"] = [key for key in self._order() if key not in dossier_ids]
         folder = path.parent
         for key, value in list(self._values.items()):
             if isinstance(value, str) and str(folder) in value:
                 kept = [line for line in value.split("\n") if not Path(line).is_relative_to(folder)]
                 self._values[key] = "\n".join(kept)
+        # What could not be read was put aside whole: it may name the declaration, and serves nobody any more.
+        with contextlib.suppress(OSError):
+            self._aside.unlink()
         self._write()
 
     def forget_pages(self) -> None:
@@ -118,10 +131,9 @@ class Settings:
             return jsontext.parse(data, "settings-unreadable")
         except ForfaitError as error:
             if error.code == "settings-unreadable":
-                aside = self._file.with_name(self._file.name + ".illisible")
                 with contextlib.suppress(OSError):
-                    self._fs.replace(self._file, aside)
-                    self.kept_aside = aside
+                    self._fs.replace(self._file, self._aside)
+                    self.kept_aside = self._aside
             return {}
 
     def _write(self) -> None:

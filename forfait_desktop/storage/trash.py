@@ -1,6 +1,6 @@
 """Deleting a dossier: its folder goes to `Corbeille/` in the library, whole, and can come back; or goes for good.
 
-A piece that was removed goes there too, as a file.
+A piece that was removed goes to `Pièces retirées/` in the folder of its declaration, and so wherever that folder goes.
 
 Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBUSY…).
 """
@@ -8,14 +8,21 @@ Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBU
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.filesystem import reason_of
+from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited, reason_of
 from forfait_desktop.storage.names import free_file_name, free_name, taken_names
 
 FOLDER = "Corbeille"
+REMOVED = "Pièces retirées"
+
+_DOSSIER = "dossier.forfait"
+_ID = re.compile(rb'\n  "id": "([0-9a-z-]{1,100})"')
+"""As a declaration is written: its own id stands at that depth only."""
 
 
 def discard(dossier: Path) -> Path:
@@ -28,13 +35,13 @@ def discard(dossier: Path) -> Path:
     return _move(folder, folder.parent / FOLDER)
 
 
-def discard_file(file: Path, library: Path) -> Path:
-    """Move one file to the bin of a library, under its own name; where it is now.
+def discard_file(file: Path, folder: Path) -> Path:
+    """Move a piece among those that were removed from the declaration of `folder`, under its own name; where it is now.
 
     Raises:
         ForfaitError: `trash-failed`; nothing was moved.
     """
-    into = library / FOLDER
+    into = folder / REMOVED
     try:
         name = free_file_name(taken_names(into), file.stem, file.suffix[1:])
     except OSError as error:
@@ -49,7 +56,22 @@ def restore(discarded: Path) -> Path:
         ForfaitError: `trash-failed`; nothing was moved.
     """
     folder = discarded.absolute()
-    return _move(folder, folder.parent.parent) / "dossier.forfait"
+    return _move(folder, folder.parent.parent) / _DOSSIER
+
+
+def ids_in(folder: Path) -> frozenset[str]:
+    """The ids under which the declaration of a folder may be known: its file's, its earlier versions', damaged or not.
+
+    Nothing is checked: what is damaged is deleted too, and leaves no id behind. A damaged id names nothing.
+    """
+    fs = LocalFileSystem()
+    found: set[str] = set()
+    with contextlib.suppress(OSError):
+        for path in (folder / _DOSSIER, *(folder / backups.FOLDER).glob("*")):
+            with contextlib.suppress(ForfaitError):
+                data = read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged")
+                found.update(one.decode() for one in _ID.findall(data))
+    return frozenset(found)
 
 
 def destroy(discarded: Path) -> None:

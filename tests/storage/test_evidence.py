@@ -295,20 +295,22 @@ def test_every_change_of_a_byte_is_seen(tmp_path: Path, folder: Path) -> None:
     assert evidence.verify_all(folder, (record, place)) == {"p1": "missing", "p2": "ok"}
 
 
-def test_only_what_no_record_names_goes_to_the_bin(tmp_path: Path, folder: Path) -> None:
+def test_only_what_no_record_names_is_put_among_the_removed(tmp_path: Path, folder: Path) -> None:
     kept = add(folder, source(tmp_path, "a.pdf", pdf()))
     gone = add(folder, source(tmp_path, "b.pdf", pdf(text=b"b")))
     also = add(folder, source(tmp_path, "autre b.pdf", pdf(text=b"autre")))
     (folder / also.file).rename(folder / "b.pdf")
-    (folder.parent / trash.FOLDER).mkdir()
-    (folder.parent / trash.FOLDER / "Codage - b.pdf").write_bytes(b"d'avant")
+    (folder / trash.REMOVED).mkdir()
+    (folder / trash.REMOVED / "Codage - b.pdf").write_bytes(b"d'avant")
     moved = evidence.discard(folder, [kept.file, gone.file, "Justificatifs/jamais.pdf"], (kept,))
-    assert moved == (folder.parent / trash.FOLDER / "Codage - b (2).pdf",)
+    assert moved == (folder / trash.REMOVED / "Codage - b (2).pdf",)
     assert moved[0].read_bytes() == pdf(text=b"b")
     assert (folder / kept.file).is_file()
-    assert (folder.parent / trash.FOLDER / "Codage - b.pdf").read_bytes() == b"d'avant"
-    # The bin of declarations lists declarations.
-    assert trash.discarded(folder.parent) == ()
+    assert (folder / trash.REMOVED / "Codage - b.pdf").read_bytes() == b"d'avant"
+    # They go where the declaration goes, and come back with it.
+    binned = trash.discard(folder / "dossier.forfait")
+    assert sorted(one.name for one in (binned / trash.REMOVED).iterdir()) == ["Codage - b (2).pdf", "Codage - b.pdf"]
+    assert (trash.restore(binned).parent / trash.REMOVED).is_dir()
 
 
 def test_what_a_killed_copy_leaves_is_swept_by_the_next_save(tmp_path: Path, folder: Path) -> None:

@@ -104,7 +104,7 @@ def test_a_piece_is_added_seen_removed_and_put_back(desktop: Desktop) -> None:
     wait(desktop)
     assert not on_disk(path)
     assert not copy.exists()
-    assert (path.parent.parent / "Corbeille" / copy.name).read_bytes() == original.read_bytes()
+    assert (path.parent / "Pièces retirées" / copy.name).read_bytes() == original.read_bytes()
 
 
 def test_files_are_dropped_on_the_slot(desktop: Desktop) -> None:

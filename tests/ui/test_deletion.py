@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,9 +18,10 @@ from forfait_desktop.domain.answers import Physician
 from forfait_desktop.storage import indexing
 from forfait_desktop.storage.backups import keep_damaged
 from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes
-from forfait_desktop.storage.evidence import EvidenceStore
+from forfait_desktop.storage.evidence import EvidenceStore, discard
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from forfait_desktop.storage.library_row import IndexRow, Summarise
+from forfait_desktop.storage.seals import SEALS_FILE
 from forfait_desktop.storage.store import DossierStore, serialise
 from forfait_desktop.storage.trash import FOLDER
 from tests.privacy.inside import contents
@@ -50,7 +52,10 @@ def much_used(desktop: Desktop) -> tuple[Path, str]:
     source = desktop.root / "scan.pdf"
     source.write_bytes(pdf(text=SECRET.encode()))
     piece = EvidenceStore().add(path.parent, source, "MSP", ())
+    source.write_bytes(pdf(text=f"retiree {SECRET}".encode()))
+    removed = EvidenceStore().add(path.parent, source, "Codage", ())
     source.unlink()
+    assert len(discard(path.parent, [removed.file], ())) == 1
     dossier = from_bytes(path.read_bytes())
     for turn in range(3):
         opened = store.open(path)
@@ -137,6 +142,70 @@ def test_what_reads_it_while_it_is_deleted_does_not_bring_its_name_back(
 
 def _nothing(_result: object) -> None:
     """Nobody waits for it."""
+
+
+def delete_for_good(desktop: Desktop, path: Path) -> None:
+    """From the menu of the row, as far as it goes."""
+    home = desktop.window.home
+    assert home is not None
+    home.menu.delete_requested.emit(str(path))
+    desktop.settle()
+    for button in ("corbeille.definitif", "corbeille.effacer"):
+        desktop.click(button)
+    assert desktop.says("Déclaration supprimée définitivement.")
+
+
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
+    "cut": lambda data: data[: len(data) // 2],
+    "one bit, in its id": lambda data: data.replace(b'"id": "', b'"id": "\xff', 1),
+    "zeros": lambda data: bytes(len(data)),
+    "empty": lambda _data: b"",
+}
+
+
+@pytest.mark.parametrize("versions", [True, False], ids=["versions", "no version"])
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_declaration_leaves_nothing_either(desktop: Desktop, damage: str, *, versions: bool) -> None:
+    """Its id cannot be read in it any more; it stands in the settings, and in the register of archives."""
+    path, dossier_id = much_used(desktop)
+    desktop.start(path)
+    desktop.window.show_library()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 1)
+    home.menu.archive_requested.emit(str(path))
+    assert desktop.says("Déclaration archivée.")
+    desktop.rest()
+    path.write_bytes(DAMAGES[damage](path.read_bytes()))
+    if not versions:
+        shutil.rmtree(path.parent / "Sauvegardes")
+    desktop.window._tools.office.refresh()
+    (row,) = desktop.window._tools.office.index_rows()
+    assert row.state == "unreadable"
+    settings = desktop.locations.settings
+    for kept in (settings, settings.with_name(SEALS_FILE)):
+        assert dossier_id in kept.read_text(encoding="utf-8")
+    delete_for_good(desktop, path)
+    desktop.close()
+    assert traces(desktop.root, NAME, SECRET, dossier_id) == []
+
+
+def test_settings_that_were_put_aside_as_unreadable_keep_nothing_of_it(desktop: Desktop) -> None:
+    path, dossier_id = much_used(desktop)
+    desktop.start(path)
+    desktop.close()
+    settings = desktop.locations.settings
+    settings.write_bytes(settings.read_bytes()[:-3])
+    desktop.start(path)
+    aside = settings.with_name(f"{settings.name}.illisible")
+    assert dossier_id in aside.read_text(encoding="utf-8")
+    desktop.window.show_library()
+    home = desktop.window.home
+    assert home is not None
+    desktop.qtbot.waitUntil(lambda: home.model.rowCount() == 1)
+    delete_for_good(desktop, path)
+    desktop.close()
+    assert traces(desktop.root, NAME, SECRET, dossier_id) == []
 
 
 def test_what_is_restored_first_is_not_deleted(desktop: Desktop) -> None:

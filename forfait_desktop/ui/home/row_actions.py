@@ -34,6 +34,7 @@ class RowActions(QObject):
         self._home = home
         self._discarded: Path | None = None
         self._deleted = Path()
+        self._known_id = ""
         self._binned: list[Path] = []
         home.menu.export_requested.connect(self._on_export)
         home.menu.archive_requested.connect(self._on_archive)
@@ -88,6 +89,7 @@ class RowActions(QObject):
         try:
             lock.take(self._tools.now())
             lock.release()
+            known_id = office.index.rows().id_of(Path(path))
             self._discarded = discard(Path(path))
         except ForfaitError as error:
             self._say("err", office.sentence(error))
@@ -98,6 +100,7 @@ class RowActions(QObject):
         # A refresh that is running may have read it before, and write its row after.
         self._refresh(Path(path))
         self._deleted = Path(path)
+        self._known_id = known_id
         self._offer_restore()
         self._home.focus_first()
 
@@ -120,15 +123,10 @@ class RowActions(QObject):
         self._home.messages.say(PASSING, "warn", text, (sure, keep))
 
     def _destroy(self, discarded: Path) -> None:
-        from forfait_desktop.storage.jsontext import parse
-        from forfait_desktop.storage.trash import destroy
+        from forfait_desktop.storage.trash import destroy, ids_in
 
         office = self._tools.office
-        try:
-            # Read as plainly as can be: a damaged declaration is deleted too.
-            dossier_id = str(parse((discarded / self._deleted.name).read_bytes(), "dossier-damaged").get("id", ""))
-        except (OSError, ForfaitError):
-            dossier_id = ""
+        ids = {*ids_in(discarded), self._known_id} - {""}
         try:
             destroy(discarded)
         except ForfaitError as error:
@@ -136,9 +134,9 @@ class RowActions(QObject):
             return
         self._binned.remove(discarded)
         self._discarded = None
-        self._tools.settings.forget_dossier(dossier_id, self._deleted)
+        self._tools.settings.forget_dossier(ids, self._deleted)
         if office.store.seals is not None:
-            office.store.seals.forget(dossier_id)
+            office.store.seals.forget(*sorted(ids))
         self._say("ok", self.tr("Déclaration supprimée définitivement."))
 
     def _on_message(self, action: str) -> None:

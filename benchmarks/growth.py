@@ -1,4 +1,4 @@
-"""How the cost grows: time against the size of the library, the number of pieces, the number of answers.
+"""How the cost grows: time against the declarations of the library, the pieces, the answers, the lines, the years.
 
 The plots go to docs/images, where docs/performance.md shows them.
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 import dataclasses
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -16,7 +17,10 @@ from benchmarks.libraries import DAY, catalogue, filled, largest, with_pieces, w
 from benchmarks.plot import write_plot
 from benchmarks.start import FEW, MANY, ROOT, make, measure
 from benchmarks.table import Line, title
+from forfait_desktop.domain.answers import Physician
+from forfait_desktop.domain.campaign import Campaign, Indicator
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.presentation.home.former_years import rows_of
 from forfait_desktop.session.summary import Summariser
 from forfait_desktop.storage.dossier import entry, from_bytes
 from forfait_desktop.storage.library import Library
@@ -24,6 +28,8 @@ from forfait_desktop.storage.store import serialise
 
 SIZES = (FEW, 100, 1000, MANY)
 PIECES = (0, 50, 500)
+COPIES = (1, 4, 16, 64)
+YEARS = (1, 3, 6, 12)
 RUNS = 5
 IMAGES = ROOT / "docs" / "images"
 
@@ -80,16 +86,74 @@ def answers() -> dict[str, list[Point]]:
         dossier = dataclasses.replace(model, answers=dict(lines_answered[:count]))
         data = serialise(dossier)
         for name, act in (
-            ("évaluer", lambda dossier=dossier: evaluate(campaign, entry(dossier), DAY)),
-            ("lire le fichier", lambda data=data: from_bytes(data)),
+            ("évaluer", partial(evaluate, campaign, entry(dossier), DAY)),
+            ("lire le fichier", partial(from_bytes, data)),
         ):
-            times = []
-            for _ in range(50):
-                start = time.perf_counter()
-                act()
-                times.append(time.perf_counter() - start)
-            found[name].append((count, median(times) * 1000))
+            found[name].append((count, middle(act) * 1000))
     return found
+
+
+def criteria() -> dict[str, list[Point]]:
+    """Milliseconds of an evaluation, for each number of lines of a campaign: the largest one, its lines repeated."""
+    known = catalogue()
+    campaign_id = largest(known)
+    campaign = known.campaign(campaign_id)
+    model = filled(campaign, known.data(campaign_id), "Dr Essai")
+    points: list[Point] = []
+    for times in COPIES:
+        many = dataclasses.replace(campaign, indicators=tuple(copies(campaign, times)))
+        answered = {
+            f"{line_id}{mark(copy)}": answer for copy in range(times) for line_id, answer in model.answers.items()
+        }
+        given = entry(dataclasses.replace(model, answers=answered))
+        points.append((len(many.indicators), middle(partial(evaluate, many, given, DAY)) * 1000))
+    return {"évaluer": points}
+
+
+def copies(campaign: Campaign, times: int) -> Iterator[Indicator]:
+    """Yield the lines of a campaign, then the same again under other ids; conditions of payment stay as they are."""
+    yield from campaign.indicators
+    for copy in range(1, times):
+        yield from (dataclasses.replace(line, id=f"{line.id}{mark(copy)}") for line in campaign.indicators)
+
+
+def mark(copy: int) -> str:
+    """Return what tells the id of a copy from the first one's."""
+    return f"-{copy}" if copy else ""
+
+
+def years(folder: Path) -> dict[str, list[Point]]:
+    """Milliseconds to read all the years of a physician for the library, and to find them again, for each number."""
+    known = catalogue()
+    ids = sorted((one.id for one in known.entries()), key=lambda one: (known.campaign(one).year, one))
+    found: dict[str, list[Point]] = {"évaluer ses années": [], "trouver ses années": []}
+    for count in YEARS:
+        root = folder / f"annees-{count}"
+        root.mkdir()
+        for campaign_id in ids[:count]:
+            model = filled(known.campaign(campaign_id), known.data(campaign_id), "Dr Essai")
+            (path,) = write_library(folder / f"{count}-{campaign_id}", [model], known.data(campaign_id))
+            path.parent.rename(root / campaign_id)
+        index = Library(folder / f"annees-{count}.sqlite3", root)
+        start = time.perf_counter()
+        index.refresh(Summariser(lambda: DAY))
+        found["évaluer ses années"].append((count, (time.perf_counter() - start) * 1000))
+        physician = Physician(name="Dr Essai")
+        if len(rows_of(index, physician)) != count:
+            raise LookupError(f"{count} years were written")
+        found["trouver ses années"].append((count, middle(partial(rows_of, index, physician)) * 1000))
+        index.close()
+    return found
+
+
+def middle(act: Callable[[], object]) -> float:
+    """Return the median of the seconds that it takes."""
+    times = []
+    for _ in range(50):
+        start = time.perf_counter()
+        act()
+        times.append(time.perf_counter() - start)
+    return median(times)
 
 
 def lines() -> Iterator[Line]:
@@ -99,6 +163,8 @@ def lines() -> Iterator[Line]:
             ("bibliotheque", "Bibliothèque", "déclarations", library(Path(folder))),
             ("pieces", "Ouverture", "pièces jointes", pieces(Path(folder))),
             ("reponses", "Une déclaration", "lignes renseignées", answers()),
+            ("criteres", "Un barème", "lignes du barème", criteria()),
+            ("annees", "Un médecin", "années", years(Path(folder))),
         )
     for name, heading, across, series in plots:
         write_plot(IMAGES / f"croissance-{name}.svg", heading, across, series)

@@ -179,28 +179,29 @@ def _export(arguments: Arguments, catalogue: Catalogue, today: date, words: Word
     cases = [_named_read(reader, path, words) for path in arguments.files]
     fonts = exporting.Fonts(assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     if not target.folder:
-        if arguments.bundle:
-            _write(out, exporting.bundle_of(cases[0], today, words, fonts)[1])
-        else:
-            _write(out, exporting.file_of(target.kind, cases, today, words, fonts))
+        data, sentences = exporting.told_file(target.kind, cases, today, words, fonts, bundle=arguments.bundle)
+        _write(out, data)
         print(out.absolute())
-        # Who keeps the archive only must know what it lacks.
-        for sentence in exporting.absent_from_archive(cases[0], today, words) if target.kind == "zip" else ():
+        # Who keeps the archive or the bundle only must know what it lacks.
+        for sentence in sentences:
             print(one_line(sentence), file=sys.stderr)
         return DONE
     _make_folder(out)
-    make = exporting.bundle_of if arguments.bundle else exporting.pdf_of
+    told: list[str] = []
     written: set[Path] = set()
     share = crew.Share(arguments.files, packs, today, arguments.bundle)
     with crew.Crew(crew.itself(), share, crew.size_for(len(cases))) as helpers:
         for number, (case, made) in enumerate(zip(cases, helpers.reports(), strict=True)):
             _tell(words.command.exporting(number + 1, len(cases)))
-            name, data = made or make(case, today, words, fonts)
-            path = _free(out / name, written)
-            _write(path, data)
+            paper = made or exporting.paper_of(case, today, words, fonts, bundle=arguments.bundle)
+            path = _free(out / paper.name, written)
+            _write(path, paper.data)
             written.add(path)
             _print_path(path)
+            told += (words.command.about(path.name, words.exports.odd_piece("liasse", odd)) for odd in paper.odd)
     _tell("")
+    for sentence in told:
+        print(one_line(sentence), file=sys.stderr)
     return DONE
 
 
@@ -224,10 +225,10 @@ def _make_share() -> int:
         share = crew.share_from(sys.stdin.buffer.read())
         reader = CaseReader(Catalogue(assets.campaigns_dir(), share.packs))
         fonts = exporting.Fonts(assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
-        make = exporting.bundle_of if share.bundle else exporting.pdf_of
         for path in share.files:
             try:
-                crew.hand_over(out, *make(reader.read(path), share.today, words, fonts))
+                case = reader.read(path)
+                crew.hand_over(out, exporting.paper_of(case, share.today, words, fonts, bundle=share.bundle))
             except ForfaitError:
                 crew.give_up(out)
     except (OSError, ValueError, KeyboardInterrupt):

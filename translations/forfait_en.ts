@@ -4909,6 +4909,10 @@ Health professionals’ department</translation>
         <translation>the file has changed since it was added</translation>
     </message>
     <message>
+        <source>le fichier ne peut pas être lu</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
         <source>le fichier est vide</source>
         <translation>the file is empty</translation>
     </message>
@@ -5005,8 +5009,36 @@ Health professionals’ department</translation>
         <translation>menu File, Import an archive.</translation>
     </message>
     <message>
+        <source>Pièce modifiée depuis son ajout : {name} (l’archive contient le fichier d’aujourd’hui).</source>
+        <translation>Document changed since it was added: {name} (the archive holds the file as it is today).</translation>
+    </message>
+    <message>
         <source>Pièce absente de l’archive : {name} ({why}).</source>
         <translation>Document absent from the archive: {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>Pièce absente de la liasse : {name} ({why}).</source>
+        <translation>Document absent from the bundle: {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>autre pièce</source>
+        <translation>other document</translation>
+    </message>
+    <message>
+        <source>autres pièces</source>
+        <translation>other documents</translation>
+    </message>
+    <message>
+        <source>le manifeste de l’archive</source>
+        <translation>the manifest of the archive</translation>
+    </message>
+    <message>
+        <source>la liste de la liasse</source>
+        <translation>the list of the bundle</translation>
+    </message>
+    <message>
+        <source>De même pour {others} : voir {where}.</source>
+        <translation>The same for {others}: see {where}.</translation>
     </message>
     <message>
         <source>Empreintes SHA-256 des fichiers (à vérifier avec sha256sum, shasum ou certutil) :</source>

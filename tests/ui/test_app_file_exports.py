@@ -108,6 +108,48 @@ def test_the_bundle_holds_the_pieces(desktop: Desktop, tmp_path: Path) -> None:
     assert "liasse de pièces" in pages[0]
 
 
+def with_pieces(desktop: Desktop, folder: Path, count: int) -> Path:
+    """The open sample with as many pieces; the folder where they are."""
+    desktop.open_sample()
+    desktop.go("coordination")
+    session = desktop.wizard.workbench.session
+    for number in range(1, count + 1):
+        desktop.dialogs.next = folder / f"piece {number}.pdf"
+        desktop.dialogs.next.write_bytes(document(1, text=f"Attestation {number}"))
+        desktop.click("piece.ajouter.coordination")
+        desktop.qtbot.waitUntil(lambda wanted=number: len(session.dossier.evidence) == wanted)  # type: ignore[misc]
+    desktop.wait_saved()
+    return session.path.parent / "Justificatifs"
+
+
+def test_a_piece_that_was_changed_or_lost_is_told_once_the_file_is_written(desktop: Desktop, tmp_path: Path) -> None:
+    pieces = with_pieces(desktop, tmp_path, 2)
+    changed, lost = sorted(pieces.iterdir())
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    lost.unlink()
+    told = (
+        "Fichier enregistré : a.zip. Pièce modifiée depuis son ajout : piece 1.pdf (l’archive contient le fichier "
+        "d’aujourd’hui). Pièce absente de l’archive : piece 2.pdf (le fichier est introuvable)."
+    )
+    with zipfile.ZipFile(export(desktop, "zip", tmp_path / "a.zip")) as archive:
+        assert desktop.says(told)
+        manifest = plain(archive.read("MANIFESTE.txt").decode("utf-8"))
+    assert all(sentence in manifest for sentence in re.findall(r"Pièce .+?\)\.", told))
+    export(desktop, "liasse", tmp_path / "l.pdf")
+    assert desktop.says("Pièce absente de la liasse : piece 1.pdf (le fichier a changé depuis son ajout).")
+    assert desktop.says("piece 2.pdf (le fichier est introuvable)")
+
+
+def test_many_lost_pieces_are_counted(desktop: Desktop, tmp_path: Path) -> None:
+    pieces = with_pieces(desktop, tmp_path, 5)
+    for piece in pieces.iterdir():
+        piece.unlink()
+    export(desktop, "liasse", tmp_path / "l.pdf")
+    assert desktop.says("piece 3.pdf (le fichier est introuvable). De même pour 2 autres pièces : voir la liste")
+    export(desktop, "zip", tmp_path / "a.zip")
+    assert desktop.says("De même pour 2 autres pièces : voir le manifeste de l’archive.")
+
+
 def test_a_target_that_cannot_be_written_is_said_and_kept(desktop: Desktop, tmp_path: Path) -> None:
     desktop.open_sample()
     target = tmp_path / "t.xlsx"

@@ -18,6 +18,7 @@ from typing import IO, Any, Final
 
 import forfait_desktop
 from forfait_desktop.presentation.command.command_line import MEMBER
+from forfait_desktop.presentation.exports.odd import OddPiece
 from forfait_desktop.records import dataclass
 
 _LEAST: Final = 10
@@ -31,6 +32,15 @@ from forfait_desktop.__main__ import main
 sys.exit(main())
 """
 """Starts the very package that asks, wherever it is: installed, or run from its sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report or a bundle: the name of its file, its bytes, the pieces that it does not hold as they were added."""
+
+    name: str
+    data: bytes
+    odd: tuple[OddPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +71,11 @@ def share_from(data: bytes) -> Share:
     )
 
 
-def hand_over(out: IO[bytes], name: str, data: bytes) -> None:
+def hand_over(out: IO[bytes], paper: Paper) -> None:
     """Give a report to the process that waits for it."""
-    out.write(json.dumps({"name": name, "size": len(data)}).encode() + b"\n" + data)
+    odd = [[piece.name, piece.reason] for piece in paper.odd]
+    head = {"name": paper.name, "size": len(paper.data), "odd": odd}
+    out.write(json.dumps(head).encode() + b"\n" + paper.data)
     out.flush()
 
 
@@ -140,14 +152,14 @@ class Crew:
                 member.stdout.close()
             member.wait()
 
-    def reports(self) -> Iterator[tuple[str, bytes] | None]:
-        """Yield the name and the bytes of each report in order; None for one that is still to be made."""
+    def reports(self) -> Iterator[Paper | None]:
+        """Yield each report in order; None for one that is still to be made."""
         for number in range(len(self._share.files)):
             at = number % self._size if self._size else 0
             yield _next_of(self._members[at]) if at < len(self._members) == self._size else None
 
 
-def _next_of(member: subprocess.Popen[bytes]) -> tuple[str, bytes] | None:
+def _next_of(member: subprocess.Popen[bytes]) -> Paper | None:
     out = member.stdout
     if out is None or out.closed:
         return None
@@ -157,7 +169,7 @@ def _next_of(member: subprocess.Popen[bytes]) -> tuple[str, bytes] | None:
             return None
         data = out.read(head["size"])
         if len(data) == head["size"]:
-            return head["name"], data
+            return Paper(head["name"], data, tuple(OddPiece(name, reason) for name, reason in head["odd"]))
     except (ValueError, TypeError, KeyError):
         pass
     # It ended, or says something else than expected: nothing of it is believed from now on. What it said already

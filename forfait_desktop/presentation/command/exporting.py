@@ -10,6 +10,8 @@ from typing import Final, Literal
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.command.case import Case, situation
+from forfait_desktop.presentation.command.crew import Paper
+from forfait_desktop.presentation.exports.odd import Odd, OddPiece, nobody
 from forfait_desktop.presentation.exports.tables import Exported
 from forfait_desktop.presentation.pages.steps import pages_of
 from forfait_desktop.presentation.paper.view import ReportOptions, report_of
@@ -78,8 +80,10 @@ def pdf_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[str, 
     return report.file_name, render_pdf(report, regular=fonts.regular, bold=fonts.bold)
 
 
-def bundle_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[str, bytes]:
+def bundle_of(case: Case, today: date, words: Wording, fonts: Fonts, odd: Odd = nobody) -> tuple[str, bytes]:
     """The name and the bytes of the report with its exhibits; those of an answers file are none.
+
+    `odd` is told of each exhibit that could not be joined.
 
     Raises:
         ForfaitError: `evidence-changed`, `font-missing`.
@@ -89,12 +93,34 @@ def bundle_of(case: Case, today: date, words: Wording, fonts: Fonts) -> tuple[st
 
     name, report = pdf_of(case, today, words, fonts)
     folder = case.path.parent if case.path is not None else Path()
-    data = bundle(exported(case, today, words), folder, report, BundleTools(fonts.regular, fonts.bold, _never, _silent))
+    tools = BundleTools(fonts.regular, fonts.bold, _never, _silent)
+    data = bundle(exported(case, today, words), folder, report, tools, odd)
     return f"{words.exports.bundle_name(name.removesuffix('.pdf'))}.pdf", data
 
 
-def file_of(kind: ExportKind, cases: Sequence[Case], today: date, words: Wording, fonts: Fonts) -> bytes:
-    """The bytes of one file that holds the declarations.
+def paper_of(case: Case, today: date, words: Wording, fonts: Fonts, *, bundle: bool) -> Paper:
+    """The report, or the bundle, with what is to be told of its pieces."""
+    odd: list[OddPiece] = []
+    name, data = bundle_of(case, today, words, fonts, odd.append) if bundle else pdf_of(case, today, words, fonts)
+    return Paper(name, data, tuple(odd))
+
+
+def told_file(
+    kind: ExportKind, cases: Sequence[Case], today: date, words: Wording, fonts: Fonts, *, bundle: bool
+) -> tuple[bytes, list[str]]:
+    """The bytes of one file, and a sentence for each piece that it does not hold as it was added."""
+    odd: list[OddPiece] = []
+    if bundle:
+        data = bundle_of(cases[0], today, words, fonts, odd.append)[1]
+    else:
+        data = file_of(kind, cases, today, words, fonts, odd.append)
+    return data, [words.exports.odd_piece("liasse" if bundle else kind, piece) for piece in odd]
+
+
+def file_of(
+    kind: ExportKind, cases: Sequence[Case], today: date, words: Wording, fonts: Fonts, odd: Odd = nobody
+) -> bytes:
+    """The bytes of one file that holds the declarations; `odd` is told of the pieces that an archive lacks.
 
     Raises:
         ForfaitError: `export-archive-answers` for the archive of an answers file; what the export raises.
@@ -102,7 +128,7 @@ def file_of(kind: ExportKind, cases: Sequence[Case], today: date, words: Wording
     if kind == "pdf":
         return pdf_of(cases[0], today, words, fonts)[1]
     if kind == "zip":
-        return _archive(cases[0], today, words, fonts)
+        return _archive(cases[0], today, words, fonts, odd)
     declarations = [exported(case, today, words) for case in cases]
     if kind == "ics":
         from forfait_desktop.presentation.exports.calendar import events_of
@@ -120,7 +146,7 @@ def file_of(kind: ExportKind, cases: Sequence[Case], today: date, words: Wording
     return render_xlsx(tables_of(declarations, words.exports), words.exports.table_title())
 
 
-def _archive(case: Case, today: date, words: Wording, fonts: Fonts) -> bytes:
+def _archive(case: Case, today: date, words: Wording, fonts: Fonts, odd: Odd) -> bytes:
     from forfait_desktop.presentation.exports.archive import Progress, archive
 
     if case.path is None:
@@ -130,15 +156,8 @@ def _archive(case: Case, today: date, words: Wording, fonts: Fonts) -> bytes:
         case.path,
         case.bareme,
         pdf_of(case, today, words, fonts),
-        Progress(cancelled=_never, progress=_silent),
+        Progress(cancelled=_never, progress=_silent, odd=odd),
     )
-
-
-def absent_from_archive(case: Case, today: date, words: Wording) -> list[str]:
-    """What is to be told of an archive that was written: a sentence for each piece that it lacks."""
-    from forfait_desktop.presentation.exports.archive import absent_pieces
-
-    return absent_pieces(exported(case, today, words), case.path) if case.path is not None else []
 
 
 def _never() -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.evidence.piece_view import piece_name
+from forfait_desktop.presentation.exports.odd import Odd, OddPiece, nobody
 from forfait_desktop.presentation.exports.tables import Exported
-from forfait_desktop.presentation.wording.exports import ExportWords
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.archive import ArchiveMember, render_archive
 from forfait_desktop.report.tables import plain_text
@@ -25,10 +26,14 @@ from forfait_desktop.storage.strict_zip import name_problem
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How a long export is followed: asked whether to stop, told how far it is (done, how many there are)."""
+    """How a long export is followed: asked whether to stop, told how far it is (done, how many there are).
+
+    `odd` is told of each piece that the export does not hold as it was added.
+    """
 
     cancelled: Callable[[], bool]
     progress: Callable[[int, int], None]
+    odd: Odd = nobody
 
 
 def saved_dossier(path: Path) -> bytes:
@@ -45,7 +50,8 @@ def saved_dossier(path: Path) -> bytes:
 def archive(one: Exported, path: Path, bareme: bytes, pdf: tuple[str, bytes], progress: Progress) -> bytes:
     """The archive of a saved declaration.
 
-    A piece that is missing, or that an archive may not hold, is told in the manifest instead.
+    A piece that is missing, or that an archive may not hold, is told in the manifest instead; one that was changed
+    since it was added is there as it is, and told.
 
     Args:
         one: the declaration, as it is saved.
@@ -60,7 +66,9 @@ def archive(one: Exported, path: Path, bareme: bytes, pdf: tuple[str, bytes], pr
     saved = saved_dossier(path)
     words = one.situation.words.exports
     # The pieces are those of the bytes that go in, not of what may have been typed since.
-    joined, absent = _pieces(from_bytes(saved), path.parent)
+    joined, odd = _pieces(from_bytes(saved), path.parent)
+    for piece in odd:
+        progress.odd(piece)
     members = [
         ArchiveMember(DOSSIER_FILE, lambda: saved),
         ArchiveMember(BAREME_FILE, lambda: bareme),
@@ -70,47 +78,44 @@ def archive(one: Exported, path: Path, bareme: bytes, pdf: tuple[str, bytes], pr
     title = one.situation.words.home.campaign_title(one.situation.campaign)
     name = plain_text(one.dossier.physician.name or one.situation.words.home.unnamed())
     head = [*words.manifest_head(title, name, one.situation.today)]
-    head += _told(absent, words)
-    head += ["", words.manifest_list()] if absent else [words.manifest_list()]
+    head += [words.odd_piece("zip", piece) for piece in odd]
+    head += ["", words.manifest_list()] if odd else [words.manifest_list()]
     return render_archive(members, head, progress.cancelled, progress.progress)
-
-
-def absent_pieces(one: Exported, path: Path) -> list[str]:
-    """One sentence for each piece that the archive of a saved declaration cannot hold now; what its manifest says."""
-    return _told(_pieces(one.dossier, path.parent)[1], one.situation.words.exports)
-
-
-def _told(absent: Sequence[tuple[EvidenceRecord, str]], words: ExportWords) -> list[str]:
-    return [
-        words.manifest_absent(plain_text(piece_name(record)), words.why_not_joined(reason)) for record, reason in absent
-    ]
 
 
 def _content(path: Path) -> bytes:
     return read_limited(LocalFileSystem(), path, SIZE_MAXIMUM, "evidence-refused")
 
 
-def _pieces(dossier: Dossier, folder: Path) -> tuple[dict[str, Path], list[tuple[EvidenceRecord, str]]]:
-    """Name in the archive → file, and the records that have none there with the reason."""
+def _pieces(dossier: Dossier, folder: Path) -> tuple[dict[str, Path], list[OddPiece]]:
+    """Name in the archive → file, and the pieces that are not there as they were added."""
     joined: dict[str, Path] = {}
-    absent: list[tuple[EvidenceRecord, str]] = []
+    odd: list[OddPiece] = []
     for record in dossier.evidence:
-        file = folder / record.file
         if not record.file:
             continue
-        if file.is_symlink() or not file.is_file():
-            absent.append((record, "missing"))
-            continue
-        parent, _, name = record.file.rpartition("/")
-        try:
-            sound = parent == EVIDENCE_FOLDER and not name_problem(record.file) and piece_is_sound(_content(file), name)
-        except ForfaitError:
-            sound = False
-        if sound:
+        file = folder / record.file
+        reason = _why_odd(record, file)
+        may_go = reason in ("", "changed")
+        if may_go:
             joined[record.file] = file
-        else:
-            absent.append((record, "type"))
-    return joined, absent
+        if reason:
+            odd.append(OddPiece(plain_text(piece_name(record)), reason, joined=may_go))
+    return joined, odd
+
+
+def _why_odd(record: EvidenceRecord, file: Path) -> str:
+    """Why a piece cannot go in (« changed »: it can), "" when it is as it was added."""
+    if file.is_symlink() or not file.is_file():
+        return "missing"
+    parent, _, name = record.file.rpartition("/")
+    try:
+        data = _content(file)
+        if parent != EVIDENCE_FOLDER or name_problem(record.file) or not piece_is_sound(data, name):
+            return "type"
+    except ForfaitError as error:
+        return "denied" if error.code == "file-unreadable" else "type"
+    return "" if hashlib.sha256(data).hexdigest() == record.sha256 else "changed"
 
 
 def verify(dossier: Dossier, bareme: bytes) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forfait_desktop.presentation.evidence.piece_view import piece_name
+from forfait_desktop.presentation.exports.odd import Odd, OddPiece, nobody
 from forfait_desktop.presentation.exports.tables import Exported
 from forfait_desktop.presentation.paper.view import fingerprint
 from forfait_desktop.report.exhibits import BundleIndex, Exhibit, Inspected
@@ -30,7 +31,7 @@ def exhibits_of(one: Exported, folder: Path) -> tuple[Exhibit, ...]:
     )
 
 
-def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools) -> bytes:
+def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools, odd: Odd = nobody) -> bytes:
     """The PDF of the bundle.
 
     Args:
@@ -38,6 +39,7 @@ def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools) -> by
         folder: the folder of its dossier.
         report: its report, in PDF.
         tools: fonts, progress, cancellation.
+        odd: told of each piece that could not be joined; one that has no file is none.
 
     Raises:
         ForfaitError: `export-cancelled`, `font-missing`, `evidence-changed`.
@@ -46,6 +48,9 @@ def bundle(one: Exported, folder: Path, report: bytes, tools: BundleTools) -> by
 
     words = one.situation.words.exports
     found = inspect(exhibits_of(one, folder), replace(tools, progress=_part(tools.progress, 0, _LOOKED)))
+    for each in found:
+        if each.refusal not in ("", "place"):
+            odd(OddPiece(each.exhibit.name, each.refusal))
     stamps = [
         [words.stamp(each.exhibit.number, page, len(each.pages)) for page in range(1, len(each.pages) + 1)]
         for each in found

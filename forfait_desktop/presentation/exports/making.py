@@ -78,7 +78,8 @@ def make_file(kind: FileKind, snapshot: Snapshot, progress: Progress) -> bytes:
             from forfait_desktop.report.bundle import BundleTools
 
             tools = BundleTools(*snapshot.fonts, progress.cancelled, progress.progress)
-            return bundle(one, snapshot.path.parent if snapshot.path else Path(), _pdf(snapshot, progress), tools)
+            folder = snapshot.path.parent if snapshot.path else Path()
+            return bundle(one, folder, _pdf(snapshot, progress), tools, progress.odd)
         case "zip":
             if snapshot.path is None:
                 raise ForfaitError("export-unsaved")

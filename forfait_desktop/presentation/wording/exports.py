@@ -7,7 +7,11 @@ from datetime import date
 
 from forfait_desktop.domain.deadlines import Deadline
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.presentation.exports.odd import OddPiece
 from forfait_desktop.presentation.wording.base import Words
+
+_ODD_TOLD = 3
+"""Pieces named in a message; more could not be read there."""
 
 
 class ExportWords(Words):
@@ -233,6 +237,7 @@ class ExportWords(Words):
             "place": self.say("elle n’est pas numérisée"),
             "missing": self.say("le fichier est introuvable"),
             "changed": self.say("le fichier a changé depuis son ajout"),
+            "denied": self.say("le fichier ne peut pas être lu"),
             "empty": self.say("le fichier est vide"),
             "truncated": self.say("le fichier est incomplet"),
             "executable": self.say("c’est un programme"),
@@ -271,9 +276,26 @@ class ExportWords(Words):
             "",
         )
 
-    def manifest_absent(self, name: str, why: str) -> str:
-        """A piece that is not in the archive."""
-        return self.say("Pièce absente de l’archive\u00a0: {name} ({why}).", name=name, why=why)
+    def odd_piece(self, kind: str, piece: OddPiece) -> str:
+        """A piece that an archive (« zip ») or a bundle does not hold as it was added."""
+        why = self.why_not_joined(piece.reason)
+        if piece.joined:
+            return self.say(
+                "Pièce modifiée depuis son ajout\u00a0: {name} (l’archive contient le fichier d’aujourd’hui).",
+                name=piece.name,
+            )
+        if kind == "zip":
+            return self.say("Pièce absente de l’archive\u00a0: {name} ({why}).", name=piece.name, why=why)
+        return self.say("Pièce absente de la liasse\u00a0: {name} ({why}).", name=piece.name, why=why)
+
+    def odd_pieces(self, kind: str, pieces: Sequence[OddPiece]) -> str:
+        """What is said of them beside the name of the file that was written; "" when there are none."""
+        told = [self.odd_piece(kind, piece) for piece in pieces[:_ODD_TOLD]]
+        if (rest := len(pieces) - len(told)) > 0:
+            others = fr.count(rest, self.say("autre pièce"), self.say("autres pièces"))
+            where = self.say("le manifeste de l’archive") if kind == "zip" else self.say("la liste de la liasse")
+            told.append(self.say("De même pour {others}\u00a0: voir {where}.", others=others, where=where))
+        return " ".join(told)
 
     def manifest_list(self) -> str:
         """Above the list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -15,6 +15,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.exports.archive import Progress as Followed
 from forfait_desktop.presentation.exports.making import ENDINGS, FileKind, Snapshot, file_name, make_file
+from forfait_desktop.presentation.exports.odd import OddPiece
 from forfait_desktop.presentation.exports.tables import Exported
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.ui.background import Progress
@@ -35,7 +36,15 @@ _STEP: Final = 10
 """Per cent between two things said: a message that changes faster cannot be read, nor heard."""
 
 
-def write_export(kind: FileKind, snapshot: Snapshot, target: Path, progress: Progress) -> Path:
+class Written(NamedTuple):
+    """A file that was written, and the pieces that it does not hold as they were added."""
+
+    path: Path
+    kind: FileKind
+    odd: tuple[OddPiece, ...]
+
+
+def write_export(kind: FileKind, snapshot: Snapshot, target: Path, progress: Progress) -> Written:
     """Make the file and write it, whole or not at all. For a background thread.
 
     Raises:
@@ -45,10 +54,11 @@ def write_export(kind: FileKind, snapshot: Snapshot, target: Path, progress: Pro
     def told(done: int, total: int) -> None:
         progress.tell(100 * done // total if total else 0)
 
-    data = make_file(kind, snapshot, Followed(progress.is_stopped, told))
+    odd: list[OddPiece] = []
+    data = make_file(kind, snapshot, Followed(progress.is_stopped, told, odd.append))
     if progress.is_stopped():
         raise ForfaitError("export-cancelled")
-    return write_bytes(data, target)
+    return Written(write_bytes(data, target), kind, tuple(odd))
 
 
 class FileExports(QObject):
@@ -195,15 +205,19 @@ class FileExports(QObject):
         self._bar().clear(_RUNNING)
         return True
 
-    def _on_done(self, path: object) -> None:
-        if not self._finish() or not isinstance(path, Path):
+    def _on_done(self, written: object) -> None:
+        if not self._finish() or not isinstance(written, Written):
             return
-        self._written = path
+        self._written = path = written.path
         self._tools.settings.set("export_folder", str(path.parent))
+        text = self.tr("Fichier enregistré\u00a0: {name}").format(name=path.name)
+        if written.odd:
+            # Who keeps the file alone would find out when it is too late to look for the piece.
+            text = f"{text}. {self._tools.office.words.exports.odd_pieces(written.kind, written.odd)}"
         self._bar().say(
             PASSING,
-            "ok",
-            self.tr("Fichier enregistré\u00a0: {name}").format(name=path.name),
+            "warn" if written.odd else "ok",
+            text,
             (
                 ActionView(_OPEN, self.tr("Ouvrir"), self.tr("Ouvrir le fichier")),
                 ActionView(_FOLDER, self.tr("Ouvrir le dossier")),

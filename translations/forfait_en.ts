@@ -6449,6 +6449,10 @@ Kind regards</translation>
         <translation>several numbers, without telling which is the rate</translation>
     </message>
     <message>
+        <source>un seuil ou un objectif, et non votre taux</source>
+        <translation>a threshold or a target, and not your rate</translation>
+    </message>
+    <message>
         <source>le taux doit être compris entre 0 et 100 %</source>
         <translation>the rate must be between 0 and 100%</translation>
     </message>

@@ -17,12 +17,19 @@ from forfait_desktop.records import dataclass
 MAXIMUM_LINES = 200
 """Longer pastes are no screen of rates: the rest is not read."""
 
-LineState = Literal["read", "unknown", "ambiguous", "twice", "no-number", "several", "out-of-range"]
-"""`unknown` names nothing known, `ambiguous` several rates; `twice`: another line gives the same rate."""
+LineState = Literal["read", "unknown", "ambiguous", "twice", "no-number", "several", "threshold", "out-of-range"]
+"""`unknown` names nothing known, `ambiguous` several rates; `twice`: another line gives the same rate; `threshold`:
+its only percentage is what is asked for, not what was done."""
 
+# Thousands are taken whole: of « 1 050 % », « 050 % » would be a rate.
 _NUMBER = re.compile(
-    r"(?<![\w.,])([-−]?\d+(?:[.,]\d+)?)[^\S\n]*(%|p\.?\s?cent\b|pour\s?cent\b)?(?![\w])", re.IGNORECASE
+    r"(?<![\w.,])([-−]?(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?)[^\S\n]*"
+    r"(%|p\.?\s?cent\b|pour\s?cent\b)?(?![\w])",
+    re.IGNORECASE,
 )
+_GROUPED = re.compile(r"\s")
+_RANGE = re.compile(r"(?<![0-9])[0-9]{1,3}(?:[.,][0-9]+)?\s*(?:%\s*)?(?:à|et|ou|-|−|–|—)\s*\Z")
+_THRESHOLD = re.compile(r"(?:\b(?:seuil|objectif|cible|minimum|au moins)\b|[≥≤<>])[^0-9]*\Z", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _MINUS = ("-", "−")
 _SHORTEST = 3
@@ -62,9 +69,10 @@ class PastedRates:
 
 def read_rates(text: str, known: Sequence[RateName]) -> PastedRates:
     """Understand pasted lines, one by one."""
-    rows = [line.strip() for line in text.splitlines()[:MAXIMUM_LINES] if line.strip()]
-    if any(holds_patient_number(row) for row in rows):
+    lines = text.splitlines()
+    if any(holds_patient_number(line) for line in lines):
         return PastedRates(patient=True)
+    rows = [line.strip() for line in lines[:MAXIMUM_LINES] if line.strip()]
     phrases = [(one.key, phrase) for one in known for phrase in _phrases(one.names)]
     words = _own_words(phrases)
     found = [_read(row, phrases, words) for row in rows]
@@ -117,14 +125,23 @@ def _read(row: str, phrases: Sequence[tuple[str, str]], words: Mapping[str, str]
     keys |= {words[word] for word in said.split() if word in words}
     if len(keys) > 1:
         return PastedLine(row, "ambiguous")
-    numbers = _NUMBER.findall(row)
-    percents = [number for number, sign in numbers if sign]
-    chosen = percents or [number for number, _ in numbers]
+    return _rate(row, keys.pop())
+
+
+def _rate(row: str, key: str) -> PastedLine:
+    """The one percentage of a line that names the rate `key`."""
+    numbers = list(_NUMBER.finditer(row))
+    chosen = [number for number in numbers if number[2]] or numbers
     if not chosen:
         return PastedLine(row, "no-number")
-    if len(chosen) > 1:
+    value = chosen[0][1]
+    before = row[: chosen[0].start()]
+    # Two columns « 410 100 % » look like a number of six digits: neither is guessed.
+    if len(chosen) > 1 or _GROUPED.search(value) or _RANGE.search(before + value[0].strip("0123456789")):
         return PastedLine(row, "several")
-    value = chosen[0].replace(",", ".")
+    if _THRESHOLD.search(before):
+        return PastedLine(row, "threshold")
+    value = value.replace(",", ".")
     if value.startswith(_MINUS) or float(value) > _TOP:
         return PastedLine(row, "out-of-range")
-    return PastedLine(row, "read", keys.pop(), value)
+    return PastedLine(row, "read", key, value)

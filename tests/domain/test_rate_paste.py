@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forfait_desktop.domain.rate_paste import RateName, read_rates
+from forfait_desktop.domain.rate_paste import MAXIMUM_LINES, RateName, read_rates
 
 KNOWN = (
     RateName("aat", ("Arrêt de travail (AAT)", "Arrêt de travail", "Taux d’arrêts de travail en ligne")),
@@ -28,6 +28,12 @@ KNOWN = (
         ("  déclaration   de GROSSESSE\u00a0:\u00a014 pour cent", "dsg", "14"),
         # One percentage beside a count: the percentage is the rate.
         ("AAT : 410 actes, 82 %", "aat", "82"),
+        ("AAT : 1\u00a0234 sur 1\u00a0500, 82 %", "aat", "82"),
+        ("AAT 1 234 / 1 500 82 %", "aat", "82"),
+        ("AAT au 31/12/2023 100 %", "aat", "100"),
+        ("AAT - 31/12/2023 - 82 %", "aat", "82"),
+        ("AAT au 2023-12-31 : 82 %", "aat", "82"),
+        ("AAT : 82 % (seuil atteint)", "aat", "82"),
     ],
 )
 def test_a_line_that_names_one_rate_is_read(line: str, key: str, percent: str) -> None:
@@ -48,6 +54,19 @@ def test_a_line_that_names_one_rate_is_read(line: str, key: str, percent: str) -
         ("AAT : 820 %", "out-of-range"),
         ("AAT : -5 %", "out-of-range"),
         ("AATX : 82 %", "unknown"),
+        # The end of a thousand is no rate: « 050 % » would be half, « 000 % » none.
+        ("AAT : 1\u00a0050 %", "several"),
+        ("AAT : 1\u202f000 %", "several"),
+        ("AAT : 410 500 100 %", "several"),
+        ("AAT : entre 45 et 50 %", "several"),
+        ("AAT : 45-50 %", "several"),
+        ("AAT : 45\u00a0à\u00a050 %", "several"),
+        ("AAT : seuil 70 %", "threshold"),
+        ("AAT : objectif\u00a0: 90 %", "threshold"),
+        ("AAT : au moins 70 %", "threshold"),
+        ("AAT ≥ 70 %", "threshold"),
+        # What a field would refuse is not offered to it.
+        ("AAT : ٨٢ %", "no-number"),
     ],
 )
 def test_a_doubtful_line_is_never_guessed(line: str, state: str) -> None:
@@ -72,3 +91,8 @@ def test_a_patient_number_stops_everything(number: str) -> None:
 def test_empty_lines_and_long_pastes() -> None:
     assert read_rates(" \n\t\n", KNOWN).lines == ()
     assert len(read_rates("AAT 1 %\n" * 5000, KNOWN).lines) == 200
+
+
+def test_a_patient_number_far_below_stops_everything_too() -> None:
+    found = read_rates("AAT 82 %\n" + "ligne\n" * MAXIMUM_LINES + "2690549588157", KNOWN)
+    assert found.patient

@@ -66,6 +66,7 @@ class PasteWords(Words):
             "twice": self.say("le même téléservice est sur deux lignes"),
             "no-number": self.say("aucun taux sur la ligne"),
             "several": self.say("plusieurs nombres, sans dire lequel est le taux"),
+            "threshold": self.say("un seuil ou un objectif, et non votre taux"),
             "out-of-range": self.say("le taux doit être compris entre 0 et 100\u00a0%"),
         }
         return self.say("{line}\u00a0: {reason}.", line=fr.quoted(text), reason=reasons[state])

@@ -3177,6 +3177,10 @@ Health professionals’ department</translation>
         <translation>{done} out of {total} gives {actual}, but the percentage is {percent}. The two numbers decide.</translation>
     </message>
     <message>
+        <source>Le fichier écrit {written} sans « % » : si ce taux vaut {whole}, corrigez-le après l’import.</source>
+        <translation>The file says {written} without “%”: if this rate is {whole}, correct it after the import.</translation>
+    </message>
+    <message>
         <source>Aucune ligne ne contient de nombre dans les colonnes choisies.</source>
         <translation>No row holds a number in the chosen columns.</translation>
     </message>
@@ -4119,6 +4123,14 @@ Health professionals’ department</translation>
     <message>
         <source>Une archive se fait à partir d’une déclaration enregistrée : importez d’abord ce fichier de réponses.</source>
         <translation>An archive is made from a saved declaration: import this file of answers first.</translation>
+    </message>
+    <message>
+        <source>Le fichier {file} est un tableau : ouvrez la déclaration dans l’application, puis « Importer des comptes ».</source>
+        <translation>The file {file} is a table: open the declaration in the application, then “Import counts”.</translation>
+    </message>
+    <message>
+        <source>{file} n’est que la fin d’un nom : donnez un nom entier au fichier, ou ajoutez « / » si c’est un dossier.</source>
+        <translation>{file} is only the ending of a name: give the file a whole name, or add “/” if it is a folder.</translation>
     </message>
     <message>
         <source>L’exemple n’est pas enregistré : une archive se fait à partir d’une vraie déclaration.</source>

@@ -33,6 +33,7 @@ _HEADS: dict[ColumnRole, tuple[str, ...]] = {
 _NUMBER = re.compile(r"[-−+]?[0-9][0-9 .,\u00a0\u202f]*%?")
 _SCIENTIFIC = re.compile(r"[0-9][.,][0-9]+E\+1[234]", re.IGNORECASE)
 """What a spreadsheet writes in place of a number of 13 digits or more."""
+_DAY_ALONE = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}")
 _SMALL_WORDS = "de du des la le les un une et ou en au aux a l d par pour sur dans avec taux nombre"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _PEOPLE = 2
@@ -110,6 +111,19 @@ def identity_in(rows: Sequence[Sequence[str]], year: int, known: Collection[str]
     if len(people) >= _PEOPLE or any(len(names) >= _PEOPLE for names in given.values()):
         return "name"
     return None
+
+
+def sheet_identity(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], year: int, known: Collection[str] = ()
+) -> Identity | None:
+    """Why a whole sheet looks like a list of patients; see `identity_in`.
+
+    A file without headings has its first row in their place: with a figure or a day of its own there, it is values.
+    """
+    if any(holds_patient_number(text) for text in (name, *headings)):
+        return "number"
+    bare = any(is_number(cell) or _DAY_ALONE.fullmatch(cell.strip()) for cell in headings)
+    return identity_in((headings, *rows) if bare else rows, year, known)
 
 
 def _row_names(row: Sequence[str], known: Collection[str]) -> bool:

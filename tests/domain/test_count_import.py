@@ -15,6 +15,7 @@ from forfait_desktop.domain.count_import import (
     layout_key,
     propose_columns,
     propose_target,
+    sheet_identity,
     targets,
     vocabulary,
 )
@@ -94,6 +95,24 @@ def test_columns_by_their_headings(
 )
 def test_what_looks_like_patients(rows: list[list[str]], why: str | None) -> None:
     assert identity_in(rows, 2023) == why
+
+
+@pytest.mark.parametrize(
+    ("headings", "why"),
+    [
+        (["Nom", "2690549588157", "NIR"], "number"),
+        (["DUPONT Marie", "14/07/1951", "x"], "birth-date"),
+        (["DUPONT Marie", "3", "4"], "name"),
+        (["Dr MARTIN", "Né le", "Matricule"], None),
+        (["Indicateur", "2022", "2023"], None),
+    ],
+)
+def test_the_first_row_of_a_file_without_headings_is_looked_at_too(headings: list[str], why: str | None) -> None:
+    assert sheet_identity("", headings, [["DURAND Jean", "3", "4"]], 2023) == why
+
+
+def test_the_name_of_a_sheet_may_hold_a_matricule_too() -> None:
+    assert sheet_identity("2690549588157", ["a", "b"], [], 2023) == "number"
 
 
 def test_a_layout_is_known_whatever_its_case_and_accents() -> None:

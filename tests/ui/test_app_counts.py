@@ -164,6 +164,29 @@ def test_given_a_percentage_that_the_counts_do_not_give_when_it_is_shown_then_th
     assert answer(desktop, "dmp") == Rate(214, 2000, Decimal("12.5"))
 
 
+def test_given_a_part_of_one_in_place_of_a_percentage_when_it_is_shown_then_the_preview_asks(desktop: Desktop) -> None:
+    open_screen(desktop)
+    choose(desktop, exported(desktop, "Ligne;Taux\nProtocole de soins;0,825\nArrêt de travail;1\n"))
+    assert desktop.says("Le fichier écrit 0,825 sans « % » : si ce taux vaut 82,5 %, corrigez-le après l’import.")
+    assert desktop.text("comptes.bilan") == "2 lignes lues, 2 réponses changeront, 2 pourcentages à vérifier."
+
+
+def test_given_a_heading_that_says_percent_when_it_is_low_then_it_is_as_written(desktop: Desktop) -> None:
+    open_screen(desktop)
+    choose(desktop, exported(desktop, "Ligne;Taux en %\nProtocole de soins;0,825\n"))
+    assert desktop.text("comptes.bilan") == "1 ligne lue, 1 réponse changera."
+
+
+def test_given_a_patient_in_place_of_the_headings_when_the_file_is_chosen_then_nothing_of_it_is_shown(
+    desktop: Desktop,
+) -> None:
+    open_screen(desktop)
+    choose(desktop, exported(desktop, "DUPONT Marie;2690549588157\n"))
+    assert desktop.says("numéros de 13 chiffres ou plus")
+    assert not desktop.says("DUPONT")
+    assert not desktop.says("2690549588157")
+
+
 def test_given_a_workbook_with_a_hidden_sheet_when_it_is_dropped_then_only_visible_ones_are_read(
     desktop: Desktop,
 ) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from decimal import Decimal
 
 from forfait_desktop.domain import count_import as tables
 from forfait_desktop.domain.answers import Rate, Value
@@ -105,7 +106,7 @@ class CountImport:
         self.forget()
         year = self._session.campaign.year
         for sheet in file.sheets:
-            found = tables.identity_in(sheet.rows, year, self._known)
+            found = tables.sheet_identity(sheet.name, sheet.headings, sheet.rows, year, self._known)
             if found is not None:
                 raise ForfaitError("counts-identity", reason=found)
         self._file = file
@@ -227,20 +228,28 @@ class CountImport:
             problem = words.twice(name)
         after = "" if problem or value is None else words.value(value)
         same = not problem and value == now and repr(value) == repr(now)
-        warning = "" if problem else self._warning(value)
+        warning = "" if problem else self._warning(value, without_sign=self._without_sign(row))
         told = problem or (words.unchanged() if same else words.change(before, after))
         spoken = ", ".join(part for part in (label, read, name, told, warning) if part)
         key = f"{line.id}.{criterion.id}"
         view = CountRowView(number, label, read, key, name, before, after, problem, spoken, warning)
         return _Planned(view, target, None if problem or same else value)
 
-    def _warning(self, value: Value | None) -> str:
-        """A percentage that is not that of the two counts: the page would say it, after the import."""
-        if not isinstance(value, Rate) or value.done is None or not value.total or value.percent is None:
-            return ""
-        if percent_agrees(value.percent, value.done, value.total):
-            return ""
-        return self._words.percent_differs(value.done, value.total, value.percent)
+    def _warning(self, value: Value | None, *, without_sign: bool) -> str:
+        """A percentage that is not that of the two counts, or that a spreadsheet may have written as a part of one."""
+        percent = value.percent if isinstance(value, Rate) else value
+        if isinstance(value, Rate) and value.done is not None and value.total and value.percent is not None:
+            if percent_agrees(value.percent, value.done, value.total):
+                return ""
+            return self._words.percent_differs(value.done, value.total, value.percent)
+        if isinstance(percent, Decimal) and 0 < percent <= 1 and without_sign:
+            return self._words.percent_or_part(percent)
+        return ""
+
+    def _without_sign(self, row: tuple[str, ...]) -> bool:
+        """Whether the row has a percentage, and neither it nor its heading says « % »."""
+        written = self._cell(row, "percent")
+        return bool(written) and "%" not in written + self._cell(self.sheet.headings, "percent")
 
     def _criterion(self, target: Target) -> tuple[Indicator, Criterion]:
         line = self._session.campaign.indicator(target.indicator)

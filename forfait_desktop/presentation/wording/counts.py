@@ -150,6 +150,15 @@ class CountWords(Words):
             percent=fr.with_percent(fr.decimal(percent)),
         )
 
+    def percent_or_part(self, percent: Decimal) -> str:
+        """The file holds « 0,82 », without « % »: 82 % in many spreadsheets."""
+        return self.say(
+            "Le fichier écrit {written} sans «\u00a0%\u00a0»\u00a0: si ce taux vaut {whole}, corrigez-le après "
+            "l’import.",
+            written=fr.decimal(percent),
+            whole=fr.percent(percent * 100),
+        )
+
     def summary(self, rows: int, ready: int, problems: int, warnings: int = 0) -> str:
         """Above the rows."""
         if not rows:

@@ -43,6 +43,12 @@ MANIFEST_FILE: Final = "MANIFESTE.txt"
 _MANIFEST_MAXIMUM: Final = 1024 * 1024
 _LINE: Final = re.compile(r"([0-9a-f]{64})  (.+)")
 _ENDINGS: Final = {".pdf", ".png", ".jpg", ".jpeg"}
+_OFFICE: Final = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"mimetype", b"xl/", b"word/")
+"""The first member of an office document, which begins as an archive does."""
+
+_NAME_AT: Final = 30
+"""Where the name of the first member of a .zip begins."""
+
 _ARCHIVES: Final = (".zip", ".7z", ".rar", ".gz", ".tar", ".tgz", ".xz", ".bz2")
 
 Verify = Callable[[Dossier, bytes], None]
@@ -61,9 +67,10 @@ def is_archive(path: Path) -> bool:
         return True
     try:
         with path.open("rb") as file:
-            return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
+            head = file.read(64)
     except OSError:
         return False
+    return head[:4] in (b"PK\x03\x04", b"PK\x05\x06") and not head[_NAME_AT:].startswith(_OFFICE)
 
 
 def import_archive(

@@ -115,6 +115,23 @@ def test_export_refuses_what_it_cannot_make(program: Program) -> None:
     assert not (program.folder / "pdf").exists()
 
 
+@pytest.mark.parametrize("name", [".pdf", ".PDF", ".zip", ".xlsx", ".autre", "..pdf", "dossier/.pdf"])
+def test_an_ending_alone_is_no_name(program: Program, name: str) -> None:
+    """It became a folder that file managers hide, with the PDF in it."""
+    path = program.answers()
+    before = program.files()
+    for options in ((), ("--bundle",)):
+        if options and not name.lower().endswith(".pdf"):
+            continue
+        sentence = refused(program.run("export", *options, path, f"{program.folder}/{name}"))
+        assert f"«\u00a0{Path(name).name}\u00a0» n’est que la fin d’un nom" in sentence
+    assert program.files() == before
+    # Meant as a folder, or one that is there.
+    code, out, _ = program.run("export", path, f"{program.folder}/.pdf/")
+    assert (code, Path(out.strip()).parent.name) == (0, ".pdf")
+    assert program.run("export", path, f"{program.folder}/.pdf")[0] == 0
+
+
 def test_import_into_another_library(program: Program) -> None:
     library = program.folder / "biblio"
     code, out, _ = program.run("import", program.answers(), "--into", library)

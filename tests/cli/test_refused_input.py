@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -162,12 +163,31 @@ def test_an_archive_is_to_be_imported_first(program: Program) -> None:
     assert refused(program.run("export", archive, program.folder / "x.pdf")) == told
 
 
-def test_a_workbook_is_not_said_to_be_an_archive(program: Program) -> None:
-    workbook = program.folder / "classeur.xlsx"
-    assert program.run("export", program.answers(), workbook)[0] == 0
-    sentence = refused(program.run("evaluate", workbook))
-    assert "classeur.xlsx" in sentence
+@pytest.mark.parametrize("command", ["evaluate", "import"])
+@pytest.mark.parametrize("name", ["comptes.xlsx", "comptes.csv", "comptes.XLS", "comptes"])
+def test_a_table_is_told_where_it_is_read(program: Program, command: str, name: str) -> None:
+    """A workbook begins as an archive does: it was said to be a bad one."""
+    table = program.folder / name
+    made = table.with_suffix(".csv" if name.endswith("csv") else ".xlsx")
+    assert program.run("export", program.answers(), made)[0] == 0
+    made.rename(table)
+    sentence = refused(program.run(command, table))
+    assert sentence == (
+        f"Le fichier «\u00a0{name}\u00a0» est un tableau\u00a0: ouvrez la déclaration dans l’application, puis "
+        "«\u00a0Importer des comptes\u00a0»."
+    )
+
+
+@pytest.mark.parametrize("command", ["evaluate", "import"])
+def test_a_document_is_not_said_to_be_an_archive(program: Program, command: str) -> None:
+    document = program.folder / "courrier.docx"
+    with zipfile.ZipFile(document, "w") as made:
+        made.writestr("[Content_Types].xml", "<Types/>")
+        made.writestr("word/document.xml", "<w:document/>")
+    sentence = refused(program.run(command, document))
+    assert "courrier.docx" in sentence
     assert "archive" not in sentence
+    assert "tableau" not in sentence
 
 
 def test_the_folder_of_a_declaration_has_its_rules_checked(program: Program) -> None:

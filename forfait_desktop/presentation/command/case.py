@@ -27,6 +27,10 @@ _NO_ID = "00000000-0000-0000-0000-000000000000"
 
 _ZIP = b"PK\x03\x04"
 
+_TABLE_ENDINGS = (".csv", ".tsv", ".xls", ".xlsx", ".xlsm", ".ods")
+_TABLE_MARKS = (b"xl/workbook", b"application/vnd.oasis.opendocument.spreadsheet")
+"""Names that a workbook holds, whatever its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -55,7 +59,7 @@ class CaseReader:
 
         Raises:
             ForfaitError: what storage and campaigns say; `folder-without-dossier` for a folder that holds none;
-                `archive-not-imported` for an archive, which is read by `import` only.
+                `archive-not-imported` for an archive, which is read by `import` only; `answers-table` for a table.
         """
         try:
             return self._read(path)
@@ -78,18 +82,19 @@ class CaseReader:
             # A workbook begins as an archive does.
             if MANIFEST_FILE.encode("ascii") in data:
                 raise ForfaitError("archive-not-imported", path=str(path))
-        return self.from_answers(read_answers(data))
+        return self.from_answers(_answers(data, path))
 
     def read_answers(self, path: Path) -> Case:
         """Read an answers file only.
 
         Raises:
-            ForfaitError: what storage and campaigns say; `import-of-dossier` for a dossier.
+            ForfaitError: what storage and campaigns say; `import-of-dossier` for a dossier, `answers-table` for a
+                table.
         """
         data = read_limited(LocalFileSystem(), path, jsontext.SIZE_MAXIMUM, "answers-unreadable")
         if _is_dossier(data):
             raise ForfaitError("import-of-dossier", path=str(path))
-        return self.from_answers(read_answers(data))
+        return self.from_answers(_answers(data, path))
 
     def from_answers(self, answers: AnswersFile) -> Case:
         """The case of an answers file, with the campaign of the catalogue.
@@ -127,6 +132,16 @@ class CaseReader:
         if not dossier.newer:
             check_against(dossier, campaign)
         return Case(dossier, campaign, opened.campaign_bytes, opened.path)
+
+
+def _answers(data: bytes, path: Path) -> AnswersFile:
+    try:
+        return read_answers(data)
+    except ForfaitError as error:
+        is_table = path.suffix.lower() in _TABLE_ENDINGS or any(mark in data for mark in _TABLE_MARKS)
+        if error.code == "answers-unreadable" and is_table:
+            raise ForfaitError("answers-table", path=str(path)) from error
+        raise
 
 
 def _is_dossier(data: bytes) -> bool:

@@ -51,10 +51,15 @@ def target_of(out: Path, typed: str, count: int) -> Target:
         count: how many declarations are exported.
 
     Raises:
-        ForfaitError: `export-unknown-kind`; `export-needs-folder` for several declarations in a file that holds one.
+        ForfaitError: `export-unknown-kind`; `export-unnamed` for an ending alone; `export-needs-folder` for several
+            declarations in a file that holds one.
     """
     # `is_dir` alone fails in a folder that cannot be entered: writing is what is to be refused there.
-    if (os.access(out, os.F_OK) and out.is_dir()) or not out.suffix or typed.endswith(("/", os.sep)):
+    if (os.access(out, os.F_OK) and out.is_dir()) or typed.endswith(("/", os.sep)):
+        return Target(out, folder=True, kind="pdf")
+    if (out.name.startswith(".") and not out.suffix) or not out.stem.strip("."):
+        raise ForfaitError("export-unnamed", path=str(out))
+    if not out.suffix:
         return Target(out, folder=True, kind="pdf")
     ending = out.suffix.lower().removeprefix(".")
     if ending not in ENDINGS:

@@ -19,7 +19,9 @@ class ExportErrorWords(Words):
         self.by_code: dict[str, Callable[[Params], str]] = {
             "archive-refused": self._refused,
             "archive-too-large": self._too_large,
+            "answers-table": self._table,
             "export-archive-answers": self._answers,
+            "export-unnamed": self._unnamed,
             "export-unsaved": self._unsaved,
         }
 
@@ -69,6 +71,20 @@ class ExportErrorWords(Words):
     def _answers(self, _p: Params) -> str:
         return self.say(
             "Une archive se fait à partir d’une déclaration enregistrée\u00a0: importez d’abord ce fichier de réponses."
+        )
+
+    def _table(self, p: Params) -> str:
+        return self.say(
+            "Le fichier {file} est un tableau\u00a0: ouvrez la déclaration dans l’application, puis "
+            "«\u00a0Importer des comptes\u00a0».",
+            file=fr.quoted(_short(str(p["path"]))),
+        )
+
+    def _unnamed(self, p: Params) -> str:
+        return self.say(
+            "{file} n’est que la fin d’un nom\u00a0: donnez un nom entier au fichier, ou ajoutez "
+            "«\u00a0/\u00a0» si c’est un dossier.",
+            file=fr.quoted(_short(str(p["path"]))),
         )
 
     def _unsaved(self, _p: Params) -> str:

@@ -45,7 +45,7 @@ def place(code: types.CodeType) -> Place:
 def living(paths: set[str]) -> dict[Place, list[types.FunctionType]]:
     """The functions of this process that were written in these files."""
     found: dict[Place, list[types.FunctionType]] = {}
-    for one in gc.get_objects():
+    for one in _objects():
         if type(one) is types.FunctionType and one.__code__.co_filename in paths:
             found.setdefault(place(one.__code__), []).append(one)
     return found
@@ -53,8 +53,14 @@ def living(paths: set[str]) -> dict[Place, list[types.FunctionType]]:
 
 def caches(packages: tuple[str, ...]) -> list[functools._lru_cache_wrapper[object]]:
     """The caches of these packages: the collection filled some of them without the mutant."""
-    every = (one for one in gc.get_objects() if isinstance(one, functools._lru_cache_wrapper))
+    every = (one for one in _objects() if isinstance(one, functools._lru_cache_wrapper))
     return [one for one in every if str(getattr(one, "__module__", "")).startswith(packages)]
+
+
+def _objects() -> list[object]:
+    """Every object, also those that were put out of sight (`gc.freeze`, which the tests' own configuration calls)."""
+    gc.unfreeze()
+    return gc.get_objects()
 
 
 def _differ_outside(before: types.CodeType, after: types.CodeType) -> bool:

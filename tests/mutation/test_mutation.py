@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import functools
+import gc
 import os
 import subprocess
 import sys
@@ -14,7 +16,7 @@ import pytest
 from tests.mutation.equal import EQUAL
 from tests.mutation.mutants import mutants
 from tests.mutation.subjects import SUBJECTS
-from tests.mutation.swap import differences, living, put
+from tests.mutation.swap import caches, differences, living, put
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -82,6 +84,19 @@ def test_a_mutant_is_put_into_living_functions_only() -> None:
         names["under"].__code__ = before
     # `<=`, `+ 2`, `-`, and no list at all.
     assert done == {(0, 1, 2, 3), (0,), ()}
+
+
+def test_what_was_frozen_is_still_found() -> None:
+    names: dict[str, Any] = {"functools": functools}
+    source = "@functools.cache\ndef kept():\n    return 1\n\n\ndef other():\n    return 2\n"
+    exec(compile(source, "frozen.py", "exec", dont_inherit=True), {**names, "__name__": "frozen"}, names)  # noqa: S102
+    gc.freeze()
+    found = {place[1] for place in living({"frozen.py"})}
+    gc.freeze()
+    kept = caches(("frozen",))
+    gc.freeze()
+    assert found == {"kept", "other"}
+    assert kept == [names["kept"]]
 
 
 def test_nine_in_ten_are_killed() -> None:

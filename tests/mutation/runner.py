@@ -77,9 +77,9 @@ def run(work: Work) -> None:
         work.verdicts, work.broken = pickle.loads(answer.read_bytes())  # noqa: S301 - written by our own child
         waiting = [number for number, verdict in enumerate(work.verdicts) if verdict.again]
         for number, code in _pool(waiting, lambda one: _imported_again(*work.mutants[one], work.verdicts[one], folder)):
-            if code > 2:  # not a failed test (1) nor a module that cannot be imported (2)
+            if code in (3, 4):  # neither a failed test (1), a module that cannot be imported (2), nor no test left (5)
                 raise RuntimeError(f"{work.mutants[number][0]}: pytest ended with code {code}")
-            work.verdicts[number] = Verdict(code != 0, "after a new import")
+            work.verdicts[number] = Verdict(code not in (0, 5), "after a new import")
 
 
 def _imported_again(module: str, mutant: Mutant, verdict: Verdict, folder: Path) -> int:
@@ -95,9 +95,20 @@ def _imported_again(module: str, mutant: Mutant, verdict: Verdict, folder: Path)
     importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[assignment,method-assign]
     _limit(_AGAIN)
     place = folder / f"again-{os.getpid()}"
-    code = int(pytest.main([*_OPTIONS, f"--basetemp={place}", *verdict.again]))
+    files = dict.fromkeys(test.partition("::")[0] for test in verdict.again)
+    code = int(pytest.main([*_OPTIONS, f"--basetemp={place}", *files], plugins=[_Only(verdict.again)]))
     shutil.rmtree(place, ignore_errors=True)
     return code
+
+
+class _Only:
+    """Keeps the tests that were chosen; a mutant may have changed the names of some, which are then left out."""
+
+    def __init__(self, chosen: Sequence[str]) -> None:
+        self._chosen = frozenset(chosen)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [item for item in items if item.nodeid in self._chosen]
 
 
 class _Loop:
@@ -188,10 +199,14 @@ class _Loop:
             if self._traces[n].lines[path] & ~seen:
                 seen |= self._traces[n].lines[path]
                 first.append(n)
-        # Of a module of plain values no line is run after its import: only names tell its tests.
-        name = f"test_{Path(path).stem}"
-        own = [n for n, trace in enumerate(self._traces) if trace.passed and self._files[n] == name]
-        chosen = self._enough(list(dict.fromkeys([*own, *first, *ranked])), _AGAIN)
+        # Of a module of plain values no line is run after its import: only names tell its tests, and what they import.
+        passed = [n for n, trace in enumerate(self._traces) if trace.passed]
+        own = [n for n in passed if self._files[n] == f"test_{Path(path).stem}"]
+        dotted = Path(path).relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
+        texts = {item.path: item.path.read_text(encoding="utf-8") for item in session.items}
+        importing = [n for n in passed if dotted in texts[session.items[n].path]]
+        importing.sort(key=lambda n: self._traces[n].seconds)
+        chosen = self._enough(list(dict.fromkeys([*own, *first, *importing, *ranked])), _AGAIN)
         return tuple(session.items[n].nodeid for n in sorted(chosen))
 
     def _judged(

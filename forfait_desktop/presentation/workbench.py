@@ -397,8 +397,9 @@ class Workbench:
     def set_prepared(self, by: str, on: str) -> str:
         """Note who prepared the answers and when (« 20/12/2023 », or ""); the sentence to show when it cannot be."""
         day = typing_in.parse_date(on) if on.strip() else None
-        if on.strip() and day is None:
-            return self.words.entry.not_date()
+        is_patient = typing_in.holds_patient_number(by)
+        if is_patient or (on.strip() and day is None):
+            return self.words.entry.patient_number() if is_patient else self.words.entry.not_date()
         return self._sign(SetPrepared(Signature(by=typing_in.storable(by.strip()), on=day)))
 
     def set_reviewed(self, on: bool) -> str:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from forfait_desktop.domain.answers import Physician, Profile
+from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.pages.kept_numbers import lines_with_numbers, titles_with_numbers
 from forfait_desktop.presentation.wording.wording import Wording
-from forfait_desktop.storage.dossier import EvidenceRecord, from_bytes, new_dossier, to_bytes
+from forfait_desktop.storage import jsontext
+from forfait_desktop.storage.dossier import (
+    Declaration,
+    EvidenceRecord,
+    Payment,
+    Signature,
+    from_bytes,
+    new_dossier,
+    to_bytes,
+)
 from tests.sample import SAMPLE_DAY, SAMPLE_ID, sample_campaign
+from tests.storage.builders import full_dossier
 
 NUMBER = "2 69 05 00 588 157 80"
 CAMPAIGN = sample_campaign()
@@ -28,12 +41,82 @@ PLAIN = new_dossier(SAMPLE_ID, "0" * 64, SAMPLE_DAY)
         {"drafts": {LINE.id: {"taux": {"done": NUMBER.replace(" ", "")}}}},
         {"evidence": (EvidenceRecord("p1", indicators=(LINE.id,), label=NUMBER, place="Classeur"),)},
         {"evidence": (EvidenceRecord("p1", indicators=(LINE.id,), label="Facture", place=f"Dossier {NUMBER}"),)},
+        {"evidence": (EvidenceRecord("p1", f"Justificatifs/{NUMBER}.pdf", "0" * 64, (LINE.id,)),)},
     ],
 )
 def test_every_text_is_looked_at(held: Mapping[str, Any]) -> None:
     dossier = replace(PLAIN, **held)
     assert lines_with_numbers(dossier) == (LINE.id,)
     assert titles_with_numbers(dossier, CAMPAIGN) == (LINE.title,)
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"physician": Physician(name=f"Dr {NUMBER}")},
+        {"physician": Physician(family_name=NUMBER)},
+        {"physician": Physician(given_name=NUMBER)},
+        {"physician": Physician(rpps=NUMBER)},
+        {"physician": Physician(specialty=NUMBER)},
+        {"physician": Physician(profile=Profile(software=NUMBER))},
+        {"physician": Physician(profile=Profile(practice=NUMBER))},
+        {"prepared": Signature(by=NUMBER)},
+        {"reviewed": Signature(by=NUMBER)},
+        {"declaration": Declaration(acknowledged=NUMBER)},
+        {"declaration": Declaration(copied={"coordination": f"MSP {NUMBER}"})},
+        {"payment": Payment(letter=f"Madame,\nvotre assurée {NUMBER}\nBien à vous")},
+    ],
+)
+def test_every_text_of_no_line_is_looked_at(held: Mapping[str, Any]) -> None:
+    assert titles_with_numbers(from_bytes(to_bytes(replace(PLAIN, **held))), CAMPAIGN) == ("",)
+
+
+def test_no_text_that_a_file_can_hold_is_forgotten() -> None:
+    """Whatever is added to the format: what stands for something is known, the rest is looked at."""
+    names = {"id", "indicators", "contested", "changed", "campaign", "sha256", "sector", "department"}
+    raw = json.loads(to_bytes(full_dossier()))
+    looked_at = 0
+    for path in texts_of(raw):
+        if names & set(path):
+            continue
+        told = json.loads(to_bytes(full_dossier()))
+        place = told
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = f"Justificatifs/{NUMBER}.pdf" if path[-1] == "file" else NUMBER
+        told["sha256"] = jsontext.content_hash(told)
+        try:
+            dossier = from_bytes(jsontext.pretty(told))
+        except ForfaitError:
+            continue  # a day, an amount: no such text can be there
+        assert lines_with_numbers(dossier), path
+        looked_at += 1
+    assert looked_at > 15
+
+
+def texts_of(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Where the texts of a JSON value are."""
+    if isinstance(value, str):
+        yield path
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        yield from texts_of(inner, (*path, key))
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"evidence": (EvidenceRecord("p1", "Justificatifs/IMG_20231103_142501.jpg", "0" * 64, (LINE.id,)),)},
+        {"evidence": (EvidenceRecord("p1", indicators=(LINE.id,), label="IMG_20231103_142501.jpg"),)},
+        {"physician": Physician(name="Dr Claire MARTIN", rpps="10003461033")},
+        {"payment": Payment(letter="Dr Claire MARTIN\n10003461033\n67000 Strasbourg\nle 01/02/2024"),
+         "physician": Physician(rpps="10003461033")},
+        {"declaration": Declaration(copied={"dmp": "1234567 / 12345678"})},
+    ],
+)  # fmt: skip
+def test_what_is_no_patient_is_not_told(held: Mapping[str, Any]) -> None:
+    """The photograph of a telephone was, at each opening."""
+    assert lines_with_numbers(replace(PLAIN, **held)) == ()
 
 
 def test_texts_of_no_line() -> None:

@@ -55,6 +55,16 @@ def test_what_is_left_to_settle_opens_its_page(desktop: Desktop) -> None:
     assert desktop.wizard.current != "recapitulatif"
 
 
+def test_who_prepared_is_no_patient(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    desktop.go("recapitulatif")
+    desktop.type("recap.prepare.par", "2 69 05 00 588 157 80")
+    assert desktop.says("Ce texte ressemble à un numéro de patient : il n’est pas gardé. Effacez-le.")
+    assert wizard.workbench.session.dossier.prepared.by == ""
+    desktop.type("recap.prepare.par", "Nadia Benali")
+    assert not desktop.says("Ce texte ressemble à un numéro de patient")
+
+
 def test_prepared_by_is_kept_when_the_field_is_left(desktop: Desktop) -> None:
     desktop.open_sample()
     desktop.go("recapitulatif")

@@ -62,6 +62,26 @@ def test_the_form_is_filled_and_saving_it_untouched_changes_nothing(desktop: Des
     assert desktop.wizard.workbench.session.dossier == before
 
 
+@pytest.mark.parametrize("field", ["profil.nom", "profil.prenom", "profil.rpps", "profil.logiciel"])
+def test_the_number_of_a_patient_is_not_kept(desktop: Desktop, field: str) -> None:
+    """Pasted in the wrong field: it would be printed, and name the folder."""
+    path = add(desktop, CLAIRE)
+    desktop.start(path)
+    dialog = open_profile(desktop)
+    before = desktop.value(field)
+    desktop.type(field, "2 69 05 00 588 157 80")
+    for _ in range(2):  # said once more, where a doubtful key would be let through
+        desktop.click(SAVE)
+        assert desktop.says("Ce texte ressemble à un numéro de patient : il n’est pas gardé. Effacez-le.")
+        assert desktop.focused() == field
+    assert kept(desktop) == CLAIRE
+    desktop.type(field, before or "Weda")
+    desktop.click(SAVE)
+    assert not dialog.isVisible()
+    desktop.wait_saved()
+    assert b"588" not in path.read_bytes()
+
+
 def test_no_medecin_traitant_sets_the_vsm_aside_and_one_undo_brings_all_back(desktop: Desktop) -> None:
     desktop.open_sample()
     before = [desktop.text(total) for total in TOTALS]

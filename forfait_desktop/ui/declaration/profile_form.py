@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QVBox
 
 from forfait_desktop.domain.answers import Physician, Profile
 from forfait_desktop.domain.campaign import ProfileQuestion
+from forfait_desktop.domain.patient_number import holds_patient_number
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.home.profile_checks import installation, installation_error, rpps_warning, typed_rpps
 from forfait_desktop.presentation.wording.entry import EntryWords
@@ -248,6 +249,8 @@ class ProfileForm(QWidget):
             family.field.setFocus()
             return False
         family.show_error("")
+        if self._names_patient():
+            return False
         if self._show_rpps_warning() and self._text(self._rpps) != self._rpps_told:
             self._rpps_told = self._text(self._rpps)
             self._rpps.field.setFocus()
@@ -260,6 +263,16 @@ class ProfileForm(QWidget):
                 self._date_row.field.setFocus()
                 return False
         return True
+
+    def _names_patient(self) -> bool:
+        """Whether a text looks like a patient's number, which would be printed and name the folder: said there."""
+        for row in (self._family, self._given, self._rpps, self._software):
+            wrong = holds_patient_number(self._text(row))
+            row.show_error(EntryWords(QCoreApplication.translate).patient_number() if wrong else "")
+            if wrong:
+                row.field.setFocus()
+                return True
+        return False
 
     def first_input(self) -> QWidget:
         """Return the first field that is still empty, or the first one."""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from forfait_desktop.domain.patient_number import holds_patient_number
 from forfait_desktop.presentation.pages.assumptions import AssumptionsView
 from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.presentation.views import ActionView, BannerView, SummaryView
@@ -179,8 +180,10 @@ class SummaryPage(QWidget):
         self.compare.setVisible(bool(text))
 
     def show_prepared_error(self, message: str) -> None:
-        """Say what is wrong with the date of preparation, or nothing."""
-        self._on_row.show_error(message)
+        """Say what is wrong with who prepared or with the date, or nothing."""
+        is_name = holds_patient_number(self._by.text())
+        self._by_row.show_error(message if is_name else "")
+        self._on_row.show_error("" if is_name else message)
 
     def show_reviewed_error(self, message: str) -> None:
         """Say why the review cannot be ticked, or nothing."""

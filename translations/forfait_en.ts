@@ -2569,6 +2569,14 @@ Do not enter any patient data in it.</translation>
         <translation>According to your answers no line is earned: there is nothing to contest.</translation>
     </message>
     <message>
+        <source>Le montant reçu atteint déjà l’estimation : le courrier ne demande aucun versement.</source>
+        <translation>The amount received already reaches the estimate: the letter asks for no payment.</translation>
+    </message>
+    <message>
+        <source>Les lignes cochées valent {ticked}, plus que l’écart de {gap} : le courrier ne demande que l’écart. Décochez celles qui ont été payées.</source>
+        <translation>The ticked lines are worth {ticked}, more than the difference of {gap}: the letter only asks for the difference. Untick those that were paid.</translation>
+    </message>
+    <message>
         <source>Mon SAS n’utilise pas la plateforme nationale</source>
         <translation>My SAS does not use the national platform</translation>
     </message>
@@ -2705,6 +2713,10 @@ Health professionals’ department</translation>
     <message>
         <source>Votre relevé est daté du {day}.</source>
         <translation>Your statement is dated {day}.</translation>
+    </message>
+    <message>
+        <source>D’après les règles publiées et les pièces que je tiens à votre disposition, votre versement « {programme} » devrait être de {expected}.</source>
+        <translation>According to the published rules and the documents I hold at your disposal, your “{programme}” payment should be {expected}.</translation>
     </message>
     <message>
         <source>D’après les règles publiées et les pièces que je tiens à votre disposition, ce montant devrait être de {expected}.</source>

@@ -179,3 +179,78 @@ def test_a_closed_gate_is_contested_whole() -> None:
     assert view.sets[0].changes == (
         "Volet 1 et tout ce qui en dépend\u00a0: 0\u00a0€ au lieu de 4\u00a0424\u00a0€ (−4\u00a0424\u00a0€)",
     )
+
+
+def contested(amount: str, *lines: str) -> ContestBench:
+    """The kit of the sample (4 424 € expected), with that amount received and those lines ticked."""
+    workbench = sample_bench()
+    assert VerifyBench(workbench).set_amount(amount) == ""
+    contest = ContestBench(workbench)
+    for line in lines:
+        contest.choose(line, on=True)
+    return contest
+
+
+def test_a_letter_never_asks_for_more_than_what_is_missing() -> None:
+    # « Volet 1 » is 1 960 €, and 840 € are missing.
+    contest = contested("3584", "volet-1", "coordination")
+    assert "procéder au versement de 840\u00a0€." in contest.proposed()
+    assert contest.view().excess == (
+        "Les lignes cochées valent 2\u00a0800\u00a0€, plus que l’écart de 840\u00a0€\u00a0: le courrier ne demande que "
+        "l’écart. Décochez celles qui ont été payées."
+    )
+
+
+def test_a_letter_asks_for_the_lines_when_they_are_what_is_missing_or_less() -> None:
+    contest = contested("3584", "coordination")
+    assert "procéder au versement de 840\u00a0€." in contest.proposed()
+    assert contest.view().excess == ""
+    assert "procéder au versement de 1\u00a0960\u00a0€." in contested("1000", "volet-1").proposed()
+
+
+@pytest.mark.parametrize("amount", ["4424", "5000"])
+def test_a_letter_asks_for_no_payment_when_nothing_is_missing(amount: str) -> None:
+    contest = contested(amount, "coordination")
+    assert "procéder au versement" not in contest.proposed()
+    assert "m’adresser le détail du calcul" in contest.proposed()
+    assert contest.view().excess == (
+        "Le montant reçu atteint déjà l’estimation\u00a0: le courrier ne demande aucun versement."
+    )
+
+
+def test_a_line_that_the_caisse_prints_is_asked_for_whole() -> None:
+    # Another line was paid too much: the gap of the total is less than what this one lacks.
+    workbench = sample_bench()
+    bench = VerifyBench(workbench)
+    bench.set_amount("4000")
+    bench.set_line("coordination", "0")
+    bench.contest(("coordination",))
+    contest = ContestBench(workbench)
+    assert "procéder au versement de 840\u00a0€." in contest.proposed()
+    assert contest.view().excess == ""
+
+
+def test_contesting_a_closed_gate_asks_for_all_that_depends_on_it() -> None:
+    workbench = sample_bench()
+    bench = VerifyBench(workbench)
+    bench.set_amount("0")
+    bench.contest(found(bench).sets[0].lines)
+    contest = ContestBench(workbench)
+    assert all(line.ticked for line in contest.view().lines)
+    assert "procéder au versement de 4\u00a0424\u00a0€." in contest.proposed()
+
+
+def test_a_letter_without_an_amount_says_what_is_estimated() -> None:
+    letter = ContestBench(sample_bench()).proposed()
+    assert "ce montant" not in letter
+    assert "votre versement «\u00a0Forfait structure 2023\u00a0» devrait être de 4\u00a0424\u00a0€." in letter
+
+
+def test_a_letter_takes_the_sum_of_the_printed_lines_for_what_was_received() -> None:
+    workbench = sample_bench()
+    bench = VerifyBench(workbench)
+    for line in bench.view().lines:
+        assert bench.set_line(line.id, "0" if line.id == "codage" else line.hint.split("\u00a0: ")[1]) == ""
+    contest = ContestBench(workbench)
+    assert "J’ai reçu la somme de 4\u00a0074\u00a0€" in contest.proposed()
+    assert "Reçu\u00a0: 4\u00a0074\u00a0€" in contest.text()

@@ -209,15 +209,44 @@ def test_saved_as_pdf_html_and_text(desktop: Desktop, tmp_path: Path) -> None:
     desktop.dialogs.next = folder
     for kind in (".pdf", ".html", ".txt"):
         desktop.click(f"contester.enregistrer{kind}")
-        target = folder / f"Contestation 2023 2023-12-20{kind}"
+        target = folder / f"Contestation 2023 Dr Claire MARTIN 2023-12-20{kind}"
         desktop.qtbot.waitUntil(target.is_file)
     desktop.settle()
     wanted = ("Exercice coordonné", "MSP du Ried", "3 584 €", "Note de désaccord du 20 décembre 2023")
-    pdf = plain(" ".join(page.extract_text() for page in PdfReader(folder / "Contestation 2023 2023-12-20.pdf").pages))
+    pdf = plain(
+        " ".join(
+            page.extract_text()
+            for page in PdfReader(folder / "Contestation 2023 Dr Claire MARTIN 2023-12-20.pdf").pages
+        )
+    )
     texts = [plain(file.read_text("utf-8")) for kind in ("html", "txt") for file in folder.glob(f"*.{kind}")]
     for text in (" ".join(pdf.split()), *texts):
         for one in wanted:
             assert one in text
+
+
+def test_a_letter_saved_before_is_never_replaced(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.open_sample()
+    show(desktop, "contester")
+    former = tmp_path / "Contestation 2023 Dr Claire MARTIN 2023-12-20.txt"
+    former.write_text("complété à la main", "utf-8")
+    desktop.dialogs.next = tmp_path
+    desktop.click("contester.enregistrer.txt")
+    made = tmp_path / "Contestation 2023 Dr Claire MARTIN 2023-12-20 (2).txt"
+    desktop.qtbot.waitUntil(made.is_file)
+    desktop.qtbot.waitUntil(lambda: desktop.says(made.name))
+    assert former.read_text("utf-8") == "complété à la main"
+
+
+def test_more_lines_than_what_is_missing_are_told(desktop: Desktop) -> None:
+    desktop.open_sample()
+    verify(desktop, "3584")
+    desktop.click("Contester ces lignes : ensemble 1")
+    assert not desktop.has("contester.exces")
+    desktop.click("contester.ligne.volet-1")
+    assert "plus que l’écart de 840 €" in desktop.text("contester.exces")
+    desktop.click("contester.ligne.volet-1")
+    assert not desktop.has("contester.exces")
 
 
 def test_the_known_case_of_the_sas(desktop: Desktop) -> None:
@@ -368,12 +397,13 @@ def test_what_is_paid_beside_the_points_is_that_of_the_year(desktop: Desktop, ca
 def test_a_letter_that_cannot_be_saved_is_told_even_when_the_screen_is_left(desktop: Desktop, tmp_path: Path) -> None:
     desktop.open_sample()
     show(desktop, "contester")
-    (tmp_path / "Contestation 2023 2023-12-20.txt").mkdir()
-    desktop.dialogs.next = tmp_path
+    folder = tmp_path / "sorties"
+    folder.write_bytes(b"")
+    desktop.dialogs.next = folder
     gate = threading.Event()
     # What is written before keeps the letter waiting until the screen is left.
     desktop.window._tools.worker.submit(gate.wait, lambda _result: None, lambda _error: None)
     desktop.click("contester.enregistrer.txt")
     desktop.click("ecran.retour")
     gate.set()
-    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer le texte : c’est un dossier"))
+    desktop.qtbot.waitUntil(lambda: desktop.says("Impossible d’enregistrer"))

@@ -87,8 +87,9 @@ class VerifyBench:
         return ""
 
     def contest(self, lines: tuple[str, ...]) -> None:
-        """Choose the lines to contest, beside those already chosen."""
-        contested = tuple(dict.fromkeys((*self.payment.contested, *lines)))
+        """Choose the lines to contest, beside those already chosen; a gate carries everything behind it."""
+        behind = tuple(one.id for one in self.expectation().lines if one.gate in lines and one.expected)
+        contested = tuple(dict.fromkeys((*self.payment.contested, *lines, *behind)))
         self._apply(dataclasses.replace(self.payment, contested=contested))
 
     def _apply(self, payment: Payment) -> None:

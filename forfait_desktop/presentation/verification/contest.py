@@ -13,12 +13,13 @@ from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.pages.answer_text import answer_text
 from forfait_desktop.presentation.pages.entry import holds_patient_number, parse_date, storable
 from forfait_desktop.presentation.situation import Situation
-from forfait_desktop.presentation.verification.view import SAS, euros_of, is_sas_case, label_of
+from forfait_desktop.presentation.verification.view import SAS, euros_of, is_sas_case, label_of, question_of
 from forfait_desktop.presentation.workbench import Workbench
 from forfait_desktop.records import dataclass
 from forfait_desktop.report.content import Block, Column, Document, Items, KeyValues, Paragraph, Row, Section, Table
 from forfait_desktop.session.changes import SetPayment
 from forfait_desktop.storage.dossier import EvidenceRecord, Payment, entry
+from forfait_desktop.storage.names import safe_name
 
 SAS_CASE = "sas.hors-plateforme"
 """Among the contested lines: the physician says that his SAS does not use the national platform."""
@@ -48,6 +49,8 @@ class ContestView:
     advice: str
     letter: str
     edited: str
+    excess: str = ""
+    """The lines ticked are more than what is missing: what the letter asks for then."""
 
 
 class ContestBench:
@@ -86,6 +89,21 @@ class ContestBench:
     def _chosen(self) -> dict[str, Decimal]:
         return {key: amount for key, amount in self._amounts().items() if key in self._payment.contested}
 
+    def _received(self) -> Decimal | None:
+        """What was received: the total, else the sum of the lines when the caisse printed all of them."""
+        question = question_of(self._expectation(), self._payment)
+        return euros_of(question.received) if question is not None else None
+
+    def _missing(self) -> tuple[Decimal, Decimal]:
+        """What the lines ticked lack, and what may be asked for: of a total received, what it lacks and no more."""
+        chosen, printed = self._chosen(), self._payment.lines
+        missing = sum((amount - printed.get(key, Decimal(0)) for key, amount in chosen.items()), Decimal(0))
+        received = self._received()
+        if received is None or all(key in printed for key in chosen):
+            return missing, missing
+        gap = max(euros_of(self._expectation().total) - received, Decimal(0))
+        return missing, min(missing, gap)
+
     # --- what is shown ------------------------------------------------------------------------------------
 
     def view(self) -> ContestView:
@@ -94,6 +112,7 @@ class ContestBench:
         amounts = self._amounts()
         known_case = SAS in amounts and SAS in payment.contested and is_sas_case(situation.campaign)
         until = payment.until
+        missing, asked = self._missing()
         return ContestView(
             lines=tuple(
                 ContestLineView(key, words.line(self._label(key), amount), key in payment.contested)
@@ -109,6 +128,7 @@ class ContestBench:
             advice="" if until else words.advice(),
             letter=payment.letter or self.proposed(),
             edited=words.edited() if payment.letter else "",
+            excess=words.excess(missing, asked) if missing > asked and not payment.letter else "",
         )
 
     def _label(self, key: str) -> str:
@@ -163,7 +183,7 @@ class ContestBench:
             words.place_and_day(situation.today),
             words.subject(self._programme(), [self._label(key) for key in chosen]),
             words.hello(),
-            words.received(self._programme(), payment.amount, payment.date, payment.notified, expected),
+            words.received(self._programme(), self._received(), payment.date, payment.notified, expected),
         ]
         if chosen:
             lines = [
@@ -173,9 +193,8 @@ class ContestBench:
             parts.append("\n".join([words.wanted(), *lines]))
             if SAS in chosen and SAS_CASE in payment.contested:
                 parts.append(words.sas_paragraph())
-            # Printed lines may have paid a part of what is contested.
-            missing = sum((amount - payment.lines.get(key, Decimal(0)) for key, amount in chosen.items()), Decimal(0))
-            parts.append(words.request(missing) if missing > 0 else words.request_detail())
+            asked = self._missing()[1]
+            parts.append(words.request(asked) if asked > 0 else words.request_detail())
         else:
             parts.append(words.request_detail())
         parts += [words.bye(), head[0]]
@@ -230,7 +249,9 @@ class ContestBench:
 
     def file_stem(self) -> str:
         """Name of the files, without the ending."""
-        return f"Contestation {self._situation.campaign.year} {self._situation.today.isoformat()}"
+        situation = self._situation
+        parts = ("Contestation", str(situation.campaign.year), situation.physician.name, situation.today.isoformat())
+        return safe_name(" ".join(part for part in parts if part))
 
     @in_french()
     def text(self) -> str:
@@ -269,9 +290,10 @@ class ContestBench:
         words, payment, situation = self.words, self._payment, self._situation
         labels, none = words.figure_labels(), words.not_noted()
         expected = euros_of(self._expectation().total)
-        gap = situation.words.verify.signed(payment.amount - expected) if payment.amount is not None else none
+        received = self._received()
+        gap = situation.words.verify.signed(received - expected) if received is not None else none
         values = (
-            fr.euros(payment.amount) if payment.amount is not None else none,
+            fr.euros(received) if received is not None else none,
             fr.date_long(payment.date) if payment.date else none,
             fr.euros(expected),
             gap,

@@ -29,6 +29,17 @@ class ContestWords(Words):
         """Nothing was expected."""
         return self.say("D’après vos réponses, aucune ligne n’est acquise\u00a0: il n’y a rien à contester.")
 
+    def excess(self, ticked: Decimal, asked: Decimal) -> str:
+        """The lines ticked are worth more than what is missing."""
+        if not asked:
+            return self.say("Le montant reçu atteint déjà l’estimation\u00a0: le courrier ne demande aucun versement.")
+        return self.say(
+            "Les lignes cochées valent {ticked}, plus que l’écart de {gap}\u00a0: le courrier ne demande que l’écart. "
+            "Décochez celles qui ont été payées.",
+            ticked=fr.euros(ticked),
+            gap=fr.euros(asked),
+        )
+
     # --- SAS ----------------------------------------------------------------------------------------------
 
     def sas(self) -> str:
@@ -189,14 +200,21 @@ class ContestWords(Words):
             )
         if notified is not None:
             parts.append(self.say("Votre relevé est daté du {day}.", day=fr.date_long(notified)))
-        parts.append(
-            self.say(
+        if amount is None:
+            text = self.say(
+                "D’après les règles publiées et les pièces que je tiens à votre disposition, votre versement "
+                "«\u00a0{programme}\u00a0» devrait être de {expected}.",
+                programme=programme,
+                expected=fr.euros(expected),
+            )
+        else:
+            text = self.say(
                 "D’après les règles publiées et les pièces que je tiens à votre disposition, ce montant devrait "
                 "être de "
                 "{expected}.",
                 expected=fr.euros(expected),
             )
-        )
+        parts.append(text)
         if amount is not None and amount < expected:
             parts.append(self.say("L’écart est de {gap}.", gap=fr.euros(expected - amount)))
         return " ".join(parts)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.verification.contest import SAS_CASE, ContestBench
 from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.storage.names import free_file_name, taken_names
 from forfait_desktop.ui.copying.model import put_on_clipboard
 from forfait_desktop.ui.export.pdf import write_bytes
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import DateField
 from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.notes import InfoLine
 from forfait_desktop.ui.side.screen import SideContext, SideScreen
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
@@ -66,6 +68,20 @@ def write_kit(document: Document, text: str, target: Path, fonts: PdfFonts) -> P
     return write_bytes(data, target)
 
 
+def write_beside(document: Document, text: str, folder: Path, stem: str, kind: str, fonts: PdfFonts) -> Path:
+    """Write the kit in ``folder``, beside what is there: a letter of before may have been completed by hand.
+
+    Raises:
+        ForfaitError: as `write_kit`.
+    """
+    try:
+        name = free_file_name(taken_names(folder), stem, kind.removeprefix("."))
+    except OSError:
+        # Writing fails too, and says why.
+        name = f"{stem}{kind}"
+    return write_kit(document, text, folder / name, fonts)
+
+
 class ContestScreen(SideScreen):
     """The page."""
 
@@ -107,6 +123,9 @@ class ContestScreen(SideScreen):
         self._sas_help = plain_label(words.sas_help(), "caption", card)
         card.body.addWidget(self._sas)
         card.body.addWidget(self._sas_help)
+        self._excess = InfoLine(self.context.kit, "", "triangle-alert", "warn", card)
+        self._excess.label.setObjectName("contester.exces")
+        card.body.addWidget(self._excess)
         return card
 
     def _limit(self) -> QWidget:
@@ -186,7 +205,8 @@ class ContestScreen(SideScreen):
         self._sas.blockSignals(False)
         self._sas.setVisible(bool(view.sas))
         self._sas_help.setVisible(bool(view.sas))
-        self._sas.setEnabled(not self.bench.read_only)
+        self._sas.setEnabled(bool(view.sas) and not self.bench.read_only)
+        self._excess.set_text(view.excess)
         self._notified_row.show_stored(view.notified)
         self._until_row.show_stored(view.until)
         self._countdown.set_text_quietly(view.countdown)
@@ -194,7 +214,10 @@ class ContestScreen(SideScreen):
         self._advice.setVisible(bool(view.advice))
         self._edited.set_text_quietly(view.edited)
         self._edited.setVisible(bool(view.edited))
-        self.reset.setVisible(bool(view.edited) and not self.bench.read_only)
+        can_reset = bool(view.edited) and not self.bench.read_only
+        self.reset.setVisible(can_reset)
+        # Assistive technologies can press what is hidden, not what is disabled.
+        self.reset.setEnabled(can_reset)
         # A text that may not be kept stays to be corrected; one that is being kept is already shown.
         if view.letter != self._stored_letter and not self._keeping and self._problem.isHidden():
             self._show_letter(view.letter)
@@ -239,6 +262,8 @@ class ContestScreen(SideScreen):
             self._keep_letter()
             self.bench.choose(sender.objectName().removeprefix(_LINE), on=checked)
             self.refresh()
+            if excess := self.bench.view().excess:
+                self.context.kit.announcer.announce(self._excess.label, excess)
 
     def _on_sas(self, checked: bool) -> None:
         self.bench.choose(SAS_CASE, on=checked)
@@ -308,8 +333,9 @@ class ContestScreen(SideScreen):
         self.context.tools.dialogs.choose_folder(self, self.bench.words.folder(), start, self._on_folder)
 
     def _on_folder(self, folder: Path) -> None:
-        target = folder / f"{self.bench.file_stem()}{self._kind}"
-        work = partial(write_kit, self.bench.document(), self.bench.text(), target, self.context.tools.fonts)
+        bench = self.bench
+        where = (folder, bench.file_stem(), self._kind)
+        work = partial(write_beside, bench.document(), bench.text(), *where, self.context.tools.fonts)
         self.context.tools.worker.submit(work, self._on_written, self._on_failed)
 
     def _on_written(self, path: object) -> None:

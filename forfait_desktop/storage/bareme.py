@@ -41,8 +41,6 @@ def find_bareme(fs: FileSystem, folder: Path, digest: str) -> bytes:
     except ForfaitError as error:
         code = "bareme-missing" if error.code == "file-missing" else error.code
         problem = ForfaitError(code, **{**error.params, "path": str(path)})
-        if code == "bareme-missing":
-            problem = ForfaitError(code, path=str(path))
     with contextlib.suppress(ForfaitError):
         data = read_limited(fs, kept_path(folder, digest), BAREME_MAXIMUM, "bareme-changed")
         if sha256(data) == digest:

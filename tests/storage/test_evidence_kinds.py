@@ -1,0 +1,205 @@
+"""What a piece is, at the limits: the last file that is looked into, and images whose end is where it should be."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+
+import pytest
+
+from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage import evidence, evidence_kinds
+from forfait_desktop.storage.evidence_kinds import EXTENSIONS, check_pdf, kind_of
+from tests.storage.limits import told
+from tests.storage.pieces import jpeg, packed, pdf, png
+from tests.storage.test_invoices import XML, invoice
+
+
+def refused(data: bytes) -> str:
+    """Why a file is no piece, "" when it is one."""
+    try:
+        kind_of(data, "a.pdf")
+    except ForfaitError as error:
+        assert (error.code, error.params["name"]) == ("evidence-refused", "a.pdf")  # noqa: PT017 - both are looked at
+        return str(error.params["reason"])
+    return ""
+
+
+def quarantine(data: bytes) -> str:
+    """Why a PDF is kept out, "" when it is not."""
+    try:
+        check_pdf(data, "a.pdf")
+    except ForfaitError as error:
+        assert (error.code, error.params["name"]) == ("evidence-quarantine", "a.pdf")  # noqa: PT017 - idem
+        return str(error.params["reason"])
+    return ""
+
+
+def test_the_limits_are_those_that_are_told() -> None:
+    limits = told()
+    assert limits["une pièce"] == evidence.SIZE_MAXIMUM
+    assert limits["données d’une facture"] == evidence_kinds._INVOICE_MAXIMUM
+    assert limits["flux d’un PDF"] == evidence_kinds._STREAMS
+    assert limits["caractères « # » d’un PDF"] == evidence_kinds._ESCAPES
+    assert limits["objets compressés d’un flux d’un PDF"] == evidence_kinds._UNPACKED
+    assert limits["objets compressés d’un PDF"] == evidence_kinds._UNPACKED_IN_ALL
+
+
+def test_three_kinds_and_their_endings() -> None:
+    for data, kind, ending in ((pdf(), "pdf", "pdf"), (png(), "png", "png"), (jpeg(), "jpeg", "jpg")):
+        assert kind_of(data, "a") == kind
+        assert EXTENSIONS[kind] == ending
+
+
+def test_a_pdf_as_full_as_told_is_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    streams, escapes = told()["flux d’un PDF"], told()["caractères « # » d’un PDF"]
+    # The page itself is one stream.
+    assert quarantine(pdf(b"stream\n" * (streams - 1))) == ""
+    assert quarantine(pdf(b"stream\n" * streams)) == "unreadable"
+    assert quarantine(pdf(b"#" * escapes)) == ""
+    assert quarantine(pdf(b"#" * (escapes + 1))) == "unreadable"
+    monkeypatch.setattr(evidence_kinds, "_UNPACKED", 1000)
+    monkeypatch.setattr(evidence_kinds, "_UNPACKED_IN_ALL", 2500)
+    assert quarantine(pdf(packed(b" " * 1000))) == ""
+    assert quarantine(pdf(packed(b" " * 1001))) == "unreadable"
+    assert quarantine(pdf(packed(b" " * 1000) * 2 + packed(b" " * 500))) == ""
+    assert quarantine(pdf(packed(b" " * 1000) * 2 + packed(b" " * 501))) == "unreadable"
+
+
+def test_what_is_packed_is_looked_into_however_it_is_told() -> None:
+    acts = zlib.compress(b"9 0 << /S /JavaScript >>")
+    body = b" /Length %d >>\nstream\n" % len(acts) + acts + b"\nendstream\nendobj\n"
+    assert quarantine(pdf(b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode" + body)) == "javascript"
+    assert quarantine(pdf(b"7 0 obj\n<< /N 1 /First 4 /Filter /FlateDecode" + body)) == "javascript"
+    assert quarantine(pdf(b"7 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode" + body)) == "javascript"
+    # Twice packed, or in another way: nothing says what is inside.
+    for filters in (b"[ /FlateDecode /FlateDecode ]", b"/LZWDecode", b"[ /ASCIIHexDecode /FlateDecode ]"):
+        assert quarantine(pdf(b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter " + filters + body)) == "unreadable"
+    # An image that stands near packed objects is no packed object: it may be packed in its own way.
+    image = (
+        b"8 0 obj\n<< /Subtype /Image /Filter /DCTDecode /Length 4 >>\nstream\n\xff\xd8\xff\xd9\nendstream\nendobj\n"
+    )
+    assert quarantine(pdf(packed(b"9 0 << >>") + image)) == ""
+    assert quarantine(pdf(image + packed(b"9 0 << >>"))) == ""
+    # Without a filter it is read with the rest of the file.
+    plain = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Length 9 >>\nstream\n%s\nendstream\nendobj\n"
+    assert quarantine(pdf(plain % b"9 0 << >>")) == ""
+    assert quarantine(pdf(plain % b"9 0 << /S /Launch >>")) == "launch"
+    # No end: nothing says how much there is.
+    cut = packed(b"9 0 << >>").replace(b"endstream", b"endstroem")
+    assert quarantine(b"%PDF-1.5\n" + cut + b"startxref\n0\n%%EOF\n") == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        (b"/JavaScript", "javascript"), (b"/Rendition", "javascript"), (b"/XFA [", "javascript"),
+        (b"/XFA 4", "javascript"),
+        (b"/Launch", "launch"), (b"/ImportData", "launch"),
+        (b"/RichMedia", "embedded"), (b"/GoToE", "embedded"), (b"/Collection", "embedded"),
+        (b"/EmbeddedFiles", "embedded"), (b"/EmbeddedFile", "embedded"), (b"/EF <<", "embedded"),
+        (b"/Encrypt", "encrypted"),
+        # Names that only begin like one of them.
+        (b"/LaunchPad", ""), (b"/Collections", ""), (b"/EncryptMetadata", ""), (b"/EFfect", ""), (b"/XFAnything", ""),
+    ],
+)  # fmt: skip
+def test_what_acts_is_known_by_its_name(name: bytes, reason: str) -> None:
+    assert quarantine(pdf(b"9 0 obj\n<< " + name + b" >>\nendobj\n")) == reason
+    assert quarantine(pdf(packed(b"9 0 << " + name + b" >>"))) == reason
+
+
+def test_the_data_of_an_invoice_are_of_a_size_and_a_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_kinds, "_INVOICE_MAXIMUM", len(XML))
+    assert quarantine(invoice(("factur-x.xml", XML))) == ""
+    assert quarantine(invoice(("factur-x.xml", XML + b"\n"))) == "embedded"
+    monkeypatch.undo()
+    assert quarantine(invoice(("factur-x.xml", b"\xef\xbb\xbf" + XML))) == ""
+    assert quarantine(invoice(("facture.xml", XML))) == "embedded"
+    assert quarantine(invoice(("factur-x.xml", XML[1:]))) == "embedded"
+    # What names the invoice stands at its beginning.
+    late = XML.replace(b"?>\n", b"?>\n<!--" + b"x" * 4096 + b"-->")
+    assert quarantine(invoice(("factur-x.xml", late))) == "embedded"
+
+
+# --- whole, and nothing behind ----------------------------------------------------------------------------------------
+
+
+def test_the_end_of_a_pdf_is_near_its_last_mark() -> None:
+    begin = b"%PDF-1.5\n"
+    # 2 048 bytes before the last mark, « startxref » being nine of them.
+    assert refused(begin + b"startxref" + b"\n" * 2039 + b"%%EOF") == ""
+    assert refused(begin + b"startxref" + b"\n" * 2040 + b"%%EOF") == "truncated"
+    assert refused(begin + b"startxref\n0\n") == "truncated"
+    assert refused(begin + b"%%EOF") == "truncated"
+    assert refused(pdf() + b"\r\n\0\x1a") == ""
+    assert refused(pdf() + b"a") == "mixed"
+
+
+def chunk(kind: bytes, data: bytes = b"") -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + b"crc!"
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (PNG + chunk(b"IHDR", b"x" * 13) + chunk(b"IEND"), ""),
+        (PNG + chunk(b"IEND"), ""),
+        (PNG + chunk(b"IDAT", b"\0\0\0\0IEND0000") + chunk(b"IEND"), ""),
+        (PNG + chunk(b"IDAT", b"\0\0\0\0IEND0000"), "truncated"),
+        (PNG + chunk(b"IHDR", b"x" * 13), "truncated"),
+        (PNG + chunk(b"IEND")[:-1], "truncated"),
+        (PNG + chunk(b"IEND", b"x" * 9)[:-1], "truncated"),
+        (PNG, "truncated"),
+        (PNG + chunk(b"IEND") + b"anything", ""),
+        (PNG + chunk(b"IEND") + b" \0MZ", "mixed"),
+        (PNG + chunk(b"IEND") + b"text, then <script", "mixed"),
+        (PNG + chunk(b"IEND") + b"PK\x05\x06", "mixed"),
+    ],
+)
+def test_the_last_chunk_ends_a_png(data: bytes, reason: str) -> None:
+    assert refused(data) == reason
+
+
+def segment(code: int, data: bytes = b"") -> bytes:
+    return bytes((0xFF, code)) + struct.pack(">H", len(data) + 2) + data
+
+
+SCAN = segment(0xDA, b"header") + b"\x12\xff\x00\x34\xff\xd3\x56\xff\xff\x00"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\xff\xd8" + SCAN + b"\xff\xd9", ""),
+        (b"\xff\xd8" + segment(0xE1, b"\xff\xd9 thumbnail \xff\xd9") + SCAN + b"\xff\xd9", ""),
+        (b"\xff\xd8" + segment(0xE1, b"\xff\xd9 thumbnail \xff\xd9") + SCAN, "truncated"),
+        # A marker without a length, then what would be taken for one.
+        (b"\xff\xd8\xff\x01\xff\xd9", ""),
+        (b"\xff\xd8\xff\xd8\xff\xd9", ""),
+        (b"\xff\xd8" + SCAN + b"\xff\xda", "truncated"),
+        (b"\xff\xd8\xff", "truncated"),
+        (b"\xff\xd8" + segment(0xFE, b"x" * 300) + b"\xff\xd9", ""),
+        (b"\xff\xd8" + segment(0xFE, b"x" * 300)[:-2] + b"\xff\xd9", "truncated"),
+        (b"\xff\xd8" + SCAN + b"\xff\xd9" + b"\x00#!/bin/sh", "mixed"),
+        (b"\xff\xd8" + SCAN + b"\xff\xd9" + b"a second view", ""),
+    ],
+)
+def test_the_marker_of_the_end_ends_a_jpeg(data: bytes, reason: str) -> None:
+    assert refused(data) == reason
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"), (b"\0\0", "empty"), (b"\0a", "type"), (b"MZ", "executable"), (b"#!x", "executable"),
+        (b"\xca\xfe\xba\xbe", "executable"), (b"!<arch>", "executable"), (b"{\\rtf1", "office"), (b"Rar!", "office"),
+        (b"7z\xbc\xaf", "office"), (b"PK\x05\x06", "office"), (b"hello", "type"),
+    ],
+)  # fmt: skip
+def test_what_is_none_of_the_three_is_named(data: bytes, reason: str) -> None:
+    assert refused(data) == reason
+    assert re.fullmatch("[a-z]+", reason)

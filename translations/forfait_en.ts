@@ -1454,6 +1454,14 @@ Do not enter any patient data in it.</translation>
         <source>PDF et images (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>PDF and images (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Dans :</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>Type :</source>
+        <translation>Type:</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

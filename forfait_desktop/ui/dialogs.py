@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QFile, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QFile, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -94,7 +94,7 @@ class QtDialogs:
 
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(dialog.tr("Déclarations et archives (*.forfait *.zip)"))
+        dialog.setNameFilter(_tr("Déclarations et archives (*.forfait *.zip)"))
         self._open(dialog, chosen)
 
     def choose_rules(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
@@ -103,7 +103,7 @@ class QtDialogs:
 
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(dialog.tr("Barèmes (*.toml)"))
+        dialog.setNameFilter(_tr("Barèmes (*.toml)"))
         self._open(dialog, chosen)
 
     def choose_piece(self, parent: QWidget, title: str, start: Path, chosen: Chosen) -> None:
@@ -112,7 +112,7 @@ class QtDialogs:
 
         dialog = QFileDialog(parent, title, str(_existing(start)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(dialog.tr("PDF et images (*.pdf *.png *.jpg *.jpeg)"))
+        dialog.setNameFilter(_tr("PDF et images (*.pdf *.png *.jpg *.jpeg)"))
         self._open(dialog, chosen)
 
     def choose_file(self, parent: QWidget, title: str, kinds: str, start: Path, chosen: Chosen) -> None:
@@ -169,8 +169,16 @@ class QtDialogs:
 
     def _open(self, dialog: QFileDialog, chosen: Chosen) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Qt's own dialog, where the system has none: its French catalogue lacks these two.
+        dialog.setLabelText(type(dialog).DialogLabel.LookIn, _tr("Dans\u00a0:"))
+        dialog.setLabelText(type(dialog).DialogLabel.FileType, _tr("Type\u00a0:"))
         _Asking(dialog, chosen)
         dialog.open()
+
+
+def _tr(text: str) -> str:
+    # The dialog itself would look under the name of Qt's class.
+    return QCoreApplication.translate("QtDialogs", text)
 
 
 def _existing(folder: Path) -> Path:

@@ -46,6 +46,13 @@ if can_mount():
         assert report["reasons"] == ["ENOSPC"]
         assert report["gone"] == ["save-failed", "ENOENT", []]
 
+    def test_the_real_window_on_a_drive_that_fails(tmp_path: Path) -> None:
+        command = [*can_mount(), sys.executable, "-m", "pytest", "-q", "-p", "tests.ui.conftest", "-p", "no:xdist"]
+        command += ["-p", "no:cacheprovider", f"--basetemp={tmp_path / 'inner'}", "tests/crash/window_disk.py"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
+        assert "4 passed" in done.stdout
+
 
 def opened(tmp_path: Path) -> tuple[DossierStore, Path, str, bytes]:
     store = DossierStore()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import os
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage.lock import (
     DossierLock,
+    Held,
     Owner,
     current_owner,
     process_alive,
@@ -197,3 +199,109 @@ def test_a_real_program_that_was_killed(tmp_path: Path) -> None:
     mine.take(NOW)
     assert mine.still_ours()
     mine.release()
+
+
+def test_the_mark_of_a_process_is_the_moment_at_which_it_began() -> None:
+    # proc(5): the 22nd field; the second one, in parentheses, may hold spaces.
+    fields = Path("/proc/self/stat").read_text().rpartition(") ")[2].split()
+    assert process_mark(os.getpid()) == fields[22 - 3]
+
+
+def test_a_number_that_no_process_can_have_says_nothing() -> None:
+    assert process_alive(2**80)
+
+
+def test_a_lock_that_is_a_folder_is_a_question(tmp_path: Path) -> None:
+    file(tmp_path).mkdir()
+    assert read_lock(file(tmp_path)) == Held(readable=False)
+    assert refusal(lock(tmp_path, CLAIRE)).params["reason"] == "unreadable"
+    with pytest.raises(ForfaitError) as raised:
+        lock(tmp_path, CLAIRE).take_over(NOW)
+    assert raised.value.code == "lock-failed"
+
+
+@pytest.mark.parametrize(
+    "change", [{"process": True}, {"process": None}, {"machine": ""}, {"machine": 3}, {"who": None}, {"token": 1}]
+)
+def test_a_lock_with_one_wrong_thing_says_nothing(tmp_path: Path, change: dict[str, object]) -> None:
+    lock(tmp_path, NADIA).take(NOW)
+    raw = json.loads(file(tmp_path).read_bytes())
+    whole = read_lock(file(tmp_path))
+    assert whole == Held("nadia", "ACCUEIL", 100, "1", "2023-12-20T14:05:00", raw["token"])
+    file(tmp_path).write_text(json.dumps(raw | change))
+    assert read_lock(file(tmp_path)) == Held(readable=False)
+
+
+def test_a_lock_as_long_as_ours_can_be_is_read_and_no_longer(tmp_path: Path) -> None:
+    bare = {"machine": "X", "process": 1, "who": ""}
+    room = 4096 - len(json.dumps(bare))
+    file(tmp_path).write_text(json.dumps(bare | {"who": "a" * room}))
+    held = read_lock(file(tmp_path))
+    assert held is not None
+    assert held.who == "a" * room
+    file(tmp_path).write_text(json.dumps(bare | {"who": "a" * (room + 2)}))
+    assert read_lock(file(tmp_path)) == Held(readable=False)
+
+
+def test_a_lock_is_private_and_names_are_written_in_plain_letters(tmp_path: Path) -> None:
+    owner = Owner("Élodie", "PC d’accueil", 100, "1")
+    lock(tmp_path, owner).take(datetime(2023, 12, 20, 14, 5, 9, 999_999))  # noqa: DTZ001 - the local time
+    assert file(tmp_path).stat().st_mode & 0o777 == 0o600
+    held = read_lock(file(tmp_path))
+    assert held is not None
+    assert (held.who, held.machine, held.since) == ("Élodie", "PC d’accueil", "2023-12-20T14:05:09")
+    assert file(tmp_path).read_bytes().isascii()
+
+
+def test_without_any_lock_taking_over_is_taking(tmp_path: Path) -> None:
+    mine = lock(tmp_path, CLAIRE)
+    mine.take_over(NOW)
+    assert mine.taken
+    assert mine.still_ours()
+
+
+def test_a_lock_released_again_and_again_is_tried_three_times(tmp_path: Path) -> None:
+    """Each time that it is to be made it is there, and each time that it is read it is gone."""
+    reads: list[Path] = []
+
+    class Vanishing(DossierLock):
+        def held(self) -> Held | None:
+            reads.append(self._path)
+            return None
+
+    lock(tmp_path, NADIA, NADIA).take(NOW)
+    error = refusal(Vanishing(tmp_path / "dossier.forfait", CLAIRE))
+    assert (error.code, error.params["reason"], len(reads)) == ("lock-failed", "EAGAIN", 3)
+
+
+def test_a_lock_that_is_not_ours_is_not_removed(tmp_path: Path) -> None:
+    mine = lock(tmp_path, CLAIRE)
+    mine.release()
+    lock(tmp_path, NADIA).take(NOW)
+    mine.release()
+    held = read_lock(file(tmp_path))
+    assert held is not None
+    assert held.who == "nadia"
+    assert not mine.still_ours()
+
+
+def test_a_draft_that_cannot_be_written_whole_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.fdopen
+
+    class Full:
+        def __init__(self, handle: int, _mode: str) -> None:
+            self._file = real(handle, "wb")
+
+        def __enter__(self) -> Full:
+            return self
+
+        def __exit__(self, *_error: object) -> None:
+            self._file.close()
+
+        def write(self, _data: bytes) -> int:
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fdopen", Full)
+    error = refusal(lock(tmp_path, CLAIRE))
+    assert (error.code, error.params["reason"]) == ("lock-failed", "ENOSPC")
+    assert list(tmp_path.iterdir()) == []

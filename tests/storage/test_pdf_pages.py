@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import math
 import threading
+from collections.abc import Callable
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +23,7 @@ from forfait_desktop.storage.pdf_pages import (
     page_picture,
 )
 from tests.report.exhibit_files import document
+from tests.storage.limits import told
 
 
 def test_the_size_of_each_page_in_points_without_drawing() -> None:
@@ -125,3 +129,88 @@ def test_several_threads_draw_the_same_pages() -> None:
         thread.join()
     assert len(found) == 16
     assert len({picture.pixels for picture in found}) == len({page_picture(data, "", n, 1.0).pixels for n in range(4)})
+
+
+def remade(data: bytes, change: Callable[[pikepdf.Pdf], object]) -> bytes:
+    buffer = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as source:
+        change(source)
+        source.save(buffer)
+    return buffer.getvalue()
+
+
+def annotated(source: pikepdf.Pdf) -> None:
+    """A note that covers the page in black."""
+    black = source.make_stream(b"0 0 0 rg 0 0 100 100 re f", Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form,
+                               BBox=[0, 0, 100, 100])  # fmt: skip
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Square, Rect=[0, 0, 100, 100], AP=pikepdf.Dictionary(N=black), F=4
+    )
+    source.pages[0].Annots = pikepdf.Array([source.make_indirect(note)])
+
+
+def test_notes_on_a_page_are_not_drawn() -> None:
+    data = remade(document(1, (100, 100), ""), annotated)
+    for drawn in (first_page(data, "a.pdf", 50, 50), page_picture(data, "a.pdf", 0, 0.5)):
+        middle = drawn.stride * (drawn.height // 2) + 4 * (drawn.width // 2)
+        assert drawn.pixels[middle : middle + 3] == b"\xff\xff\xff"
+
+
+def test_a_wide_page_and_a_high_one_fill_the_room_and_no_more_than_eight_times() -> None:
+    for size, room, drawn in (
+        ((200, 100), (400, 50), (100, 50)),
+        ((200, 100), (50, 400), (50, 25)),
+        ((10, 20), (1000, 1000), (80, 160)),
+        ((10, 20), (70, 1000), (70, 140)),
+        ((100, 10), (9000, 9000), (800, 80)),
+        ((10, 500), (9000, 9000), (60, 3000)),
+        ((500, 10), (9000, 9000), (3000, 60)),
+    ):
+        found = first_page(document(1, size, ""), "a.pdf", *room)
+        assert (found.width, found.height) == drawn
+
+
+def test_a_page_at_six_hundred_dots_per_inch_is_drawn_whole_and_a_larger_one_is_reduced() -> None:
+    """36 millions of pixels: an A4 page at 600 dots per inch has 35 millions."""
+    inch = 72
+    fine = page_picture(document(1, (210 / 25.4 * inch, 297 / 25.4 * inch), ""), "a.pdf", 0, 600 / inch, grey=True)
+    assert (fine.width, fine.height) == pytest.approx((210 / 25.4 * 600, 297 / 25.4 * 600), abs=1)
+    wide = page_picture(document(1, (400, 100), ""), "a.pdf", 0, 100.0, grey=True)
+    scale = math.sqrt(36_000_000 / (400 * 100))
+    assert (wide.width, wide.height) == pytest.approx((400 * scale, 100 * scale), abs=1)
+
+
+def test_a_document_is_closed_whatever_is_asked_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[object] = []
+    close = pypdfium2.PdfDocument.close
+
+    def closing(self: pypdfium2.PdfDocument) -> None:
+        closed.append(self)
+        close(self)
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "close", closing)
+    data = document(1, (50, 50), "x")
+    first_page(data, "a.pdf", 10, 10)
+    page_facts(data, "a.pdf")
+    page_picture(data, "a.pdf", 0, 1.0)
+    first_text(data)
+    only_attachment(data)
+    assert len(closed) == 5
+    with pytest.raises(ForfaitError):
+        page_picture(data, "a.pdf", 7, 1.0)
+    assert len(closed) == 6
+
+
+def test_as_much_text_as_told_is_looked_at() -> None:
+    pages, letters = (told()[f"{what} d’un PDF où un patient est cherché"] for what in ("pages", "caractères"))
+    assert first_text(document(pages + 2, text="Page")).count("Page") == pages
+    long = remade(document(1, text=""), lambda source: source.pages[0].contents_add(lines(letters // 50 + 20)))
+    assert len(first_text(long)) == letters
+    # A blank page counts, and holds nothing.
+    blank = remade(document(1, text="Page"), pikepdf.Pdf.add_blank_page)
+    assert first_text(blank) == "Page 1\n"
+
+
+def lines(count: int) -> bytes:
+    """Text of fifty letters a line, in the font of the page."""
+    return b"BT /F1 1 Tf 1 TL 1 800 Td " + b"(%s) Tj T* " % (b"x" * 50) * count + b"ET"

@@ -20,6 +20,7 @@ from forfait_desktop.storage.store import DossierStore, as_copy, serialise
 from tests.sample import sample_data
 from tests.storage.builders import NOW, plain_dossier
 from tests.storage.faults import FaultyDisk
+from tests.storage.limits import SizedDisk, told
 
 CLOSED = date(2024, 6, 1)
 
@@ -308,3 +309,40 @@ def test_the_register_holds_ids_and_digests_only(tmp_path: Path) -> None:
     ((digest,),) = kept.values()
     assert len(digest) == 64
     assert path.parent.name not in json.dumps(kept)
+
+
+def test_a_register_as_large_as_told_is_read(tmp_path: Path) -> None:
+    file = tmp_path / SEALS_FILE
+    Seals(file).accept("x", "0" * 64, archived=True)
+    most = told()["`archivees.json`"]
+    assert Seals(file, SizedDisk(file.name, most)).is_broken("x", "1" * 64)
+    assert not Seals(file, SizedDisk(file.name, most + 1)).is_broken("x", "1" * 64)
+
+
+def test_nothing_is_written_when_nothing_changes(tmp_path: Path) -> None:
+    disk = FaultyDisk()
+    seals = Seals(tmp_path / "réglages" / SEALS_FILE, disk)
+    seals.forget("x")
+    assert "create" not in disk.calls
+    seals.accept("x", "0" * 64, archived=True)
+    assert "create" in disk.calls
+    disk.calls.clear()
+    seals.accept("x", "0" * 64, archived=True)
+    seals.accept("y", "0" * 64, archived=False)
+    assert "create" not in disk.calls
+
+
+def test_saves_that_fail_one_after_the_other_leave_two_states_and_the_one_to_come(tmp_path: Path) -> None:
+    """The one on disk, known at first, is never forgotten."""
+    path = archived(tmp_path)
+    file = tmp_path / "réglages" / SEALS_FILE
+    whole = from_bytes(path.read_bytes())
+    tried = [to_bytes(dataclasses.replace(whole, revision=number)) for number in (7, 8, 9)]
+    for data in tried:
+        Seals(file).expect(data, "")
+    known = json.loads(file.read_bytes())[whole.id]
+    assert known == [sha256(path.read_bytes()), sha256(tried[1]), sha256(tried[2])]
+    Seals(file).expect(tried[2], "")
+    assert json.loads(file.read_bytes())[whole.id] == known
+    Seals(file).keep(tried[2])
+    assert json.loads(file.read_bytes())[whole.id] == [sha256(tried[2])]

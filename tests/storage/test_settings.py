@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
+import json
+import logging
 from pathlib import Path
 
 import pytest
 
 from forfait_desktop.storage.settings import Settings
 from tests.storage.faults import FaultyDisk
+from tests.storage.limits import SizedDisk, told
 
 
 def test_what_is_set_comes_back(tmp_path: Path) -> None:
@@ -90,3 +93,81 @@ def test_the_pages_left_longest_ago_are_forgotten(tmp_path: Path) -> None:
     assert again.last_page("001") == ""
     assert again.last_page("002") == "a"
     assert again.last_page("new") == "a"
+
+
+def test_a_file_as_large_as_told_is_read_and_a_larger_one_is_put_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "dark"}')
+    most = told()["`settings.json`"]
+    assert Settings(path, SizedDisk(path.name, most)).text("theme") == "dark"
+    settings = Settings(path, SizedDisk(path.name, most + 1))
+    assert settings.text("theme") == ""
+    assert settings.kept_aside is not None
+
+
+def test_nothing_is_written_when_nothing_changes(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    disk = FaultyDisk()
+    settings = Settings(path, disk)
+    settings.set("theme", "dark")
+    settings.set_last_page("a", "etape.dmp")
+    disk.calls.clear()
+    settings.set("theme", "dark")
+    settings.set_last_page("a", "etape.dmp")
+    assert disk.calls == []
+    settings.set("theme", "light")
+    assert "replace" in disk.calls
+
+
+def test_defaults_are_given_back_as_they_are(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert settings.text("a") == ""
+    assert settings.text("a", "b") == "b"
+    assert settings.number("a", 1.5) == 1.5
+    assert settings.flag("a") is False
+    assert settings.flag("a", default=True) is True
+    settings.set("a", 2)
+    assert settings.number("a", 1.5) == 2
+    assert settings.flag("a") is False
+
+
+def test_a_dossier_that_is_deleted_leaves_nothing_and_the_others_keep_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    gone, other = tmp_path / "b" / "2026 A" / "dossier.forfait", tmp_path / "b" / "2026 A (2)" / "dossier.forfait"
+    settings = Settings(path)
+    for one in ("x", "y", "z"):
+        settings.set_last_page(one, f"page-{one}")
+    settings.set("recent", f"{gone}\n{other}\n{gone.parent}")
+    settings.set("last", str(gone))
+    settings.set("theme", "dark")
+    path.with_name("settings.json.illisible").write_text("x")
+    settings.forget_dossier(("x", "z"), gone)
+    assert json.loads(path.read_bytes()) == {
+        "pages": {"y": "page-y"}, "pages_order": ["y"], "recent": str(other), "last": "", "theme": "dark",
+    }  # fmt: skip
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+def test_the_order_of_the_pages_is_kept_whatever_the_file_says_of_it(tmp_path: Path) -> None:
+    """Two hundred pages without an order, or with one that names what is not there: that of the file."""
+    path = tmp_path / "settings.json"
+    pages = {f"{number:03}": "a" for number in range(200)}
+    for order in (None, [], ["absent", 3, "000"], [f"{number:03}" for number in range(1, 200)] + ["000"]):
+        path.write_text(json.dumps({"pages": pages} | ({"pages_order": order} if order is not None else {})))
+        settings = Settings(path)
+        settings.set_last_page("new", "b")
+        known = json.loads(path.read_bytes())
+        assert len(known["pages"]) == 200
+        assert sorted(known["pages_order"]) == sorted(known["pages"])
+        assert known["pages_order"][-1] == "new"
+        lost = set(pages) - set(known["pages"])
+        assert lost == ({"001"} if order and order[-1] == "000" and len(order) > 3 else {"000"})
+
+
+def test_what_cannot_be_written_is_noted_without_a_path(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "a").write_bytes(b"a file in the way")
+    with caplog.at_level(logging.WARNING):
+        Settings(tmp_path / "a" / "b" / "settings.json").set("theme", "dark")
+    (said,) = caplog.messages
+    assert said == "settings not written: NotADirectoryError"
+    assert str(tmp_path) not in said

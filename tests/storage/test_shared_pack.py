@@ -25,6 +25,7 @@ from forfait_desktop.storage.shared_pack import (
     render_pack,
     save_pack,
 )
+from tests.storage.limits import told
 from tests.storage.pieces import pdf, png
 
 DATA = pdf()
@@ -348,3 +349,79 @@ def test_a_pack_for_other_rules_and_the_proofs_that_are_new() -> None:
     )  # fmt: skip
     assert proofs_of(PACK, ()) == PACK.proofs
     assert proofs_of(PACK, (DIGEST,)) == ()
+
+
+def test_every_part_has_the_same_day_and_rights_whatever_the_machine() -> None:
+    """docs/format.md: a plain .zip, not packed, always the same for the same content."""
+    with zipfile.ZipFile(io.BytesIO(render_pack(PACK))) as archive:
+        parts = archive.infolist()
+    assert [one.filename for one in parts] == ["pack.json", f"pieces/{DIGEST}.pdf"]
+    for one in parts:
+        assert one.date_time == (1980, 1, 1, 0, 0, 0)
+        assert (one.external_attr >> 16, one.create_system) == (0o100644, 3)
+        assert one.compress_type == zipfile.ZIP_STORED
+
+
+def test_proofs_and_their_lines_are_written_in_one_order() -> None:
+    held = {hashlib.sha256(data).hexdigest(): data for data in (pdf(text=b"a"), pdf(text=b"b"), pdf(text=b"c"))}
+    proofs = [Proof(digest, "a.pdf", ("b", "a")) for digest in held]
+    turned = [Proof(digest, "a.pdf", ("a", "b")) for digest in reversed(held)]
+    first, second = (render_pack(SharedPack("essai", {}, tuple(given), held)) for given in (proofs, turned))
+    assert first == second
+
+
+@pytest.mark.parametrize(("beyond", "why"), [(0, ""), (1, "format")])
+def test_a_manifest_as_large_as_told_is_read(tmp_path: Path, beyond: int, why: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(render_pack(PACK))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    files["pack.json"] = files["pack.json"].ljust(told()["`pack.json`"] + beyond)
+    path = tmp_path / "a.forfait-pack"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data)
+    if why:
+        assert reason(path) == ("pack-refused", why)
+    else:
+        assert read_pack(path) == PACK
+
+
+def test_the_limits_are_those_that_are_told(tmp_path: Path) -> None:
+    limits = told()
+    name, text = limits["caractères du nom d’une preuve"], limits["caractères d’un texte d’un pack"]
+    texts, proofs = limits["textes d’un pack"], limits["preuves d’un pack"]
+    for beyond in (0, 1):
+        changes: list[Callable[[dict[str, Any], dict[str, bytes]], None]] = [
+            lambda manifest, _files, n=name + beyond: manifest["proofs"][0].update(label="a" * n),  # type: ignore[misc]
+            lambda manifest, _files, n=text + beyond: manifest["texts"].update(a={"b": {"c": "a" * n}}),  # type: ignore[misc]
+            # With the one of the pack.
+            lambda manifest, _files, n=texts + beyond: manifest["texts"].update(  # type: ignore[misc]
+                a={"b": {f"n{number}": "a" for number in range(n - 1)}}
+            ),
+        ]
+        for change in changes:
+            path = remade(tmp_path, change)
+            if beyond:
+                assert reason(path) == ("pack-refused", "format")
+            else:
+                assert read_pack(path).proofs
+    assert proofs == 100, "tried above"
+
+
+def test_a_pack_that_would_not_be_read_back_is_not_written(tmp_path: Path) -> None:
+    number = "2 69 05 49 588 157"
+    for bad, why in (
+        (SharedPack("essai"), "empty"),
+        (SharedPack("essai", {"a": {"b": {"c": number}}}), "number"),
+        (SharedPack("essai", {}, (Proof(DIGEST, "269054958815780.pdf", ()),), {DIGEST: DATA}), "number"),
+    ):
+        with pytest.raises(ForfaitError) as caught:
+            save_pack(bad, tmp_path / "a.forfait-pack")
+        assert (caught.value.code, caught.value.params["reason"]) == ("pack-refused", why)
+    assert list(tmp_path.iterdir()) == []
+    # Texts alone, or proofs alone, are a pack.
+    for good in (
+        SharedPack("essai", {"a": {"b": {"c": "MSP"}}}),
+        SharedPack("essai", {}, (Proof(DIGEST, "a.pdf", ()),), {DIGEST: DATA}),
+    ):
+        save_pack(good, tmp_path / "a.forfait-pack")
+        assert read_pack(tmp_path / "a.forfait-pack") == good

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from forfait_desktop.domain.campaign import Campaign, Indicator, TiersRule, VsmScheme
 from forfait_desktop.domain.results import Evaluation, IndicatorResult
@@ -28,9 +28,7 @@ DeadlineKind = Literal["period-end", "tier-period", "line", "postponed", "opens"
 - `payment`: the Assurance Maladie pays.
 """
 
-_ORDER: Final[dict[str, int]] = {
-    "period-end": 0, "tier-period": 1, "line": 2, "postponed": 3, "opens": 4, "closes": 5, "vsm": 6, "payment": 7,
-}  # fmt: skip
+_ORDER: Final = get_args(DeadlineKind)
 
 _MONTHS: Final = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
                   "novembre", "décembre")  # fmt: skip
@@ -117,7 +115,7 @@ def french_days(text: str) -> tuple[date, ...]:
 
 
 def _place(deadline: Deadline) -> tuple[bool, date, int, str]:
-    return (deadline.day is None, deadline.day or date.max, _ORDER[deadline.kind], deadline.key)
+    return (deadline.day is None, deadline.day or date.max, _ORDER.index(deadline.kind), deadline.key)
 
 
 def _counts(result: IndicatorResult) -> bool:

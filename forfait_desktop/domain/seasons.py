@@ -5,7 +5,7 @@ Only dates decide, and what the user did: a date that nobody published is unknow
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from forfait_desktop.records import dataclass
@@ -82,20 +82,17 @@ def _until(season: Season, day: date, today: date, *, also_open: bool = False, r
     return Moment(season, day, days, reminder, also_open)
 
 
-_URGENCY: dict[Season, int] = {
-    "declare": 0, "steer": 1, "verify": 2, "wait": 3, "copied": 4, "unknown": 5, "paid": 6,
-}  # fmt: skip
+_PRESSING: tuple[Season, ...] = ("declare", "steer", "verify", "wait", "copied", "unknown", "paid")
 """What passes first when several declarations are at different seasons: what can be lost soonest."""
 
 
 def urgency(moment: Moment) -> tuple[int, int]:
     """Sorts moments, the most pressing first: what a deadline threatens, then the season, then the days left."""
-    days = moment.days if moment.days is not None else _FAR
+    days = moment.days if moment.days is not None else timedelta.max.days
     if moment.season == "steer" and days > _YEAR:
         # A year that has not begun: a payment to verify comes before it.
-        return _URGENCY["wait"], days
-    return (-1 if moment.reminder else _URGENCY[moment.season]), days
+        return _PRESSING.index("wait"), days
+    return (-1 if moment.reminder else _PRESSING.index(moment.season)), days
 
 
-_FAR = 10**6
 _YEAR = 366

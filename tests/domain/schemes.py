@@ -42,17 +42,21 @@ _TEXTS: dict[str, Any] = {
 
 
 def vsm_scheme(tiers: tuple[tuple[str, int], ...] = (("1/2", 1500), ("9/10", 3000)), **more: Any) -> VsmScheme:
+    given: dict[str, Any] = {
+        **_TEXTS,
+        "figures": (figure("tiers", "avenant-9"), figure("bonus", "ameli")),
+        "until": UNTIL,
+        "profile": {"medecin_traitant": True},
+        "profile_reason": "Réservé aux médecins traitants.",
+        **more,
+    }
     return VsmScheme(
         kind="vsm",
         tiers=tuple(SchemeTier(Fraction(threshold), Decimal(euros)) for threshold, euros in tiers),
         reference_patients=800,
         reference_patients_children=600,
         bonus=SchemeBonus(Fraction(1, 3), Decimal(20)),
-        figures=(figure("tiers", "avenant-9"), figure("bonus", "ameli")),
-        until=UNTIL,
-        profile={"medecin_traitant": True},
-        profile_reason="Réservé aux médecins traitants.",
-        **{**_TEXTS, **more},
+        **given,
     )
 
 
@@ -79,6 +83,13 @@ def _grid(start: date, *rows: tuple[Fte, int | None, int | None, int | None, int
 
 
 def assistant_scheme(**more: Any) -> AssistantScheme:
+    given: dict[str, Any] = {
+        **_TEXTS,
+        "figures": (figure("condition", "ameli"),),
+        "excluded": {"specialty_group": "radiologue"},
+        "profile_reason": "Fermée aux radiologues.",
+        **more,
+    }
     return AssistantScheme(
         kind="assistant-medical",
         grids=(
@@ -95,10 +106,7 @@ def assistant_scheme(**more: Any) -> AssistantScheme:
                 ("0.33", None, 9450, 7350, 8767, 12600),
             ),
         ),
-        figures=(figure("condition", "ameli"),),
-        excluded={"specialty_group": "radiologue"},
-        profile_reason="Fermée aux radiologues.",
-        **{**_TEXTS, **more},
+        **given,
     )
 
 

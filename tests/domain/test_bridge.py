@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -108,3 +110,22 @@ def test_which_campaigns_are_bridged() -> None:
     assert can_bridge(bundled("forfait-structure-2024")[0], LATER)
     assert not can_bridge(bundled("forfait-structure-2023")[0], DONUM), "too far from the questions of Donum"
     assert not can_bridge(DONUM, LATER)
+
+
+def test_donum_is_judged_on_the_first_day_of_its_period() -> None:
+    def judged(start: date | None) -> date:
+        period = dataclasses.replace(DONUM.period, start=start)
+        return bridge(Entry(FULL, profile=GP), dataclasses.replace(DONUM, period=period)).evaluation.today
+
+    assert judged(date(2026, 3, 2)) == date(2026, 3, 2)
+    assert judged(None) == date(2026, 1, 1)
+
+
+def test_the_smallest_share_says_that_there_was_one() -> None:
+    found = crossed({**FULL, "mss-patient": {"taux": Rate(percent=Decimal("0.1"))}})
+    assert found.entry.answers["apcv-mss"]["mss-patient"] == 1
+
+
+def test_a_yes_is_no_count_and_no_rate() -> None:
+    found = crossed({**FULL, "apcv": {"nombre": True}, "dmp": {"taux": True}, "aat": {"taux": 7}})
+    assert found.unknown == (("teleservices-socles", "aat"), ("dmp-ordonnance", "dmp"), ("apcv-mss", "apcv"))

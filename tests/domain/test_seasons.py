@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import itertools
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forfait_desktop.domain.seasons import Dates, Moment, Progress, season_of, urgency
+from forfait_desktop.domain.seasons import Dates, Moment, Progress, Season, season_of, urgency
 
 DATES = Dates(date(2025, 12, 31), date(2025, 12, 15), date(2026, 2, 8))
 UNKNOWN = Dates(date(2026, 12, 31))
@@ -95,3 +96,60 @@ def test_a_year_that_has_not_begun_waits_behind_a_payment_to_verify() -> None:
     paid = season_of(Dates(period_end=date(2023, 12, 31), closes=date(2024, 2, 4)), date(2024, 4, 10))
     assert (far.season, paid.season) == ("steer", "verify")
     assert min([far, paid], key=urgency) is paid
+
+
+CLOSED = date(2026, 2, 8)
+LAST_YEAR = date(2025, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("dates", "day", "progress", "expected"),
+    [
+        # On the last day of the declaration it can still be made, or corrected.
+        (DATES, CLOSED, "in-progress", Moment("declare", CLOSED, 0, 1)),
+        (DATES, CLOSED, "copied", Moment("copied", CLOSED, 0)),
+        # Copied, and nobody published until when it can be corrected.
+        (Dates(LAST_YEAR), date(2026, 1, 5), "copied", Moment("verify")),
+        # The opening is not known: once the year is over the end is, and the declaration is to be made.
+        (Dates(LAST_YEAR, None, CLOSED), date(2026, 1, 5), "in-progress", Moment("declare", CLOSED, 34)),
+        # Neither the end of the year nor the opening are known: nothing says that it has begun.
+        (Dates(None, None, CLOSED), date(2026, 1, 5), "in-progress", Moment("unknown")),
+        (Dates(LAST_YEAR, None, None), date(2026, 1, 5), "in-progress", Moment("unknown")),
+        (Dates(None, CLOSED), date(2026, 1, 5), "in-progress", Moment("wait", CLOSED, 34)),
+        (Dates(LAST_YEAR, CLOSED, date(2026, 3, 1)), date(2026, 1, 5), "in-progress", Moment("wait", CLOSED, 34)),
+        # A declaration that closed before the end of the year that it is about: it is no longer open.
+        (
+            Dates(LAST_YEAR, date(2025, 11, 1), date(2025, 11, 9)),
+            date(2025, 11, 10),
+            "in-progress",
+            Moment("steer", LAST_YEAR, 51),
+        ),
+        # A payment to come is no payment yet.
+        (Dates(payment=date(2026, 4, 20)), date(2026, 4, 19), "in-progress", Moment("unknown")),
+        (Dates(payment=date(2026, 4, 20)), date(2026, 4, 20), "in-progress", Moment("verify")),
+    ],
+)
+def test_days_at_their_limits(dates: Dates, day: date, progress: Progress, expected: Moment) -> None:
+    assert season_of(dates, day, progress) == expected
+
+
+@pytest.mark.parametrize(("days", "reminder"), [(0, 1), (1, 1), (2, 7), (7, 7), (8, 30), (30, 30), (31, 0)])
+def test_a_deadline_is_brought_to_mind_thirty_seven_and_one_day_before(days: int, reminder: int) -> None:
+    assert season_of(DATES, CLOSED - timedelta(days)).reminder == reminder
+
+
+def test_the_season_says_what_passes_first() -> None:
+    order: list[Season] = ["declare", "steer", "verify", "wait", "copied", "unknown", "paid"]
+    ranks = [urgency(Moment(season, days=60 if season == "steer" else None)) for season in order]
+    assert all(first < second for first, second in itertools.pairwise(ranks))
+    # What a deadline threatens passes before them all; between two, the one that comes first.
+    near = [urgency(Moment("steer", days=7, reminder=7)), urgency(Moment("declare", days=20, reminder=30))]
+    assert near[0] < near[1] < ranks[0]
+
+
+def test_a_year_of_more_days_than_a_leap_year_has_not_begun() -> None:
+    verify = urgency(Moment("verify"))
+    assert urgency(Moment("steer", days=366)) < verify
+    assert urgency(Moment("steer", days=367)) > verify
+    # Any other season is no more pressing for being far.
+    assert urgency(Moment("declare", days=400)) < verify

@@ -2489,6 +2489,10 @@ Do not enter any patient data in it.</translation>
         <translation>{count} other copies of this declaration are in its folder: {files}.</translation>
     </message>
     <message>
+        <source>Votre déclaration est enregistrée, mais son ancienne version n’a pas pu être gardée dans « Sauvegardes » : {why}.</source>
+        <translation>Your declaration is saved, but its earlier version could not be kept in “Sauvegardes”: {why}.</translation>
+    </message>
+    <message>
         <source>Voir les différences</source>
         <translation>See the differences</translation>
     </message>
@@ -10321,8 +10325,8 @@ Kind regards</translation>
         <translation>Changes</translation>
     </message>
     <message>
-        <source>{moment}, {year}</source>
-        <translation>{moment}, {year}</translation>
+        <source>{day} à {hour}</source>
+        <translation>{day}, {hour}</translation>
     </message>
     <message>
         <source>–</source>
@@ -10331,6 +10335,14 @@ Kind regards</translation>
     <message>
         <source>identique</source>
         <translation>identical</translation>
+    </message>
+    <message>
+        <source>autre changement</source>
+        <translation>other change</translation>
+    </message>
+    <message>
+        <source>autres changements</source>
+        <translation>other changes</translation>
     </message>
     <message>
         <source>lecture…</source>

@@ -15,12 +15,20 @@ from forfait_desktop.storage.store import DossierStore, Saved, as_copy, digest, 
 class PendingSave:
     """One state of a session, already made into bytes."""
 
-    def __init__(self, session: Session, store: DossierStore, now: datetime, lock: DossierLock | None = None) -> None:
-        """Freeze the present state.
+    def __init__(
+        self,
+        session: Session,
+        store: DossierStore,
+        now: datetime,
+        lock: DossierLock | None = None,
+        note: Callable[[Saved], None] | None = None,
+    ) -> None:
+        """Freeze the present state; `note` is told of the save once it is over.
 
         Raises:
             ForfaitError: `text-unsavable`, `save-failed` (reason « roundtrip »).
         """
+        self._note = note
         snapshot = session.snapshot()
         self._session = session
         self._store = store
@@ -47,6 +55,8 @@ class PendingSave:
         # A session moved elsewhere in between has another file: this result says nothing of it.
         if isinstance(result, Saved) and self._session.path == self._path:
             self._session.saved(self._revision, result.sha256)
+            if self._note is not None:
+                self._note(result)
 
 
 class SessionSaver:
@@ -70,6 +80,8 @@ class SessionSaver:
         self._store = store
         self._now = now
         self.lock = lock
+        self.last: Saved | None = None
+        """The last save, None before the first one."""
 
     @property
     def dirty(self) -> bool:
@@ -84,7 +96,10 @@ class SessionSaver:
         """
         if self._session.read_only:
             raise ForfaitError("session-read-only", reason=self._session.read_only)
-        return PendingSave(self._session, self._store, self._now(), self.lock)
+        return PendingSave(self._session, self._store, self._now(), self.lock, self._keep)
+
+    def _keep(self, saved: Saved) -> None:
+        self.last = saved
 
     def save_now(self) -> Saved:
         """Save on this thread.

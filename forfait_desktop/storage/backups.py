@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from forfait_desktop.domain.results import Reason
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage import jsontext, migrations
@@ -163,6 +164,26 @@ def _keep_whole(fs: FileSystem, folder: Path, data: bytes, name: str, ending: st
     if not _write_new(fs, target / free, data):
         return _keep_whole(fs, folder, data, name, ending)
     return target / free
+
+
+def conflict_copies(fs: FileSystem, file: Path, dossier_id: str) -> tuple[Reason, ...]:
+    """Copies that a sync program left beside a file, known by the id inside, whatever their name.
+
+    Returns:
+        One `conflict-copy` (file, revision) for each of them, by name.
+    """
+    found: list[Reason] = []
+    with contextlib.suppress(OSError):
+        for other in sorted(file.parent.iterdir()):
+            if other.name == file.name or other.name.startswith(".") or ".forfait" not in other.name:
+                continue
+            with contextlib.suppress(ForfaitError):
+                raw = jsontext.parse(
+                    read_limited(fs, other, jsontext.SIZE_MAXIMUM, "dossier-damaged"), "dossier-damaged"
+                )
+                if raw.get("id") == dossier_id:
+                    found.append(Reason("conflict-copy", {"file": other.name, "revision": raw.get("revision")}))
+    return tuple(found)
 
 
 def superfluous(

@@ -79,13 +79,15 @@ class OpenedDossier:
 class Saved:
     """A save that succeeded. `version` is the earlier version put aside, if one was due.
 
-    `version_problem` is why it could not be (« ENOSPC »…); the save itself is whole.
+    `version_problem` is why it could not be (« ENOSPC »…); the save itself is whole. `beside`: the names of the copies
+    that a sync program left beside it meanwhile, looked for when a version is due.
     """
 
     sha256: str
     durable: bool = True
     version: Path | None = None
     version_problem: str = ""
+    beside: tuple[str, ...] = ()
 
 
 def dossier_file(path: Path) -> Path:
@@ -196,22 +198,7 @@ class DossierStore:
 
     def _warnings(self, file: Path, dossier: Dossier, digest: str) -> tuple[Reason, ...]:
         broken = self.seals is not None and self.seals.is_broken(dossier.id, digest)
-        return (*self._conflict_copies(file, dossier), *((Reason("unsealed", {}),) if broken else ()))
-
-    def _conflict_copies(self, file: Path, dossier: Dossier) -> tuple[Reason, ...]:
-        """Copies that a sync program left beside the file, known by the id inside, whatever their name."""
-        found: list[Reason] = []
-        with contextlib.suppress(OSError):
-            for other in sorted(file.parent.iterdir()):
-                if other.name == file.name or other.name.startswith(".") or ".forfait" not in other.name:
-                    continue
-                with contextlib.suppress(ForfaitError):
-                    raw = jsontext.parse(
-                        read_limited(self._fs, other, jsontext.SIZE_MAXIMUM, "dossier-damaged"), "dossier-damaged"
-                    )
-                    if raw.get("id") == dossier.id:
-                        found.append(Reason("conflict-copy", {"file": other.name, "revision": raw.get("revision")}))
-        return tuple(found)
+        return (*backups.conflict_copies(self._fs, file, dossier.id), *((Reason("unsealed", {}),) if broken else ()))
 
     # --- creating -----------------------------------------------------------------------------------------------------
 
@@ -296,6 +283,7 @@ class DossierStore:
         key = os.path.realpath(path)
         version: Path | None = None
         problem = ""
+        beside: tuple[str, ...] = ()
         last = self._versions.get(key)
         if last is None:
             self.sweep(path)
@@ -307,7 +295,9 @@ class DossierStore:
         if version is not None:
             self._versions[key] = now
             backups.thin(self._fs, path.parent, now.date())
-        return Saved(written.sha256, written.durable, version, problem)
+            own = str(jsontext.parse(data, "dossier-damaged").get("id"))
+            beside = tuple(str(one.params["file"]) for one in backups.conflict_copies(self._fs, path, own))
+        return Saved(written.sha256, written.durable, version, problem, beside)
 
     def repair_rules(self, path: Path, rules_file: bytes, now: datetime) -> None:
         """Put the campaign file of a dossier back; what stands in its place is put aside. The dossier is not touched.

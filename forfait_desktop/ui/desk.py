@@ -315,6 +315,9 @@ class Desk(QObject):
     def _on_saved(self) -> None:
         self.wizard.messages.clear(_SAVING)
         self._show_saved(self._tools.now())
+        last = self._opened.saver.last if self._opened.saver is not None else None
+        if last is not None and (last.version_problem or last.beside or self._conflict is not None):
+            self._conflicts().after_save(last)
         path, office = self.session.path, self._tools.office
 
         def note() -> None:
@@ -370,7 +373,7 @@ class Desk(QObject):
                     self._autosave.save_now()
             case "enregistrement.ailleurs":
                 self._tools.dialogs.choose_folder(
-                    self._window, self.tr("Enregistrer ailleurs"), self._tools.office.folder, self._on_elsewhere
+                    self._window, self.tr("Enregistrer ailleurs"), self._tools.office.folder, self._save_elsewhere
                 )
             case "enregistrement.recharger":
                 self._on_reload()
@@ -400,10 +403,7 @@ class Desk(QObject):
         self.release()
         self.rules_applied.emit(str(self.session.path))
 
-    def _on_elsewhere(self, folder: Path) -> None:
-        self._save_elsewhere(folder, copy=False)
-
-    def _save_elsewhere(self, folder: Path, *, copy: bool) -> None:
+    def _save_elsewhere(self, folder: Path, *, copy: bool = False) -> None:
         saver, lock = self._opened.saver, self._opened.lock
         if saver is None or self._autosave is None:
             return

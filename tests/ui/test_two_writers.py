@@ -86,6 +86,61 @@ def test_a_file_that_was_damaged_meanwhile_is_told(desktop: Desktop) -> None:
 
 
 @pytest.mark.parametrize("name", PATTERNS.values(), ids=PATTERNS)
+def test_a_copy_that_comes_while_it_is_open_is_told_after_a_save(desktop: Desktop, name: str) -> None:
+    """A sync program makes it minutes later: at the next version put aside, not at the next opening only."""
+    path = desktop.add_sample()
+    desktop.start(path)
+    desktop.go("dmp")
+    other = path.with_name(name)
+    other.write_bytes(to_bytes(replace(from_bytes(path.read_bytes()), answers={}, revision=9)))
+    before = other.read_bytes()
+    desktop.type("reponse.dmp.taux.done", "97")
+    desktop.wait_saved()
+    desktop.settle()
+    assert desktop.says(name)
+    desktop.click("conflit.voir")
+    assert desktop.says("Différences entre les deux copies")
+    desktop.dialogs.shown[-1].close()
+    assert other.read_bytes() == before
+    desktop.close()
+
+
+@pytest.mark.parametrize("name", PATTERNS.values(), ids=PATTERNS)
+def test_a_copy_that_came_half_is_told_once_it_is_whole(desktop: Desktop, name: str) -> None:
+    path = desktop.add_sample()
+    other = path.with_name(name)
+    whole = to_bytes(replace(from_bytes(path.read_bytes()), answers={}, revision=9))
+    other.write_bytes(whole[: len(whole) // 2])
+    desktop.start(path)
+    assert not desktop.says(name), "nobody knows yet of which declaration it is"
+    other.write_bytes(whole)
+    desktop.window.show_library()
+    desktop.window.open_path(path)
+    assert desktop.says(name)
+    assert other.read_bytes() == whole
+    desktop.close()
+
+
+def test_a_save_that_keeps_no_earlier_version_says_it(desktop: Desktop) -> None:
+    """The save is whole, but there would be nothing to go back to."""
+    path = desktop.add_sample()
+    (path.parent / "Sauvegardes").write_bytes(b"a file where the folder should be")
+    desktop.start(path)
+    desktop.go("dmp")
+    desktop.type("reponse.dmp.taux.done", "97")
+    desktop.wait_saved()
+    desktop.settle()
+    assert desktop.says("son ancienne version n’a pas pu être gardée")
+    (path.parent / "Sauvegardes").unlink()
+    desktop.type("reponse.dmp.taux.done", "98")
+    desktop.wait_saved()
+    desktop.settle()
+    assert not desktop.says("son ancienne version n’a pas pu être gardée")
+    assert len(list((path.parent / "Sauvegardes").iterdir())) == 1
+    desktop.close()
+
+
+@pytest.mark.parametrize("name", PATTERNS.values(), ids=PATTERNS)
 def test_the_copy_of_a_sync_program_is_told_whatever_its_name(desktop: Desktop, name: str) -> None:
     """Beside the file at opening, and the other stays byte for byte."""
     path = desktop.add_sample()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forfait_desktop.presentation.wording.base import Words
+from forfait_desktop.presentation.wording.errors_files import reason_words
 
 
 class ConflictWords(Words):
@@ -16,6 +17,14 @@ class ConflictWords(Words):
             "{count} autres copies de cette déclaration sont dans son dossier\u00a0: {files}.",
             count=len(files),
             files=", ".join(files),
+        )
+
+    def no_version(self, reason: str) -> str:
+        """A save that is whole, before which the earlier version could not be put aside."""
+        return self.say(
+            "Votre déclaration est enregistrée, mais son ancienne version n’a pas pu être gardée dans "
+            "«\u00a0Sauvegardes\u00a0»\u00a0: {why}.",
+            why=reason_words(self, reason),
         )
 
     def see(self) -> str:

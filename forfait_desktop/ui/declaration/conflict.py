@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,9 +18,13 @@ from forfait_desktop.ui.office import OpenDeclaration
 from forfait_desktop.ui.tools import Tools
 from forfait_desktop.ui.wizard.wizard import Wizard
 
+if TYPE_CHECKING:
+    from forfait_desktop.storage.store import Saved
+
 _KEY: Final = "conflit"
 _SEE: Final = "conflit.voir"
 _OPEN: Final = "conflit.ouvrir"
+_VERSIONS: Final = "sauvegardes"
 
 
 class ConflictNotice(QObject):
@@ -51,6 +55,16 @@ class ConflictNotice(QObject):
                 self._words.banner(self._opened.conflicts),
                 (ActionView(_SEE, self._words.see()), ActionView(_OPEN, self._words.open_other())),
             )
+
+    def after_save(self, saved: Saved) -> None:
+        """Say what was found when a version was put aside, or why none was; nothing between two versions."""
+        if saved.version_problem:
+            self._wizard.messages.say(_VERSIONS, "warn", self._words.no_version(saved.version_problem))
+        elif saved.version is not None:
+            self._wizard.messages.clear(_VERSIONS)
+        if saved.beside and saved.beside != self._opened.conflicts:
+            self._opened.conflicts = saved.beside
+            self.start()
 
     def _day(self) -> date:
         return self._opened.session.evaluation.today

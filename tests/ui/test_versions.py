@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 from forfait_desktop.domain.answers import Rate
-from forfait_desktop.session.changes import SetAnswer, SetPrepared
-from forfait_desktop.storage.dossier import Signature
+from forfait_desktop.session.changes import SetAnswer, SetPayment, SetPrepared
+from forfait_desktop.storage.dossier import Payment, Signature
 from forfait_desktop.storage.store import DossierStore
 from forfait_desktop.ui.versions.screen import VersionsScreen
 from tests.ui.desktop import Desktop, plain
@@ -119,4 +120,13 @@ def test_a_read_only_declaration_shows_its_copies_and_restores_none(desktop: Des
 def test_the_copies_of_another_year_say_it(desktop: Desktop) -> None:
     words = desktop.open_sample().workbench.words.versions
     at = datetime(2022, 1, 2, 9, 5)  # noqa: DTZ001 - local, as the window reads it
-    assert plain(words.when(at, desktop.clock.day)) == "2 janvier à 9 h 05, 2022"
+    assert plain(words.when(at, desktop.clock.day)) == "2 janvier 2022 à 9 h 05"
+
+
+def test_a_version_that_changes_no_line_is_not_called_identical(desktop: Desktop) -> None:
+    wizard = desktop.open_sample()
+    wizard.workbench.session.apply(SetPayment(Payment(amount=Decimal(1960))))
+    desktop.wait_saved()
+    shown = show(desktop)
+    assert [plain(row.accessible).rpartition(", ")[2] for row in shown.list.rows.rows] == ["1 autre changement"]
+    assert desktop.says("Change aussi : le versement.")

@@ -109,8 +109,10 @@ def _parse(data: bytes) -> Campaign:
     return parse_campaign(data, origin="bareme.toml", verified=True)
 
 
-def row_view(version: Version, read: ReadVersion | None, now: Situation, words: VersionWords) -> VersionRowView:
-    """The row of a version, read or not yet."""
+def row_view(
+    version: Version, read: ReadVersion | None, now: Situation, dossier: Dossier, words: VersionWords
+) -> VersionRowView:
+    """The row of a version, read or not yet, beside the declaration of today: its state and its content."""
     when, key = words.when(version.at, now.today), version.path.name
     if read is None or read.situation is None or read.dossier is None:
         state = words.reading() if read is None else words.unreadable()
@@ -118,7 +120,7 @@ def row_view(version: Version, read: ReadVersion | None, now: Situation, words: 
         return VersionRowView(key, cells, words.row_other(when, state), "reading" if read is None else "unreadable")
     by = read.dossier.prepared.by
     total = words.total(read.situation.evaluation.parts.acquired, read.situation.value)
-    changes = words.changes(len(_changed_lines(now, read.situation)))
+    changes = words.changes(len(_changed_lines(now, read.situation)), len(_changed_parts(dossier, read.dossier)))
     return VersionRowView(key, (when, by or words.nobody(), total, changes), words.row(when, by, total, changes), "ok")
 
 
@@ -142,13 +144,17 @@ def version_view(
         LineChangeView(line.title, words.change(_told(now, line, words), _told(then, line, words)))
         for line in _changed_lines(now, then)
     )
-    parts = [key for key in _PARTS if getattr(dossier, key) != getattr(read.dossier, key)]
-    if dossier.campaign_digest != read.dossier.campaign_digest:
-        parts.append("rules")
+    parts = _changed_parts(dossier, read.dossier)
     totals = [words.total(one.evaluation.parts.acquired, one.value) for one in (then, now)]
     lead = words.detail_lead(totals[0], totals[1]) if changes or parts else words.same()
     also = words.also(", ".join(words.part(key) for key in parts)) if parts else ""
     return VersionView(title, lead, changes, also, not read_only)
+
+
+def _changed_parts(now: Dossier, then: Dossier) -> list[str]:
+    """What differs beside the answers: the keys of `VersionWords.part`."""
+    parts = [key for key in _PARTS if getattr(now, key) != getattr(then, key)]
+    return parts if now.campaign_digest == then.campaign_digest else [*parts, "rules"]
 
 
 def _changed_lines(now: Situation, then: Situation) -> list[Indicator]:

@@ -38,10 +38,9 @@ class VersionWords(Words):
 
     def when(self, at: datetime, today: date) -> str:
         """« 20 décembre à 14 h 32 », with the year when it is another one."""
-        text = moment(at)
         if at.year != today.year:
-            return self.say("{moment}, {year}", moment=text, year=at.year)
-        return text
+            return self.say("{day} à {hour}", day=fr.date_long(at.date()), hour=fr.hour(at))
+        return moment(at)
 
     def nobody(self) -> str:
         """Nobody is named."""
@@ -51,10 +50,12 @@ class VersionWords(Words):
         """« 632 points, 4 424 € »."""
         return self.say("{points}, {euros}", points=fr.points(points), euros=fr.euros(points * value))
 
-    def changes(self, count: int) -> str:
-        """« 3 rubriques »."""
-        if not count:
+    def changes(self, count: int, others: int = 0) -> str:
+        """« 3 rubriques », or what else differs when no line does."""
+        if not count and not others:
             return self.say("identique")
+        if not count:
+            return fr.count(others, self.say("autre changement"), self.say("autres changements"))
         return fr.count(count, self.say("rubrique"), self.say("rubriques"))
 
     def reading(self) -> str:

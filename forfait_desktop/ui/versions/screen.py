@@ -156,10 +156,10 @@ class VersionsScreen(SideScreen):
         """Nothing to say: the row stays « lecture… »; a copy that is damaged is read as such, not failed."""
 
     def _show_rows(self) -> None:
-        now = self._bench.situation
+        now = (self._bench.situation, self._opened.session.dossier)
         rows = []
         for version in self._versions:
-            view = self._bench.shown(row_view(version, self._read.get(version.path.name), now, self._words))
+            view = self._bench.shown(row_view(version, self._read.get(version.path.name), *now, self._words))
             tone = {"ok": "", "reading": "muted", "unreadable": "err"}[view.state]
             rows.append(ListRow(view.key, view.cells, view.accessible, ("", "muted", "", tone)))  # type: ignore[arg-type]
         self.list.load(tuple(rows))

@@ -31,7 +31,7 @@ def pace(acts: int | None, today: date, until: date | None) -> Pace | None:
 
     The days counted are those that the deadlines show (« dans 11 jours »): today is a day to spare, except on the last.
     """
-    if not acts or acts < 0 or until is None or today > until:
+    if acts is None or acts <= 0 or until is None or today > until:
         return None
     days = (until - today).days
     if days == 0:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
+
+import pytest
 
 from forfait_desktop.domain.answers import Value
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.placing import Placing, place
 from forfait_desktop.domain.results import Advice
 from tests.domain.builders import (
     AFTER,
@@ -59,6 +63,19 @@ def test_the_missing_required_lines_come_together_with_the_same_gain() -> None:
 
 def test_what_only_waits_for_the_gate_is_not_advised() -> None:
     assert {a.indicator for a in advice({"dmp": {"taux": done(1, 100)}})} == {"teletransmission", "horaires"}
+
+
+def test_what_only_waits_for_the_gate_is_not_placed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    placed: list[frozenset[str]] = []
+
+    def counted(*given: Any) -> Placing:
+        placed.append(given[-1])
+        return place(*given)
+
+    monkeypatch.setattr("forfait_desktop.domain.advice.place", counted)
+    # Four lines wait: the two conditions, together, are the only thing that is tried.
+    advice({})
+    assert placed == [frozenset({"teletransmission", "horaires"})]
 
 
 def test_by_gain_then_in_the_order_of_the_campaign() -> None:

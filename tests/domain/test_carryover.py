@@ -234,6 +234,25 @@ def test_the_contract_of_the_assistant_without_its_year() -> None:
     assert carried(carry, former, frozenset()).schemes == Schemes()
 
 
+@pytest.mark.parametrize(
+    ("contract", "carries"),
+    [
+        (AssistantMedical("0.5"), True),
+        (AssistantMedical(contract_date=date(2022, 9, 1)), True),
+        (AssistantMedical(year=2, percentile=91), False),
+        (None, False),
+    ],
+)
+def test_what_of_a_contract_lasts(contract: AssistantMedical | None, carries: bool) -> None:
+    carry = carry_over(Former(year(2023), CLAIRE, schemes=Schemes(assistant_medical=contract)), year(2024))
+    assert [one.id for one in carry.lines] == ([ASSISTANT] if carries else [])
+    if carries:
+        assert line_of(carry, ASSISTANT).sources == (ASSISTANT,)
+    # Into rules without that aid, nothing of it.
+    bare = replace(year(2024), schemes=())
+    assert carry_over(Former(year(2023), CLAIRE, schemes=Schemes(assistant_medical=contract)), bare).lines == ()
+
+
 def test_new_lines_are_named() -> None:
     carry = carry_over(Former(year(2022), CLAIRE), year(2023))
     assert set(carry.new) == {"dsg", "ordonnance-numerique", "apcv"}

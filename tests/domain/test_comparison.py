@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forfait_desktop.domain.answers import Answers, Entry, Profile, Rate
+from forfait_desktop.domain.answers import Answers, Entry, Profile, Rate, Value
+from forfait_desktop.domain.campaign import Rule
 from forfait_desktop.domain.comparison import Comparison, Row, compare, side
+from tests.domain.builders import counts, gated, indicator, rate, yes_no
 from tests.domain.strategies import entries
 from tests.presentation.benches import bundled, bundled_ids
 
@@ -155,6 +157,34 @@ def test_an_answer_weighs_what_its_points_are_worth_in_the_second_year(
     before, after = (Entry({**GATE_2023, "codage": {"atteint": value}}, profile=GP) for value in (first, second))
     found = compare(side(campaign, before, LATE), side(dearer, after, LATE))
     assert (row(found, "codage").difference, row(found, "codage").why) == (Decimal(difference), "answer")
+
+
+def gate_why(before: Rule, answer: Value | None, after: Rule, other: Value | None) -> tuple[Decimal, str]:
+    """The lump of a gate of one condition, x, and why it differs."""
+    sides = []
+    for rule, value in ((before, answer), (after, other)):
+        rules = gated([indicator("x", rule, None, "volet-1")])
+        given = {} if value is None else {"x": {rule.criteria[0].id: value}}
+        sides.append(side(rules, Entry(given, profile=GP), LATE))
+    (lump,) = (one for one in compare(*sides).rows if one.lump)
+    return lump.difference, lump.why
+
+
+@pytest.mark.parametrize(
+    ("before", "answer", "after", "other", "why"),
+    [
+        # The same answer under another condition, another answer under the same one.
+        (rate("1/2"), Rate(6, 10), rate("2/3"), Rate(6, 10), "rule"),
+        (rate("1/2"), Rate(6, 10), rate("1/2"), Rate(4, 10), "figures"),
+        (yes_no(), True, yes_no(), False, "answer"),
+        (yes_no(), True, yes_no(), None, "answer"),
+        # True and 1 are not the same answer: a « oui » is no count.
+        (counts(1, "n"), 1, counts(1, "n"), True, "figures"),
+    ],
+)
+def test_why_a_gate_closed(before: Rule, answer: Value | None, after: Rule, other: Value | None, why: str) -> None:
+    assert gate_why(before, answer, after, other) == (Decimal(-1960), why)
+    assert gate_why(after, other, before, answer) == (Decimal(1960), why)
 
 
 def test_set_aside_is_an_answer() -> None:

@@ -123,6 +123,23 @@ def test_a_figure_shown_that_differs_from_the_services_is_told() -> None:
     assert all(warning.code != codes.MEAN_DIFFERS for warning in agreed.warnings)
 
 
+@pytest.mark.parametrize(
+    "services",
+    [
+        {},
+        {**LOW, "fse": UNKNOWN},
+        {key: value for key, value in LOW.items() if key != "pse"},
+        {**LOW, "fse": done(0, 0)},
+    ],
+)
+def test_services_that_are_not_all_known_are_not_compared_with_the_figure_shown(services: dict[str, Value]) -> None:
+    seen = evaluation({**services, "moyenne": typed("61.2")})
+    assert all(warning.code != codes.MEAN_DIFFERS for warning in seen.warnings)
+    (line,) = seen.indicators
+    assert line.rate is not None
+    assert (line.rate.typed_differs, line.rate.mean_of_services) == (False, None)
+
+
 def test_missing_criteria() -> None:
     assert result({"aat": done(8, 10), "dmt": done(1, 10), "pse": UNKNOWN}).missing == ("dmt", "pse", "fse")
     assert result({**LOW, "moyenne": typed("50")}).missing == ("moyenne",)

@@ -31,7 +31,9 @@ def test_less_than_a_week_is_said_by_the_day_and_the_last_day_is_today() -> None
 def test_nothing_is_said_once_it_is_over_or_when_nothing_is_missing() -> None:
     assert pace(52, TODAY, TODAY - timedelta(1)) is None
     assert pace(0, TODAY, TODAY) is None
+    assert pace(-1, TODAY, TODAY) is None
     assert pace(None, TODAY, TODAY) is None
+    assert pace(1, TODAY, TODAY) == Pace(1, 0, 1, None)
     assert pace(52, TODAY, None) is None
 
 
@@ -71,3 +73,22 @@ def test_percentages_cannot_be_weighted_and_an_unknown_service_decides_nothing()
     assert set(readings(aat=known, dmt=done(1, 2), pse=known)) == {"plain"}
     assert readings(aat=known, dmt=done(1, 2)) == {}
     assert readings(aat=known, dmt=done(1, 2), pse=Rate(done=3)) == {}
+
+
+def test_a_mean_that_is_the_threshold_reaches_it() -> None:
+    exactly = readings(aat=done(1, 2), dmt=done(1, 2), pse=done(1, 2))
+    assert exactly == {"plain": (Fraction(1, 2), True), "weighted": (Fraction(1, 2), True)}
+
+
+def test_services_that_the_profile_removed_or_without_any_act_are_no_mean() -> None:
+    answers = {"aat": done(1, 2), "dmt": done(1, 10)}
+    assert [one.value for one in mean_outcomes(SERVICES, answers, ("pse", "dmt"))] == [Fraction(1, 2), Fraction(1, 2)]
+    assert readings(aat=done(0, 0), dmt=done(0, 0), pse=done(0, 0)) == {}
+    # 0 % typed is a rate, of a service whose acts nobody counted: neither left out nor weighted.
+    assert readings(aat=Rate(percent=Decimal(0)), dmt=done(1, 2), pse=done(1, 2)) == {"plain": (Fraction(1, 3), False)}
+    # 0 act of 5 is a rate of 0; of the three, two have acts.
+    assert readings(aat=done(0, 5), dmt=done(5, 5), pse=done(0, 0)) == {
+        "plain": (Fraction(1, 2), True),
+        "weighted": (Fraction(1, 2), True),
+        "zero": (Fraction(1, 3), False),
+    }

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forfait_desktop.domain import reconciliation
 from forfait_desktop.domain.reconciliation import (
+    LISTED,
+    SUMS,
     Change,
     Expectation,
     Explanation,
@@ -129,6 +132,65 @@ def test_more_than_the_limit_are_counted() -> None:
 def test_cancelling_stops_the_work() -> None:
     with pytest.raises(ForfaitError) as caught:
         reconcile(Expectation((), whole(*[700] * 12)), 0, cancelled=lambda: True)
+    assert caught.value.code == "export-cancelled"
+
+
+def test_a_lump_that_was_not_paid_closes_its_gate_whatever_was_received() -> None:
+    # The printed lump is 0: a payment that is that of a line behind the gate is explained by nothing.
+    closed = Expectation((PayGate("volet-1", 196_000, True, known=0),), whole(28_000, gate="volet-1"))
+    assert reconcile(closed, 28_000).size is None
+    # Another amount than the lump settles nothing: open, and paid otherwise, or closed.
+    odd = Expectation((PayGate("volet-1", 196_000, True, known=100_000),), whole(28_000, gate="volet-1"))
+    assert reconcile(odd, 128_000).explanations == (Explanation((Change("gate", "volet-1", 224_000, 128_000),)),)
+    assert reconcile(odd, 100_000).explanations == (Explanation((Change("gate", "volet-1", 224_000, 100_000),)),)
+    # A gate without a lump is settled by none.
+    bare = Expectation((PayGate("volet-1", 0, True, known=0),), whole(28_000, gate="volet-1"))
+    assert reconcile(bare, 28_000).size == 0
+    assert {names(reconcile(bare, 0))[0], names(reconcile(bare, 0))[1]} == {("volet-1",), ("l0",)}
+
+
+def test_the_closest_to_the_amount_comes_first() -> None:
+    lines = tuple(PayLine(f"l{n}", 0, (0, amount)) for n, amount in enumerate((99, 100, 101)))
+    assert names(reconcile(Expectation((), lines), 100, tolerance=1)) == [("l1",), ("l0",), ("l2",)]
+    taken = tuple(PayLine(f"l{n}", amount, (0, amount)) for n, amount in enumerate((99, 100, 101)))
+    assert names(reconcile(Expectation((), taken), 200, tolerance=1)) == [("l1",), ("l2",), ("l0",)]
+
+
+def test_the_limits_of_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (LISTED, SUMS) == (2_000, 1_000_000)
+    # Four lines that double: 16 sums, and 8 before the first of them.
+    lines = tuple(PayLine(f"l{n}", 0, (0, 2**n)) for n in range(4))
+    everything = Expectation((), lines)
+    monkeypatch.setattr(reconciliation, "SUMS", 16)
+    assert reconcile(everything, 7, tolerance=15).size == 0
+    monkeypatch.setattr(reconciliation, "SUMS", 15)
+    with pytest.raises(ForfaitError) as caught:
+        reconcile(everything, 7, tolerance=15)
+    assert (caught.value.code, caught.value.params) == ("reconciliation-too-large", {"lines": 4})
+
+
+def test_as_many_as_the_limit_are_listed_unless_another_is_asked() -> None:
+    found = reconcile(Expectation((), whole(*[700] * 14)), 7 * 700)
+    # 7 of 14 lines: 3 432 ways.
+    assert (found.count, len(found.explanations)) == (3_432, LISTED)
+
+
+def test_cancelling_stops_the_listing_too() -> None:
+    asked = 0
+
+    def later() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > counted
+
+    expectation = Expectation((), whole(700, 700))
+    counted = 10**6
+    reconcile(expectation, 700, cancelled=later)
+    # Answered no until the very last question, which belongs to the listing.
+    counted = asked - 1
+    asked = 0
+    with pytest.raises(ForfaitError) as caught:
+        reconcile(expectation, 700, cancelled=later)
     assert caught.value.code == "export-cancelled"
 
 

@@ -142,6 +142,8 @@ class CopyRow(QWidget):
         self.copy.setText(words_copy)
         self.copy.setAccessibleName(view.copy_name)
         self.copy.setVisible(view.kind == "copy")
+        # Assistive technologies can press what is hidden, not what is disabled.
+        self.copy.setEnabled(view.kind == "copy")
         self.answer.setText(self.tr("Répondre"))
         self.answer.setAccessibleName(view.open_name)
         self.answer.setVisible(not view.can_tick)

@@ -161,6 +161,8 @@ class WhatIfRow(QWidget):
         self.open.setAccessibleName(view.open_name)
         self.open.setVisible(bool(view.page))
         self.plan.setVisible(view.plan is not None)
+        # Assistive technologies can press what is hidden, not what is disabled.
+        self.plan.setEnabled(view.plan is not None)
         if view.plan is not None:
             self.plan.setText(view.plan.text)
             self.plan.setAccessibleName(view.plan.name)

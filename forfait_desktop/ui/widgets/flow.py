@@ -84,16 +84,20 @@ class _ItemsLayout(QLayout):
         self._items: list[QLayoutItem] = []
         # Qt asks each height several times per keystroke: remembered until something inside changes.
         self._heights: dict[int, int] = {}
+        self._size: QSize | None = None
+        self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
-        """Forget the heights: something inside changed (called by Qt)."""
+        """Forget the sizes: something inside changed (called by Qt)."""
         self._heights.clear()
+        self._size = self._smallest = None
         super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item (called by ``addWidget``)."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -128,16 +132,20 @@ class _ItemsLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
-        sizes = [item.sizeHint() for item in self.shown()]
-        width = sum(size.width() for size in sizes) + self.gap() * max(0, len(sizes) - 1)
-        return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+        if self._size is None:
+            sizes = [item.sizeHint() for item in self.shown()]
+            width = sum(size.width() for size in sizes) + self.gap() * max(0, len(sizes) - 1)
+            self._size = self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+        return self._size
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest item: what a single column needs."""
-        sizes = [item.minimumSize() for item in self.shown()]
-        return self._with_margins(
-            QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
-        )
+        if self._smallest is None:
+            sizes = [item.minimumSize() for item in self.shown()]
+            self._smallest = self._with_margins(
+                QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+            )
+        return self._smallest
 
     def gap(self) -> int:
         """Return the pixels between neighbours."""

@@ -31,6 +31,8 @@ class PlainLabel(QLabel):
         self._tip = ""
         # Layouts ask for the same few heights again and again: Qt's own memory of them is short.
         self._heights: dict[int, int] = {}
+        self._size: QSize | None = None
+        self._least: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textRole", role)
         self.setWordWrap(wrap)
@@ -45,8 +47,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show ``text``, to be measured again."""
-        self._block = None
-        self._heights.clear()
+        self._forget_sizes()
         super().setText(text)
 
     def set_role(self, role: str) -> None:
@@ -79,8 +80,7 @@ class PlainLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font, the style or the margins change."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
-            self._block = None
-            self._heights.clear()
+            self._forget_sizes()
         super().changeEvent(event)
 
     def heightForWidth(self, width: int) -> int:
@@ -98,21 +98,25 @@ class PlainLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the natural size, on lines of a readable length when the text wraps."""
-        left, top, right, bottom = self._margins()
-        block = self._measured()
-        width = block.natural_width()
-        if self.wordWrap():
-            # Larger letters need a wider line for as many of them, or the size hint asks for lines never drawn.
-            width = min(width, max(_READING_WIDTH, _READING_EMS * block.font.pixelSize()))
-            return QSize(width + left + right, block.height(width) + top + bottom)
-        return QSize(width + left + right, block.line_height() + top + bottom)
+        if self._size is None:
+            left, top, right, bottom = self._margins()
+            block = self._measured()
+            width, height = block.natural_width(), block.line_height()
+            if self.wordWrap():
+                # Larger letters need a wider line for as many of them, or the size hint asks for lines never drawn.
+                width = min(width, max(_READING_WIDTH, _READING_EMS * block.font.pixelSize()))
+                height = block.height(width)
+            self._size = QSize(width + left + right, height + top + bottom)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which a word would be cut."""
-        left, top, right, bottom = self._margins()
-        block = self._measured()
-        least = block.least_width() if self.wordWrap() else min(block.natural_width(), 4 * block.line_height())
-        return QSize(least + left + right, block.line_height() + top + bottom)
+        if self._least is None:
+            left, top, right, bottom = self._margins()
+            block = self._measured()
+            least = block.least_width() if self.wordWrap() else min(block.natural_width(), 4 * block.line_height())
+            self._least = QSize(least + left + right, block.line_height() + top + bottom)
+        return self._least
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the text; the background is the parent's."""
@@ -150,9 +154,12 @@ class PlainLabel(QLabel):
             self._block = TextBlock(self.text(), font)
         return self._block
 
-    def _remeasure(self) -> None:
-        self._block = None
+    def _forget_sizes(self) -> None:
+        self._block = self._size = self._least = None
         self._heights.clear()
+
+    def _remeasure(self) -> None:
+        self._forget_sizes()
         self.updateGeometry()
         self.update()
 

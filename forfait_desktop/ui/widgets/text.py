@@ -15,7 +15,7 @@ LINE_HEIGHT: Final = 1.4
 
 
 class TextBlock:
-    """A plain text and its font, measured and drawn at any width; keeps what it drew last."""
+    """A plain text and its font, measured and drawn at any width; keeps what it laid out last."""
 
     def __init__(self, text: str, font: QFont) -> None:
         """Prepare ``text`` (newlines start a new line) in ``font``."""
@@ -51,7 +51,10 @@ class TextBlock:
         if width >= self.natural_width():
             return math.ceil((self.text.count("\u2028") + 1) * self._step)
         if width not in self._heights:
-            self._heights[width] = math.ceil(max(1, self._laid_out(width).lineCount()) * self._step)
+            # Measured at the width that it is drawn at, more often than not: what is laid out then is kept.
+            layout = self._laid_out(width)
+            self._drawn = (width, Qt.AlignmentFlag.AlignLeft, layout)
+            self._heights[width] = math.ceil(max(1, layout.lineCount()) * self._step)
         return self._heights[width]
 
     def line_height(self) -> int:

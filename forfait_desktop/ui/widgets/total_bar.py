@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.look.theme import Theme
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
-from forfait_desktop.ui.widgets.patterns import hatch
+from forfait_desktop.ui.widgets.patterns import Hatches, hatch
 
 _HEIGHT: Final = 14
 _LEAST_WIDTH: Final = 260
@@ -21,8 +22,18 @@ _GAP: Final = 2
 _SLIVER: Final = 3.0
 
 
-def paint_segment(painter: QPainter, theme: Theme, area: QRectF, kind: str) -> None:
-    """Draw one segment: solid is won, a light diagonal is still possible, crossed is out of reach."""
+def paint_segment(
+    painter: QPainter, theme: Theme, area: QRectF, kind: str, hatched: Callable[..., None] = hatch
+) -> None:
+    """Draw one segment: solid is won, a light diagonal is still possible, crossed is out of reach.
+
+    Args:
+        painter: draws; its pen and brush are left changed.
+        theme: gives the colours.
+        area: where.
+        kind: of which points.
+        hatched: draws the lines, as `hatch` does.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     # Both solids are green: together they are what « Acquis » counts.
     fills = {"lump": "ok", "acquired": "ok_fill", "to_prove": "ok_fill", "pending": "primary_soft"}
@@ -31,11 +42,11 @@ def paint_segment(painter: QPainter, theme: Theme, area: QRectF, kind: str) -> N
     if kind == "to_prove":
         lines = QColor(theme.colour("surface"))
         lines.setAlpha(190)
-        hatch(painter, area, lines, width=2)
+        hatched(painter, area, lines, width=2)
     elif kind in {"open", "pending"}:
-        hatch(painter, area, theme.colour("primary"), width=1)
+        hatched(painter, area, theme.colour("primary"), width=1)
     elif kind in {"lost", "unattributed"}:
-        hatch(painter, area, theme.colour("border"), crossed=kind == "lost", width=1)
+        hatched(painter, area, theme.colour("border"), crossed=kind == "lost", width=1)
     if kind not in {"lump", "acquired", "to_prove"}:
         # Light segments need an edge, or they would melt into the surface.
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -53,6 +64,7 @@ class TotalBar(QProgressBar):
         self._kit = kit
         self._segments: tuple[SegmentView, ...] = ()
         self._shown: tuple[object, ...] = ()
+        self._hatches = Hatches(self)
         self.setObjectName("total.barre")
         self.setTextVisible(False)
         self.setRange(0, 1)
@@ -96,7 +108,7 @@ class TotalBar(QProgressBar):
             painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
         x = 0.0
         for segment, width in zip(self._segments, self._widths(), strict=True):
-            paint_segment(painter, theme, QRectF(x, 0, width, self.height()), segment.kind)
+            paint_segment(painter, theme, QRectF(x, 0, width, self.height()), segment.kind, self._hatches.draw)
             x += width + _GAP
         painter.end()
 

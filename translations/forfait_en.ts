@@ -3433,8 +3433,8 @@ Health professionals’ department</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ouvrir la déclaration : {name}</source>
-        <translation>Open the declaration: {name}</translation>
+        <source>Ouvrir la déclaration : {name}, {what}</source>
+        <translation>Open the declaration: {name}, {what}</translation>
     </message>
     <message>
         <source>Ouvrir une déclaration : {what}</source>

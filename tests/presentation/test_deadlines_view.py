@@ -52,6 +52,7 @@ def test_given_any_campaign_then_each_day_is_listed_once_and_what_is_unknown_can
     for row in view.of_group("unknown"):
         assert row.day_text == "Date inconnue"
         assert row.note or "vsm" in row.key
+        assert not any("Date déduite" in note for note in row.notes)
     days = [row.day for row in view.of_group("coming") if row.day is not None]
     assert days == sorted(days)
 

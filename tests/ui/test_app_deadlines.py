@@ -69,6 +69,17 @@ def test_given_a_declaration_open_behind_when_the_deadlines_open_then_all_are_li
     assert desktop.text("entete.medecin") == "Dr Paul ROY"
 
 
+def test_given_one_declaration_with_several_days_then_no_two_buttons_are_called_alike(desktop: Desktop) -> None:
+    add_practice(desktop, NAMES[:1])
+    desktop.start()
+    names = [plain(one.open.accessibleName()) for one in shown(desktop)._lines]
+    assert len(names) > 2
+    assert len(set(names)) == len(names)
+    assert (
+        names[0] == "Ouvrir la déclaration : Dr Claire MARTIN, Forfait structure 2023 : fin de la période de référence"
+    )
+
+
 def test_given_a_day_that_nobody_published_then_it_is_said_unknown_and_can_be_noted(desktop: Desktop) -> None:
     add_practice(desktop, NAMES[:1])
     desktop.start()

@@ -197,7 +197,9 @@ def _notes(group: list[_One], words: DeadlineWords) -> tuple[str, ...]:
         if deadline.kind == "payment" and payment.amount is not None:
             text = words.received(payment.amount, one.exported.situation.evaluation.euros.acquired)
             found.append(f"{_name(one)}\u00a0: {text}" if len(group) > 1 else text)
-    if deadline.confidence is not None and first.noted is None:
+    # « Date inconnue » beside « Date déduite » would say two things.
+    deduced_nothing = deadline.day is None and deadline.confidence == "inferred"
+    if deadline.confidence is not None and first.noted is None and not deduced_nothing:
         found.append(exports.confidence(deadline.confidence))
     sources = [source.title for source in situation.campaign.sources if source.id in deadline.sources]
     if sources and first.noted is None:

@@ -104,9 +104,9 @@ class DeadlineWords(Words):
         """Open the declaration."""
         return self.say("Ouvrir")
 
-    def open_one(self, name: str) -> str:
-        """Its accessible name."""
-        return self.say("Ouvrir la déclaration\u00a0: {name}", name=name)
+    def open_one(self, name: str, what: str) -> str:
+        """Its accessible name: a declaration has several days."""
+        return self.say("Ouvrir la déclaration\u00a0: {name}, {what}", name=name, what=what)
 
     def open_several(self, what: str) -> str:
         """Its accessible name when there are several to choose from."""

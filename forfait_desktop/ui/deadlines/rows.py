@@ -113,7 +113,7 @@ class DeadlineLine(QWidget):
         links = FlowLayout(None, 16, 2)
         single = row.declarations[0][1] if len(row.declarations) == 1 else ""
         self.open = RowButton(self._kit, words.open(), f"echeance.{row.key}.ouvrir", "link", parent=part)
-        self.open.setAccessibleName(words.open_one(single) if single else words.open_several(row.what))
+        self.open.setAccessibleName(words.open_one(single, row.what) if single else words.open_several(row.what))
         self.open.clicked.connect(self._on_open)
         links.addWidget(self.open)
         if row.note:

@@ -106,3 +106,26 @@ def test_a_row_that_no_page_holds_is_cut_where_there_is_room_to_show_it() -> Non
     assert rows(tall).split(400, 25 * mm - 1) == []
     # A page holds this one.
     assert rows(WHOLE).split(400, WHOLE - 1) == []
+
+
+class Placed(Block):
+    """Notes where it is drawn, and the room that it was given."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.room = available_width
+        return self.width, self.height
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        self.place = (x, y)
+
+
+def test_every_cell_begins_at_the_edge_and_at_the_top_with_room_before_the_next_one() -> None:
+    """A point and a half above and below each, eight points before the next column."""
+    cells = [[Placed(10), Placed(30)], [Placed(20), Placed(5)]]
+    drawn(FlatTable(cells, colWidths=[100, 60], style=FLAT))
+    assert [[one.room for one in row] for row in cells] == [[92, 52], [92, 52]]
+    # The second row is 23 points high, the first one 33.
+    assert [[one.place for one in row] for row in cells] == [
+        [(0, 56 - 1.5 - 10), (100, 56 - 1.5 - 30)],
+        [(0, 23 - 1.5 - 20), (100, 23 - 1.5 - 5)],
+    ]

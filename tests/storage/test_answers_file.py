@@ -15,6 +15,7 @@ from forfait_desktop.domain.answers import (
     SCHEME_FIELDS,
     UNKNOWN,
     AssistantMedical,
+    Physician,
     Profile,
     Rate,
     Schemes,
@@ -85,7 +86,8 @@ def test_every_kind_of_answer_is_read() -> None:
 def test_nothing_but_a_campaign_and_no_answer_is_enough() -> None:
     file = read_answers(b'\xef\xbb\xbf{"campaign": "essai-2023", "answers": {}}')
     file.validate_against(rules())
-    assert (file.answers, file.schemes) == ({}, Schemes())
+    assert (file.answers, file.schemes, file.physician) == ({}, Schemes(), Physician())
+    assert file.entry.profile == Profile()
 
 
 def answer(indicator_id: str, criterion: str, value: object) -> ForfaitError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -9,10 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.backups import (
     FOLDER,
     Version,
     is_due,
+    is_readable,
+    keep_damaged,
+    keep_damaged_rules,
+    keep_format,
     keep_version,
     list_versions,
     newest_readable,
@@ -24,6 +30,7 @@ from forfait_desktop.storage.filesystem import LocalFileSystem
 from tests.storage.builders import NOW, plain_dossier, with_revision
 
 START = datetime(2023, 1, 2, 9)  # noqa: DTZ001 - local time, as in the names
+NOON = datetime(2024, 3, 31, 12)  # noqa: DTZ001 - idem
 
 
 def version(at: datetime, revision: int) -> Version:
@@ -142,3 +149,68 @@ def test_thinning_deletes_files_but_not_the_newest_that_can_be_read(tmp_path: Pa
     assert readable.revision == 18
     assert thin(LocalFileSystem(), tmp_path, NOW.date()) == 19
     assert [one.revision for one in list_versions(tmp_path)] == [*range(30, 20, -1), 18]
+
+
+def test_the_last_day_of_which_each_day_keeps_its_newest() -> None:
+    """docs/format.md: ten, then one a day for thirty days, then one a month."""
+    recent = [version(NOON - timedelta(minutes=10 - number), 100 + number) for number in range(10)]
+
+    def gone(*days: int) -> list[int]:
+        """Of versions so many days ago, two a day, those that go."""
+        old = [version(NOON - timedelta(days=days[n // 2], hours=n % 2), 50 - n)
+               for n in range(2 * len(days))]  # fmt: skip
+        return [one.revision for one in superfluous([*recent, *old], NOON.date())]
+
+    # 30 days before is 1 March, 31 and 32 are two days of February: one of them stays, for the month.
+    assert gone(29, 30) == [49, 47]
+    assert gone(31, 32) == [49, 48, 47]
+    # The ten are ten: an eleventh of the same day goes.
+    assert gone(0) == [50, 49]
+
+
+def test_what_is_put_aside_whole_is_numbered_and_never_twice_the_same(tmp_path: Path) -> None:
+    disk = LocalFileSystem()
+
+    def format_one(fs: LocalFileSystem, folder: Path, data: bytes, now: datetime) -> Path:
+        return keep_format(fs, folder, data, 1, now)
+
+    for keep, name, ending in (
+        (keep_damaged, "2023-12-20 14h05m00 illisible", ""),
+        (keep_damaged_rules, "2023-12-20 14h05m00 bareme abîmé", ".toml"),
+        (format_one, "2023-12-20 14h05m00 format 1", ".forfait"),
+    ):
+        kept = [keep(disk, tmp_path, data, NOW) for data in (b"un", b"deux", b"trois", b"deux", b"un")]
+        names = [f"{name}{ending}", f"{name} (2){ending}", f"{name} (3){ending}"]
+        assert [one.name for one in kept] == [*names, names[1], names[0]]
+        assert [one.read_bytes() for one in kept] == [b"un", b"deux", b"trois", b"deux", b"un"]
+    assert list_versions(tmp_path) == ()
+
+
+def test_a_version_with_a_wrong_checksum_or_of_a_later_format_is_not_one_to_come_back_to(tmp_path: Path) -> None:
+    disk = LocalFileSystem()
+    good = kept_in(tmp_path, 1)
+    altered = kept_in(tmp_path, 2)
+    altered.write_bytes(altered.read_bytes().replace(b"Claire", b"Clara "))
+    later = kept_in(tmp_path, 3)
+    raw = json.loads(later.read_bytes()) | {"schema_version": 2}
+    later.write_bytes(jsontext.pretty(raw | {"sha256": jsontext.content_hash(raw)}))
+    assert [is_readable(disk, one.path) for one in list_versions(tmp_path)] == [False, False, True]
+    best = newest_readable(disk, tmp_path)
+    assert best is not None
+    assert best.path == good
+    good.unlink()
+    assert newest_readable(disk, tmp_path) is None
+
+
+def test_ten_minutes_to_the_second() -> None:
+    for seconds, due in ((599, False), (600, True), (0, False), (-1, True)):
+        assert is_due(NOW, NOW + timedelta(seconds=seconds)) is due
+
+
+def test_several_versions_of_one_second_are_numbered_in_their_order(tmp_path: Path) -> None:
+    disk = LocalFileSystem()
+    kept = [keep_version(disk, tmp_path, b"%d" % number, 7, NOW) for number in range(4)]
+    base = "2023-12-20 14h05m00 r7"
+    assert [one.name for one in kept] == [f"{base}{more}.forfait" for more in ("", " (2)", " (3)", " (4)")]
+    # Thinning counts what it deletes, and what cannot be deleted stays.
+    assert thin(disk, tmp_path, NOW.date()) == 0

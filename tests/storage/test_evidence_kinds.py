@@ -82,6 +82,10 @@ def test_what_is_packed_is_looked_into_however_it_is_told() -> None:
     )
     assert quarantine(pdf(packed(b"9 0 << >>") + image)) == ""
     assert quarantine(pdf(image + packed(b"9 0 << >>"))) == ""
+    # One of the two names that tell packed objects is not enough: an outline has a first entry too.
+    for name in (b"/First 4 0 R", b"/N 3"):
+        other = b"7 0 obj\n<< " + name + b" /Filter /LZWDecode /Length 1 >>\nstream\nx\nendstream\nendobj\n"
+        assert quarantine(pdf(other)) == ""
     # Without a filter it is read with the rest of the file.
     plain = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Length 9 >>\nstream\n%s\nendstream\nendobj\n"
     assert quarantine(pdf(plain % b"9 0 << >>")) == ""
@@ -117,9 +121,11 @@ def test_the_data_of_an_invoice_are_of_a_size_and_a_kind(monkeypatch: pytest.Mon
     assert quarantine(invoice(("factur-x.xml", b"\xef\xbb\xbf" + XML))) == ""
     assert quarantine(invoice(("facture.xml", XML))) == "embedded"
     assert quarantine(invoice(("factur-x.xml", XML[1:]))) == "embedded"
-    # What names the invoice stands at its beginning.
-    late = XML.replace(b"?>\n", b"?>\n<!--" + b"x" * 4096 + b"-->")
-    assert quarantine(invoice(("factur-x.xml", late))) == "embedded"
+    # What names the invoice stands in the first 4 096 bytes, up to the space behind its name.
+    begin = XML[: XML.index(b"CrossIndustryInvoice ") + len(b"CrossIndustryInvoice ")]
+    for more, found in ((0, ""), (1, "embedded")):
+        late = XML.replace(b"?>", b"?><!--" + b"x" * (4096 - len(begin) - len(b"<!---->") + more) + b"-->")
+        assert quarantine(invoice(("factur-x.xml", late))) == found
 
 
 # --- whole, and nothing behind ----------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage import backups
+from forfait_desktop.storage import backups, evidence_intake
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence import EvidenceStore, checked_path
 from forfait_desktop.storage.evidence_intake import Refused, Seen, Taken, see, take, take_all, take_data
@@ -131,3 +131,9 @@ def test_a_piece_that_cannot_be_kept_is_refused_by_name(tmp_path: Path, folder: 
     with pytest.raises(ForfaitError) as caught:
         take(EvidenceStore(), folder, source, "Codage")
     assert caught.value.code == "evidence-folder"
+
+
+def test_a_file_that_goes_between_two_looks_has_no_size(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_intake, "verify", lambda *_given: "ok")
+    record = EvidenceRecord("p1", "Justificatifs/a.pdf", "0" * 64)
+    assert see(folder, [record]) == {"p1": Seen("ok", 0)}

@@ -17,7 +17,7 @@ from forfait_desktop.session.summary import Summariser
 from forfait_desktop.storage import trash
 from forfait_desktop.storage.dossier import Dossier, Payment, Signature, from_bytes, to_bytes
 from forfait_desktop.storage.library import Library, Refreshed, SharedIndex
-from forfait_desktop.storage.library_row import Summary, folded
+from forfait_desktop.storage.library_row import IndexRow, Summary, folded
 from forfait_desktop.storage.store import DossierStore, as_copy, digest
 from tests.sample import SAMPLE_DAY, sample_data, sample_entry
 from tests.storage.builders import NOW, full_dossier, plain_dossier
@@ -241,6 +241,7 @@ def test_pages_damaged_while_the_index_is_open(tmp_path: Path, folder: Path) -> 
     data[4096:] = os.urandom(len(data) - 4096)
     index_of(tmp_path).write_bytes(data)
     assert library.rows() == ()
+    assert library.rebuilt
     library.refresh(Counting())
     assert library.count() == 60
     library.close()
@@ -359,3 +360,67 @@ def test_what_cannot_be_moved_stays(folder: Path) -> None:
     assert raised.value.code == "trash-failed"
     assert file.is_file()
     assert trash.discarded(folder) == ()
+
+
+def test_a_row_is_empty_until_it_is_filled_and_a_refresh_tells_what_changed() -> None:
+    path = Path("a")
+    assert IndexRow(path) == IndexRow(path, "", "", "", "", "", "", 0, "in-progress", "", "", "", Summary())
+    assert Summary() == Summary("", "", 0, 0, 0, "", "", "", "", copied=False)
+    assert Refreshed() == Refreshed(0, 0, 0, 0)
+    assert [Refreshed(3, read, gone, 1).changed for read, gone in ((0, 0), (1, 0), (0, 1))] == [False, True, True]
+
+
+def test_a_dossier_whose_checksum_is_wrong_is_told_and_keeps_its_id(library: Library, folder: Path) -> None:
+    file = add(folder)
+    library.refresh(Counting())
+    own = library.id_of(file)
+    assert own == from_bytes(file.read_bytes()).id
+    assert library.id_of(folder / "absent") == ""
+    file.write_bytes(file.read_bytes().replace(b"Claire", b"Clara "))
+    assert library.refresh(Counting()) == Refreshed(1, 1, 0, 1)
+    (row,) = library.rows()
+    assert (row.state, row.problem, row.id, row.backup) == ("unreadable", "dossier-damaged", own, "")
+
+
+def test_progress_is_told_at_the_first_page_then_every_hundred_rows(library: Library, folder: Path) -> None:
+    for number in range(203):
+        made = folder / f"{number:03}" / "dossier.forfait"
+        made.parent.mkdir(parents=True)
+        made.write_bytes(b"{")
+    told: list[tuple[int, int]] = []
+    shown: list[int] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+        # What is told is there: another thread reads it.
+        other = Library(library._index, folder)
+        shown.append(other.count())
+        other.close()
+
+    assert library.refresh(Counting(), on_progress=progress) == Refreshed(203, 203, 0, 203)
+    assert told == [(10, 203), (100, 203), (200, 203)]
+    assert shown == [10, 100, 200]
+    told.clear()
+    assert library.refresh(Counting(), on_progress=progress) == Refreshed(203, 0, 0, 0)
+    assert told == [(100, 203), (200, 203)]
+
+
+def test_another_version_of_the_program_reads_every_dossier_again(tmp_path: Path, folder: Path) -> None:
+    add(folder)
+    for stamp, read in (("1.0", 1), ("1.0", 0), ("1.1", 1), ("1.1", 0)):
+        library = Library(index_of(tmp_path), folder, stamp)
+        library.count()
+        assert library.rebuilt is bool(read)
+        assert library.refresh(Counting()).read == read
+        assert not library.rebuilt
+        library.close()
+
+
+def test_an_index_that_cannot_be_written_lives_in_memory(tmp_path: Path, folder: Path) -> None:
+    add(folder)
+    (tmp_path / "cache").write_bytes(b"a file in the way")
+    library = Library(index_of(tmp_path), folder)
+    assert library.refresh(Counting()) == Refreshed(1, 1, 0, 0)
+    assert shown(library) == ["Dr Claire MARTIN"]
+    library.close()
+    assert (tmp_path / "cache").read_bytes() == b"a file in the way"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -91,9 +92,14 @@ def test_pages_are_forgotten_and_nothing_is_written_when_there_is_none(tmp_path:
     settings.forget_pages()
     assert Settings(path).last_page("a") == ""
     assert settings.folder == tmp_path
-    path.write_text('{"pages": {"a": "etape.dmp"}}')
-    Settings(path).forget_pages()
-    assert Settings(path).last_page("a") == ""
+    for known in (
+        '{"pages": {"a": "etape.dmp"}}',
+        '{"pages_order": ["a"]}',
+        '{"pages": {"a": "b"}, "pages_order": ["a"]}',
+    ):
+        path.write_text(known)
+        Settings(path).forget_pages()
+        assert json.loads(path.read_bytes()) == {}
 
 
 def test_a_file_that_cannot_be_flushed_is_an_error(tmp_path: Path) -> None:

@@ -346,3 +346,13 @@ def test_saves_that_fail_one_after_the_other_leave_two_states_and_the_one_to_com
     assert json.loads(file.read_bytes())[whole.id] == known
     Seals(file).keep(tried[2])
     assert json.loads(file.read_bytes())[whole.id] == [sha256(tried[2])]
+
+
+def test_a_state_saved_elsewhere_under_the_same_id_is_known_beside_the_first(tmp_path: Path) -> None:
+    """« Enregistrer ailleurs » when the folder refuses: both files are ours."""
+    path = archived(tmp_path)
+    store = store_of(tmp_path)
+    found = store.open(path).dossier
+    other = store.create(tmp_path / "c", dataclasses.replace(found, notes={"general": "ici"}), sample_data())
+    assert not is_told(tmp_path, other)
+    assert not is_told(tmp_path, path)

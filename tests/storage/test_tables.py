@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.packaging.relationship import Relationship
+from openpyxl.workbook.external_link.external import ExternalBook, ExternalLink
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import tables
@@ -251,3 +253,39 @@ def test_progress_is_told_every_two_hundred_rows(tmp_path: Path) -> None:
     for _ in range(2):
         reader.read(tmp_path / "a.csv")
     assert told_rows == [200, 400, 600] * 2
+
+
+def altered(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """The same workbook with other bytes in one of its parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after:
+        for one in before.infolist():
+            content = before.read(one)
+            if one.filename == part:
+                assert old in content
+                content = content.replace(old, new)
+            after.writestr(one.filename, content)
+    return out.getvalue()
+
+
+def test_what_a_sheet_says_of_its_size_hides_nothing(tmp_path: Path) -> None:
+    def change(book: Workbook) -> None:
+        for row in (("a", "b"), ("1", "2"), ("3", "4")):
+            book.worksheets[0].append(row)
+
+    data = altered(workbook(change), "xl/worksheets/sheet1.xml", b'ref="A1:B3"', b'ref="A1:A1"')
+    assert read(tmp_path, data, "a.xlsx") == (("a", "b"), ("1", "2"), ("3", "4"))
+
+
+def test_links_to_other_workbooks_are_not_even_read(tmp_path: Path) -> None:
+    def change(book: Workbook) -> None:
+        book.worksheets[0].append(("a", "b"))
+        link = ExternalLink(ExternalBook(id="rId1"))
+        link.file_link = Relationship(type="externalLinkPath", Target="autre.xlsx", TargetMode="External")
+        book._external_links.append(link)
+
+    data = workbook(change)
+    assert read(tmp_path, data, "a.xlsx") == (("a", "b"),)
+    # Whoever read that link would fail.
+    broken = altered(data, "xl/externalLinks/externalLink1.xml", b"externalBook", b"externalBoot")
+    assert read(tmp_path, broken, "b.xlsx") == (("a", "b"),)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from forfait_desktop.errors import ForfaitError
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.menus import Menus
 from forfait_desktop.ui.message_bar import PASSING
@@ -96,18 +97,31 @@ class Commands(QObject):
         desk, side = self._screens.desk, self._screens.side.screen
         if side is not None and side.take_back():
             return
-        if desk is not None and side is not None:
+        if desk is None or self._is_read_only(desk, side):
+            return
+        if side is not None:
             self._say_undone(side, desk.opened.workbench.undo())
-        elif desk is not None:
+        else:
             desk.wizard.undo()
 
     def redo(self) -> None:
         """« Rétablir »."""
         desk, side = self._screens.desk, self._screens.side.screen
-        if desk is not None and side is not None:
+        if desk is None or self._is_read_only(desk, side):
+            return
+        if side is not None:
             self._say_undone(side, desk.opened.workbench.redo())
-        elif desk is not None:
+        else:
             desk.wizard.redo()
+
+    def _is_read_only(self, desk: Desk, side: SideScreen | None) -> bool:
+        """Whether nothing may be changed: said, for the shortcut is there all the same."""
+        if not desk.session.read_only:
+            return False
+        error = ForfaitError("session-read-only", reason=desk.session.read_only)
+        messages = side.messages if side is not None else desk.wizard.messages
+        messages.say(PASSING, "info", desk.opened.workbench.words.errors.sentence(error))
+        return True
 
     def _say_undone(self, side: SideScreen, undone: UndoView | None) -> None:
         side.messages.say(PASSING, "info", undone.text if undone is not None else self.tr("Plus rien à annuler."))

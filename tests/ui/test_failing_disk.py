@@ -143,3 +143,26 @@ def test_half_a_character_left_by_an_input_method_is_saved_without_it(desktop: D
     kept = DossierStore().open(path).dossier
     assert kept.details["coordination"]["msp"]["nom"].strip() == "MSP du Ried"
     assert kept.answers["dmp"]["taux"] == Rate(163, 2000)
+
+
+def test_a_huge_file_is_not_read(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = desktop.add_sample()
+    size = 100 * 1024 * 1024
+    with path.open("wb") as file:
+        file.truncate(size)
+    read = LocalFileSystem.read
+
+    def small_only(disk: LocalFileSystem, path: Path) -> bytes:
+        assert path.stat().st_size < size
+        return read(disk, path)
+
+    monkeypatch.setattr(LocalFileSystem, "read", small_only)
+    desktop.start(path)
+    desktop.rest()
+    home = desktop.window.home
+    assert home is not None
+    assert home.model.rowCount() == 1
+    assert desktop.window.desk is None
+    assert desktop.says("illisible")
+    desktop.close()
+    assert path.stat().st_size == size

@@ -112,7 +112,11 @@ class FileExports(QObject):
         self._speak_in(bar)
         # Saved before it is exported, as for the PDF.
         self._save_now()
-        snapshot = self._snapshot()
+        try:
+            snapshot = self._snapshot()
+        except ForfaitError as error:
+            self._say_failed(error)
+            return
         if kind == "zip" and snapshot.path is None:
             self._say_failed(ForfaitError("export-unsaved"))
             return

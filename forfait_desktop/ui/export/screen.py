@@ -205,7 +205,12 @@ class PreviewScreen(SideScreen):
         self.choices.propose_draft(summary.draft)
         programme = self._workbench.situation.campaign.programme
         self.empty.set_text(self._words.preview.empty(programme) if summary.empty else "")
-        report = self._workbench.report(options=self.choices.options())
+        try:
+            report = self._workbench.report(options=self.choices.options())
+        except ForfaitError as error:
+            # A file of a later version: the paper would lack, unseen, what this one does not know.
+            self.messages.say(_PROBLEM, "err", self.context.tools.office.sentence(error), closable=False)
+            return
         self.place.propose(report.file_name)
         if report != self._report:
             self._report = report
@@ -272,8 +277,8 @@ class PreviewScreen(SideScreen):
             return
         # Saved before it is exported; what is still being typed is in the report by then.
         self.context.save_now()
-        self.refresh()
         self.messages.clear(_PROBLEM)
+        self.refresh()
         made = self._maker.last
         if made is None:
             self._wanted = what

@@ -17,6 +17,8 @@ _AMOUNT = re.compile(
 # « 0 sur 40 points », « de 571 à 632 points », « 132 points sur 150 »: the number beside a hidden one is an amount too.
 _BEFORE = re.compile(rf"{_NUMBER}(?=(?:\u00a0| )(?:sur|à|et|ou|of|to|and|or|→|/) {HIDDEN})")
 _AFTER = re.compile(rf"({HIDDEN}[\u00a0 ](?:points?|€) (?:sur|of|/) ){_NUMBER}")
+# « 0 point », « 1,5 point »: the singular would tell that the amount is small.
+_SINGULAR = re.compile(rf"(?<={HIDDEN}[\u00a0\u202f ])point\b")
 _BARE = re.compile(rf"\s*{_NUMBER}\s*(?:/\s*{_NUMBER}\s*)?")
 
 _BARE_FIELDS: Final = frozenset({"amount", "subtotal", "points"})
@@ -91,7 +93,7 @@ class Veiling:
         hidden = _AMOUNT.sub(HIDDEN, text)
         if hidden is text or HIDDEN not in hidden:
             return hidden
-        return _BEFORE.sub(HIDDEN, _AFTER.sub(rf"\1{HIDDEN}", hidden))
+        return _SINGULAR.sub("points", _BEFORE.sub(HIDDEN, _AFTER.sub(rf"\1{HIDDEN}", hidden)))
 
     def _stand_in(self, found: re.Match[str]) -> str:
         number = self._numbers.get(" ".join(found[0].split()))

@@ -26,7 +26,9 @@ def veil(*people: Physician) -> Veil:
     [
         ("Acquis\u00a0: 632 points, 4\u00a0424\u00a0€", "Acquis\u00a0: ••• points, •••\u00a0€"),
         ("Dernier changement\u00a0: −30,5 points (DMP)", "Dernier changement\u00a0: ••• points (DMP)"),
-        ("+1 point", "••• point"),
+        ("+1 point", "••• points"),
+        ("Acquis ici\u00a0: 0\u00a0point sur 150 · 0\u00a0€", "Acquis ici\u00a0: •••\u00a0points sur ••• · •••\u00a0€"),
+        ("Valeur du point\u00a0: 7\u00a0€", "Valeur du point\u00a0: •••\u00a0€"),
         ("Alimentation du DMP, non atteint, 0 sur 40 points", "Alimentation du DMP, non atteint, ••• sur ••• points"),
         (
             "Acquis ici\u00a0: 132 points sur 150 · 924\u00a0€",

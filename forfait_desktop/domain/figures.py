@@ -52,4 +52,4 @@ def agrees(first: Rate, second: Rate) -> bool:
             return bool(one.total) and percent_agrees(other.percent, one.done, one.total)
     if first.has_counts and second.has_counts:
         return (first.done, first.total) == (second.done, second.total)
-    return first.percent == second.percent
+    return first.percent is not None and first.percent == second.percent

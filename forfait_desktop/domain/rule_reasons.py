@@ -116,7 +116,7 @@ def _mean(line: Line, rule: MeanRule, score: Score) -> tuple[Reason, ...]:
     if rate.typed is not None:
         names = (codes.MEAN_SHOWN_MET, codes.MEAN_SHOWN_MISSED, codes.MEAN_SHOWN_TOO_CLOSE)
         return (_typed(rule.shown.id, rate, score, sources, names),)
-    if rate.lower is not None and rate.upper is not None:
+    if rate.lower is not None:
         bounds: dict[str, object] = {
             "lower": rate.lower,
             "upper": rate.upper,

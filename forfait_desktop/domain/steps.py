@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign, Indicator, Volet, VsmScheme
-from forfait_desktop.domain.results import Evaluation, SchemeResult
+from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.records import dataclass
 
 _NOT_TYPED = ("unanswered", "started", "invalid")
@@ -63,12 +63,8 @@ def progress(campaign: Campaign, evaluation: Evaluation) -> Progress:
     """Return how many steps are done; a step is done when nothing on it is left to answer or to correct."""
     undecided = {line.id for line in evaluation.indicators if line.undecided}
     done = [not any(line.id in undecided for line in step.indicators) for step in step_lines(campaign)]
-    done += [_is_scheme_done(isinstance(one, VsmScheme), evaluation.scheme(one.id)) for one in campaign.schemes]
-    return Progress(sum(done) + all(done), len(done) + 1)
-
-
-def _is_scheme_done(asks: bool, result: SchemeResult | None) -> bool:
+    states = {one.id: one.state for one in evaluation.schemes}
     # The aid is a simulation: only an entry that cannot be right is left to settle.
-    if result is None:
-        return not asks
-    return result.state not in _NOT_TYPED if asks else result.state != "invalid"
+    left = {one.id: _NOT_TYPED if isinstance(one, VsmScheme) else ("invalid",) for one in campaign.schemes}
+    done += [states[key] not in unsettled for key, unsettled in left.items()]
+    return Progress(sum(done) + all(done), len(done) + 1)

@@ -44,6 +44,12 @@ def test_a_percentage_agrees_with_the_counts_that_it_rounds_or_cuts() -> None:
     assert not agrees(Rate(2), Rate(percent=Decimal("7.4")))
 
 
+def test_half_a_rate_agrees_with_nothing() -> None:
+    for other in (Rate(148, 2000), Rate(done=149), Rate(total=148), Rate(percent=Decimal("7.4")), Rate()):
+        assert not agrees(Rate(done=148), other)
+        assert not agrees(other, Rate(done=148))
+
+
 def test_each_figure_is_kept_under_its_own_key() -> None:
     assert figure_key("logiciel", "valeur") == "logiciel.valeur"
     assert len({figure_key(origin, part) for origin in ORIGINS for part in PARTS}) == 9

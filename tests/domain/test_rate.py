@@ -73,6 +73,7 @@ def test_zero_of_zero_cannot_be_evaluated_and_stays_possible() -> None:
     line = result(done(0, 0))
     assert line.rate is not None
     assert (line.rate.percent, line.rate.exact, line.rate.acts_missing) == (None, None, None)
+    assert (line.rate.done, line.rate.total) == (0, 0)
     assert held(line.parts) == parts(open=40)
     assert line.missing == ("taux",)
     assert line.reasons[0].code == codes.RATE_EMPTY

@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from forfait_desktop.domain import reasons, scheme_reasons
 from forfait_desktop.domain.answers import Entry, Schemes, Vsm
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.results import Reason
+from forfait_desktop.domain.scheme_parts import exact_euros
 from forfait_desktop.domain.scheme_results import VsmFacts
 from tests.domain.builders import BEFORE_END, GP
 from tests.domain.schemes import UNTIL, codes, vsm_result, vsm_scheme, with_schemes
@@ -64,6 +66,13 @@ def test_an_endless_amount_is_rounded_to_the_cent_half_up(list_size: int, euros:
     scheme = vsm_scheme((("1/2", 1000),))
     profile = dataclasses.replace(GP, patients=list_size, children_only=True)
     assert vsm_result(100, 60, 0, profile=profile, scheme=scheme).euros == Decimal(euros)
+
+
+def test_an_amount_that_ends_is_exact_however_small() -> None:
+    exact = {Fraction(1, 125): "0.008", Fraction(1, 16): "0.0625", Fraction(3, 2): "1.5", Fraction(7): "7"}
+    assert {one: exact_euros(one) for one in exact} == {one: Decimal(text) for one, text in exact.items()}
+    # One sixth of 7 € does not end: 1,1666… ; nor does one third of it, 2,3333…
+    assert [exact_euros(Fraction(7, part)) for part in (6, 3)] == [Decimal("1.17"), Decimal("2.33")]
 
 
 def test_without_a_patient_list_the_weight_is_1_and_a_warning_says_so() -> None:
@@ -208,3 +217,80 @@ def test_one_more_structured_vsm_never_costs(counts: tuple[int, int, int], list_
         assert before is not None
         assert after is not None
         assert after >= before
+
+
+def test_without_a_last_day_it_can_always_be_reached() -> None:
+    found = vsm_result(142, 64, 20, scheme=vsm_scheme(until=None), today=date(2030, 1, 1)).facts
+    assert isinstance(found, VsmFacts)
+    assert (found.reachable, found.until) == (True, None)
+
+
+ASSUMED = Reason(scheme_reasons.VSM_WEIGHT_ASSUMED, {"reference": 800}, ("texte",))
+OVER = Reason(scheme_reasons.VSM_PERIOD_OVER, {"until": UNTIL}, ("texte",))
+LATE = UNTIL + timedelta(days=1)
+
+
+def tier(code: str, sent: int, share: str, euros: int, **more: int) -> Reason:
+    """A fact on a tier, for 100 patients in ALD."""
+    known = {"sent": sent, "patients": 100, "threshold": Fraction(share), "euros": Decimal(euros)}
+    return Reason(code, {**known, **more}, ("avenant-9",))
+
+
+def bonus(code: str, **counts: int) -> Reason:
+    return Reason(code, {"threshold": Fraction(1, 3), "percent": Decimal(20), **counts}, ("ameli",))
+
+
+REACHED, MISSED = scheme_reasons.VSM_TIER_REACHED, scheme_reasons.VSM_TIER_MISSED
+EARNED, LACKING = scheme_reasons.VSM_BONUS_EARNED, scheme_reasons.VSM_BONUS_MISSED
+
+
+@pytest.mark.parametrize(
+    ("sent", "structured", "today", "expected"),
+    [
+        (40, 10, BEFORE_END, [tier(MISSED, 40, "1/2", 1500, missing=10)]),
+        (40, 10, LATE, [tier(MISSED, 40, "1/2", 1500, missing=10), OVER]),
+        (
+            50,
+            20,
+            UNTIL,
+            [
+                tier(REACHED, 50, "1/2", 1500),
+                tier(MISSED, 50, "9/10", 3000, missing=40),
+                ASSUMED,
+                bonus(EARNED, structured=20, sent=50),
+            ],
+        ),
+        # Too late for the second tier: it is not asked for any more.
+        (50, 20, LATE, [tier(REACHED, 50, "1/2", 1500), OVER, ASSUMED, bonus(EARNED, structured=20, sent=50)]),
+        # One third of 95 is 31,6…: 32 are needed.
+        (
+            95,
+            30,
+            BEFORE_END,
+            [tier(REACHED, 95, "9/10", 3000), ASSUMED, bonus(LACKING, structured=30, sent=95, missing=2)],
+        ),
+        (
+            95,
+            0,
+            LATE,
+            [tier(REACHED, 95, "9/10", 3000), ASSUMED, bonus(LACKING, structured=0, sent=95, missing=32)],
+        ),
+        (95, None, LATE, [tier(REACHED, 95, "9/10", 3000), ASSUMED, bonus(scheme_reasons.VSM_BONUS_UNKNOWN)]),
+    ],
+)
+def test_the_facts_of_an_amount_whole(sent: int, structured: int | None, today: date, expected: list[Reason]) -> None:
+    assert list(vsm_result(100, sent, structured, today=today).reasons) == expected
+
+
+def test_the_weight_that_was_typed_is_said() -> None:
+    found = vsm_result(100, 50, 0, profile=dataclasses.replace(GP, patients=600, children_only=True)).reasons
+    facts = {"patients": 600, "reference": 600, "weight": Fraction(1)}
+    assert Reason(scheme_reasons.VSM_WEIGHT, facts, ("texte",)) in found
+
+
+@pytest.mark.parametrize("counts", [(None, 64, 20), (142, None, None), (None, None, None)])
+def test_half_of_the_counts_reaches_nothing_and_aims_at_nothing(counts: tuple[int | None, ...]) -> None:
+    facts = facts_of(*counts)
+    assert (facts.reached, facts.goal, facts.structured_needed, facts.rate) == (0, None, None, None)
+    needed = [71, 128] if counts[0] else [0, 0]
+    assert [(one.needed, one.missing) for one in facts.tiers] == [(one, one) for one in needed]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from forfait_desktop.domain.answers import Schemes, Vsm
+from forfait_desktop.domain.answers import AssistantMedical, Schemes, Vsm
 from forfait_desktop.domain.campaign_schemes import MethodStep
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.expected_payment import cents
@@ -23,7 +23,7 @@ from forfait_desktop.domain.vsm_method import (
     usual_minutes,
 )
 from tests.domain.builders import BEFORE_END, GP, campaign, entry, gated, indicator, yes_no
-from tests.domain.schemes import vsm_scheme
+from tests.domain.schemes import assistant_scheme, vsm_scheme
 from tests.sample import sample_campaign
 
 DAY = date(2026, 3, 1)
@@ -74,6 +74,22 @@ def test_a_scheme_is_a_page_of_its_own() -> None:
     assert progress(rules, computed) == Progress(3, 3)
 
 
+def test_the_aid_is_a_simulation_unless_an_entry_cannot_be_right() -> None:
+    rules = campaign([indicator("a", yes_no(), 10)], schemes=(assistant_scheme(),))
+    answers = {"a": {"atteint": True}}
+    assert progress(rules, evaluate(rules, entry(answers), BEFORE_END)) == Progress(3, 3)
+    half = entry(answers, schemes=Schemes(assistant_medical=AssistantMedical("0.5")))
+    assert progress(rules, evaluate(rules, half, BEFORE_END)) == Progress(3, 3)
+    wrong = entry(answers, drafts={"assistant-medical": {"annual_cost": {"nombre": "x"}}})
+    assert progress(rules, evaluate(rules, wrong, BEFORE_END)) == Progress(1, 3)
+
+
+def test_what_was_asked_of_other_rules_is_no_page() -> None:
+    rules = campaign([indicator("a", yes_no(), 10)])
+    asked = entry({"a": {"atteint": True}}, schemes=Schemes(vsm=Vsm(ald_patients=10)))
+    assert progress(rules, evaluate(rules, asked, BEFORE_END)) == Progress(2, 2)
+
+
 def test_the_time_of_a_step_is_measured_else_estimated() -> None:
     assert step_seconds(ONCE, 0, MethodWork()) == 90
     assert step_seconds(EACH, 0, MethodWork()) is None
@@ -97,6 +113,7 @@ def test_what_is_not_sent_in_bulk_takes_its_time_for_each_patient(bulk: bool | N
 def test_what_is_left_is_what_is_not_ticked_less_what_was_measured() -> None:
     steps = (ONCE, EACH, BULK)
     assert time_left(steps, MethodWork()) == TimeLeft(90 + 600, 1)
+    assert TimeLeft(90) == TimeLeft(90, 0)
     ticked = MethodWork((StepWork(done=DAY), StepWork(measured=600)), patients=30)
     assert time_left(steps, ticked) == TimeLeft(3600 - 600 + 600, 0)
     # More was measured than was estimated: nothing is left of that step, and nothing is taken off the others.

@@ -60,7 +60,8 @@ def srgb_profile() -> bytes:
     )
     name = b"sRGB IEC61966-2.1\x00"
     parts = {
-        "desc": b"desc" + struct.pack(">4xI", len(name)) + name + bytes(12 + 67),
+        # Two names that are empty follow, of 8 and of 70 bytes.
+        "desc": b"desc" + struct.pack(">4xI", len(name)) + name + bytes(78),
         "cprt": b"text" + bytes(4) + b"No copyright, use freely\x00",
         "wtpt": _xyz(_D50),
         **{key: _xyz(value) for key, value in _PRIMARIES.items()},

@@ -6,6 +6,7 @@ import io
 import struct
 
 import pikepdf
+import pytest
 
 from forfait_desktop.report.pdf_archive import srgb_profile
 from tests.report.test_pdf_document import data_of
@@ -41,3 +42,62 @@ def test_the_dates_are_the_day_of_the_document_at_midnight() -> None:
         made, changed = str(pdf.docinfo["/CreationDate"]), str(pdf.docinfo["/ModDate"])
     assert made == changed
     assert made[10:16] == "000000"
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    (count,) = struct.unpack(">I", data[128:132])
+    entries = [struct.unpack(">4sII", data[132 + 12 * n : 144 + 12 * n]) for n in range(count)]
+    return {key.decode(): data[start : start + size] for key, start, size in entries}
+
+
+def test_the_head_of_the_profile_is_that_of_the_standard() -> None:
+    """ICC.1:2001-04, 6.1: version 2.1, the day, the mark, the white of D50; the rest is zero."""
+    data = srgb_profile()
+    assert data[4:8] == bytes(4)
+    assert data[8:12] == bytes.fromhex("02100000")
+    assert data[40:68] == bytes(28)
+    assert data[68:80] == bytes.fromhex("0000f6d6 00010000 0000d32d")
+    assert data[80:128] == bytes(48)
+
+
+def test_each_part_of_the_profile_has_the_form_of_its_kind() -> None:
+    """ICC.1:2001-04, 6.5: a description, a text, numbers of 16 bits before the point and 16 after, a curve."""
+    parts = parts_of(srgb_profile())
+    name, text = b"sRGB IEC61966-2.1\0", b"No copyright, use freely\0"
+    # After the name in ASCII: two empty names, of 4 + 4 and of 2 + 1 + 67 bytes.
+    assert parts["desc"] == b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(4 + 4 + 2 + 1 + 67)
+    assert parts["cprt"] == b"text" + bytes(4) + text
+    colours = {}
+    for key in ("wtpt", "rXYZ", "gXYZ", "bXYZ"):
+        assert (len(parts[key]), parts[key][:8]) == (20, b"XYZ " + bytes(4))
+        colours[key] = [one / 65536 for one in struct.unpack(">3i", parts[key][8:])]
+    assert colours["wtpt"] == pytest.approx([0.9642, 1.0, 0.8249], abs=1 / 65536)
+    # Red, green and blue together are white.
+    mixed = [sum(colours[key][n] for key in ("rXYZ", "gXYZ", "bXYZ")) for n in range(3)]
+    assert mixed == pytest.approx(colours["wtpt"], abs=2e-4)
+
+
+def test_the_curve_is_the_one_of_srgb_from_black_to_white() -> None:
+    """IEC 61966-2-1: a straight line near black, then a power."""
+    curve = parts_of(srgb_profile())["rTRC"]
+    assert curve[:12] == b"curv" + bytes(4) + struct.pack(">I", 1024)
+    steps = struct.unpack(">1024H", curve[12:])
+    assert (steps[0], steps[-1]) == (0, 65535)
+    for step, value in enumerate(steps):
+        shown = step / 1023
+        light = shown / 12.92 if shown < 0.04045 else ((shown + 0.055) / 1.055) ** 2.4
+        assert abs(value / 65535 - light) <= 0.5 / 65535 + 1e-12
+
+
+def test_every_object_is_where_the_table_says() -> None:
+    """ISO 32000-1, 7.5.4: a reader that trusts the table finds each object without looking for it."""
+    data = data_of()
+    start = int(data.rpartition(b"startxref\n")[2].split()[0])
+    lines = data[start:].split(b"\n")
+    first, count = map(int, lines[1].split())
+    assert (lines[0], first) == (b"xref", 0)
+    assert lines[2].split() == [b"0000000000", b"65535", b"f"]
+    for number, line in enumerate(lines[3 : 2 + count], start=1):
+        place = int(line.split()[0])
+        assert data[place:].startswith(b"%d 0 obj" % number)
+    assert b"/Size %d" % count in data[start:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
@@ -84,3 +85,17 @@ def test_a_group_taller_than_a_page_takes_the_whole_width_between_two_pairs_of_c
     assert [len(one._groups) for one in found if isinstance(one, Columns)] == [2, 1]
     assert [type(one) for one in in_columns([tall])] == [Block, Block]
     assert list(in_columns([])) == []
+
+
+def test_nine_millimetres_are_between_the_two_columns() -> None:
+    assert 2 * COLUMN_WIDTH + 9 * mm == pytest.approx(TEXT_WIDTH)
+
+
+def test_the_lowest_of_the_two_columns_tells_the_height_and_the_first_best_cut_is_taken() -> None:
+    cases = (
+        ((10,), 10, 1), ((10, 10), 10, 1), ((30, 10, 10, 10), 30, 1), ((10, 10, 10, 30), 30, 3), ((10, 10, 10), 20, 1),
+    )  # fmt: skip
+    for sizes, height, first in cases:
+        blocks = [Block(size) for size in sizes]
+        assert drawn(Columns([[one] for one in blocks])) == height
+        assert sum(one.placed[0][0] == 0 for one in blocks) == first

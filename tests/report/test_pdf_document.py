@@ -6,14 +6,23 @@ import io
 import re
 from functools import cache
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any, cast
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from forfait_desktop.assets import font_path
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.report.pdf_document import render_document
+from forfait_desktop.report.pdf_document import _Contents, _ContentsLine, render_document
+from forfait_desktop.report.pdf_drawings import INK, LINE
+from forfait_desktop.report.pdf_frame import register_fonts
+from forfait_desktop.report.pdf_styles import TEXT_WIDTH
+from forfait_desktop.report.pdf_tags import Tag
+from forfait_desktop.report.pdf_text import GlyphText
 from tests.report.sample_document import make_document, with_row
 
 REGULAR = font_path("DejaVuSans.ttf")
@@ -146,3 +155,90 @@ def test_a_cancelled_document_gives_nothing() -> None:
     with pytest.raises(ForfaitError) as caught:
         render_document(make_document(), regular=REGULAR, bold=BOLD, cancelled=lambda: True)
     assert caught.value.code == "export-cancelled"
+
+
+class Sheet:
+    """A page that notes what is asked of it; its own corner is at (100, 500) of the paper."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Any, ...]] = []
+        self.links: list[Any] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *given: self.told.append((name, *given))
+
+    def absolutePosition(self, x: float, y: float) -> tuple[float, float]:  # noqa: N802 - ReportLab's name
+        return 100 + x, 500 + y
+
+    def getPageNumber(self) -> int:  # noqa: N802 - idem
+        return 4
+
+    def _bookmarkReference(self, _key: str) -> str:  # noqa: N802 - idem
+        return "place"
+
+    def _addAnnotation(self, link: Any) -> None:  # noqa: N802 - idem
+        self.links.append(link)
+
+    def only(self, name: str) -> tuple[Any, ...]:
+        ((_, *given),) = [one for one in self.told if one[0] == name]
+        return tuple(given)
+
+
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_dotted_line_leads_from_a_title_to_its_number(level: int) -> None:
+    """It touches neither, stands just above the foot of the letters, and is decoration: a reader says « Link » once."""
+    glyphs = GlyphText(*register_fonts(REGULAR, BOLD))
+    pages = SimpleNamespace(heading_pages=[1, 2, 9_999])
+    contents, tag = _Contents(cast("Any", pages)), Tag("TOCI")
+    line = _ContentsLine(contents, glyphs, "Campagne", 3, level, tag)
+    assert line.wrap(1, 1) == (TEXT_WIDTH, line.height)
+    assert getattr(line, "keepWithNext", 0) == (level == 1)
+    sheet = line.canv = Sheet()
+    line.draw()
+    font, size = sheet.only("setFont")
+    left, foot, title = sheet.only("drawString")
+    begin, low, end, high = sheet.only("line")
+    (link,) = tag.children
+    marks = [one for one in sheet.told if one[0] in ("begin_tag", "end_tag", "drawString", "line")]
+    assert [one[:2] for one in marks] == [
+        ("begin_tag", link), ("drawString", left), ("end_tag",), ("begin_tag", None), ("line", begin), ("end_tag",),
+    ]  # fmt: skip
+    assert (link.kind, title) == ("Link", "Campagne")
+    assert 2 < begin - (left + stringWidth(title, font, size)) < 6
+    assert low == high
+    assert foot < low < foot + size / 4
+    # Dotted: each dash shorter than what parts it from the next one, and what follows is drawn whole.
+    (dash, gap), whole = [one[1:] for one in sheet.told if one[0] == "setDash"]
+    assert dash < gap <= 2 * dash
+    assert whole == ()
+    ink, grey = sheet.only("setFillColor")[0], sheet.only("setStrokeColor")[0]
+    assert (ink, grey) == (INK, LINE)
+    assert sheet.only("setLineWidth")[0] < 0.5
+    assert sheet.links == [link.link]
+    assert sheet.links[0].Rect == (100 + left, 500, 100 + TEXT_WIDTH, 500 + line.height - 1)
+    # The number, once it is known: in the font of its title, on the same line, at the right edge.
+    later = Sheet()
+    contents.finish(cast("Any", later), 3)
+    assert [one[0] for one in later.told] == ["setFillColor"]
+    contents.finish(cast("Any", later), 4)
+    assert later.only("drawRightString") == (100 + TEXT_WIDTH, 500 + foot, "9999")
+    assert later.only("setFont") == (font, size)
+    assert [one for one in later.told if one[0].endswith("_tag")] == [("begin_tag", link), ("end_tag",)]
+    assert end < TEXT_WIDTH - stringWidth("9999", font, size)
+
+
+def test_the_title_stands_below_the_top_and_the_note_on_glyphs_at_the_end_only() -> None:
+    page = pypdfium2.PdfDocument(data_of())[0].get_textpage()
+    highest = max(
+        page.get_rect(number)[3] for number in range(page.count_rects()) if "Recueil" in rect_text(page, number)
+    )
+    # The header of the page also holds the title: the one in the page is far below it.
+    inside = [page.get_rect(n)[3] for n in range(page.count_rects()) if "Recueil" in rect_text(page, n)]
+    assert highest - min(inside) > 45 * mm
+    shown = [one.extract_text() for one in read(text="中").pages]
+    assert ["n’existe pas" in one for one in shown] == [False] * (len(shown) - 1) + [True]
+    assert not any("n’existe pas" in one.extract_text() for one in read().pages)
+
+
+def rect_text(page: pypdfium2.PdfTextPage, number: int) -> str:
+    return str(page.get_text_bounded(*page.get_rect(number)))

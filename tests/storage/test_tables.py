@@ -287,5 +287,5 @@ def test_links_to_other_workbooks_are_not_even_read(tmp_path: Path) -> None:
     data = workbook(change)
     assert read(tmp_path, data, "a.xlsx") == (("a", "b"),)
     # Whoever read that link would fail.
-    broken = altered(data, "xl/externalLinks/externalLink1.xml", b"externalBook", b"externalBoot")
+    broken = altered(data, "xl/externalLinks/externalLink1.xml", b"</externalLink>", b"")
     assert read(tmp_path, broken, "b.xlsx") == (("a", "b"),)

@@ -327,6 +327,15 @@ def test_an_output_on_a_full_disk_is_said_to_be_written(monkeypatch: pytest.Monk
     assert sentence.startswith("Impossible d’écrire ce fichier\u00a0: le disque est plein")
 
 
+def test_what_cannot_be_written_out_at_the_end_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert cli.run(["campaigns"], lambda *_: 0) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_name_that_is_not_unicode(program: Program) -> None:
     path = os.fsdecode(os.fsencode(program.folder) + b"/\xff.json")
     Path(path).write_text(json.dumps(ANSWERS), encoding="utf-8")

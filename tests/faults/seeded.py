@@ -10,13 +10,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault: `old` becomes `new` in the file `module`; `test` is the test that fails then."""
+    """One fault: `old` becomes `new` in the file `module`; `test` is the test that fails then.
+
+    `falls`: the process of the test may be killed by what the fault does in Qt, which is noticed as well.
+    """
 
     name: str
     module: str
     old: str
     new: str
     test: str
+    falls: bool = False
 
 
 _STORAGE, _DOMAIN, _REPORT = (f"forfait_desktop/{layer}" for layer in ("storage", "domain", "report"))
@@ -122,6 +126,120 @@ FAULTS = (
         '        return "path" if name else "name"\n    short = all(',
         '        return ""\n    short = all(',
         "tests/storage/test_archive_import.py::test_hostile_archives_are_refused_and_nothing_is_written",
+    ),
+    Fault(
+        "two programs write the register of archives at once",
+        f"{_STORAGE}/seals.py",
+        "            with self._fs.alone(folder):\n",
+        "            if folder:\n",
+        "tests/model/test_writers.py::test_two_processes_that_archive_at_once_are_both_remembered",
+    ),
+    Fault(
+        "the register of archives is not read again before it is written",
+        f"{_STORAGE}/seals.py",
+        "                self._read()\n                self._set(dossier_id, wish)\n",
+        "                self._set(dossier_id, wish)\n",
+        "tests/storage/test_seals.py::test_what_another_process_notes_before_it_is_this_one_s_turn_stays",
+    ),
+    Fault(
+        "a state accepted during a save is the one before it",
+        f"{_STORAGE}/seals.py",
+        "now = after if file_hash == before else file_hash",
+        "now = file_hash",
+        "tests/storage/test_seals.py::test_a_state_accepted_while_it_is_saved_is_the_one_that_was_saved",
+    ),
+    Fault(
+        "a refused save takes back the digest of another window",
+        f"{_STORAGE}/seals.py",
+        "former if known == expecting else [one for one in known if one != digest]",
+        "former",
+        "tests/storage/test_seals.py::test_a_save_refused_for_another_windows_takes_back_its_own_digest_only",
+    ),
+    Fault(
+        "a damaged declaration that is deleted leaves its id",
+        f"{_STORAGE}/trash.py",
+        "                found.update(one.decode() for one in _ID.findall(data))\n",
+        "                data.decode()\n",
+        "tests/ui/test_deletion.py::test_a_damaged_declaration_leaves_nothing_either",
+    ),
+    Fault(
+        "the index forgets the id of a declaration that was damaged",
+        f"{_STORAGE}/library.py",
+        "            row = dataclasses.replace(row, id=known)\n",
+        "            del known\n",
+        "tests/ui/test_deletion.py::test_a_damaged_declaration_leaves_nothing_either",
+    ),
+    Fault(
+        "a piece that was removed outlives its declaration",
+        f"{_STORAGE}/evidence.py",
+        "trash.discard_file(path, folder.absolute())",
+        "trash.discard_file(path, folder.absolute().parent)",
+        "tests/ui/test_deletion.py::test_nothing_is_left_of_what_is_deleted_for_good",
+    ),
+    Fault(
+        "an archive takes a changed piece without a word",
+        "forfait_desktop/presentation/exports/archive.py",
+        'return "" if hashlib.sha256(data).hexdigest() == record.sha256 else "changed"',
+        'return "" if hashlib.sha256(data).hexdigest() else "changed"',
+        "tests/cli/test_archive_told.py::test_a_piece_that_was_changed_is_in_its_archive_and_told",
+    ),
+    Fault(
+        "the letter is not looked at for a patient's number",
+        "forfait_desktop/presentation/pages/kept_numbers.py",
+        "    yield from ((_NONE, text) for text in letter.splitlines())\n",
+        "    letter.splitlines()\n",
+        "tests/privacy/test_kept_numbers.py::test_no_text_that_a_file_can_hold_is_forgotten",
+    ),
+    Fault(
+        "a number of a patient may have hyphens of a word processor",
+        f"{_DOMAIN}/patient_number.py",
+        "\\u2010-\\u2015",
+        "\\u2012",
+        "tests/domain/test_patient_number.py::test_thirteen_digits_whatever_stands_between",
+    ),
+    Fault(
+        "the copy that a sync program leaves is seen at the next opening only",
+        _STORE,
+        "            beside = tuple(",
+        "            beside = () and tuple(",
+        "tests/ui/test_two_writers.py::test_a_copy_that_comes_while_it_is_open_is_told_after_a_save",
+    ),
+    Fault(
+        "what fails in what Qt calls is not guarded",
+        "forfait_desktop/ui/overrides.py",
+        "        setattr(owner, name, _guarded(override))\n",
+        "        _guarded(override)\n",
+        "tests/ui/test_overrides.py::test_what_fails_in_an_override_reaches_the_hook",
+        falls=True,
+    ),
+    Fault(
+        "what stands beside a class of Qt is not guarded",
+        "forfait_desktop/ui/overrides.py",
+        "        if owner is made or not isinstance(owner, type(QObject)):\n",
+        "        if owner is made:\n",
+        "tests/ui/test_overrides.py::test_what_fails_in_an_override_that_stands_beside_a_class_of_qt_reaches_the_hook",
+        falls=True,
+    ),
+    Fault(
+        "garbage is looked for on any thread",
+        "forfait_desktop/ui/garbage.py",
+        "        gc.disable()\n",
+        "        gc.enable()\n",
+        "tests/ui/test_worker.py::test_garbage_is_found_on_the_thread_of_the_window",
+    ),
+    Fault(
+        "a scroll bar comes and goes among the children",
+        "forfait_desktop/ui/widgets/scroll_bars.py",
+        "_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff\n",
+        "_NEVER = Qt.ScrollBarPolicy.ScrollBarAsNeeded\n",
+        "tests/ui/test_scroll_bars.py::test_a_page_that_grows_keeps_its_width_and_its_children",
+    ),
+    Fault(
+        "an output that could not be written is a success",
+        "forfait_desktop/cli.py",
+        "        sys.stdout.flush()\n    except ForfaitError as error:\n",
+        "    except ForfaitError as error:\n",
+        "tests/cli/test_commands.py::test_what_cannot_be_written_out_at_the_end_is_refused",
     ),
     Fault(
         "a rate is rounded before it is compared",

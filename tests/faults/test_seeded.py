@@ -36,6 +36,10 @@ def test_it_is_caught(number: int, tmp_path: Path) -> None:
         check=False,
         timeout=900,
     )
+    if fault.falls and done.returncode < 0:
+        assert "Fatal Python error" in done.stderr, "it fell where the test is, and said so"
+        assert fault.test.rpartition("::")[2] in done.stderr
+        return
     # 1: a test failed. Anything else is a test that did not run.
     assert done.returncode == 1, done.stdout[-2000:] + done.stderr[-2000:]
     assert f"FAILED {fault.test.partition('::')[0]}" in done.stdout

@@ -286,6 +286,20 @@ def test_a_save_refused_for_another_windows_takes_back_its_own_digest_only(tmp_p
     assert not is_told(tmp_path, path)
 
 
+def test_what_another_process_notes_before_it_is_this_one_s_turn_stays(tmp_path: Path) -> None:
+    file = tmp_path / SEALS_FILE
+
+    class Overtaken(FaultyDisk):
+        """Another process writes the register while this one, which has read it, waits for it."""
+
+        def before(self, name: str) -> None:
+            if name == "alone":
+                Seals(file).accept("theirs", "b" * 64, archived=True)
+
+    Seals(file, Overtaken()).accept("mine", "a" * 64, archived=True)
+    assert json.loads(file.read_bytes()) == {"mine": ["a" * 64], "theirs": ["b" * 64]}
+
+
 def test_a_register_that_the_disk_does_not_give_is_not_written_over(tmp_path: Path) -> None:
     path = archived(tmp_path)
     file = tmp_path / "réglages" / SEALS_FILE

@@ -88,7 +88,29 @@ def test_a_patient_number_stops_everything(number: str) -> None:
     assert found.lines == ()
 
 
+def test_names_and_words_that_are_too_short_to_tell() -> None:
+    known = (RateName("pse", ("Protocole (PSE)", "PS")), RateName("note", ("Pas de note", "Bilan (BL)")))
+    states = {
+        "PS 82 %": "unknown",
+        "BL 82 %": "unknown",
+        "PSE 82 %": "read",
+        # A word of three letters that only the other has is no doubt; one of four is.
+        "PSE pas 82 %": "read",
+        "PSE note 82 %": "ambiguous",
+    }
+    found = read_rates("\n".join(states), known).lines
+    # Each alone: two lines for the same rate would give none.
+    assert [read_rates(line, known).lines[0].state for line in states] == list(states.values())
+    assert [line.text for line in found] == list(states)
+
+
+def test_what_is_above_a_hundred_is_no_rate() -> None:
+    for text, state in (("100", "read"), ("100,0", "read"), ("100,1", "out-of-range"), ("101", "out-of-range")):
+        assert read_rates(f"AAT : {text} %", KNOWN).lines[0].state == state
+
+
 def test_empty_lines_and_long_pastes() -> None:
+    assert read_rates("AAT 82 %", KNOWN).patient is False
     assert read_rates(" \n\t\n", KNOWN).lines == ()
     assert len(read_rates("AAT 1 %\n" * 5000, KNOWN).lines) == 200
 

@@ -40,14 +40,14 @@ def mean_outcomes(rule: MeanRule, answers: IndicatorAnswers, removed: tuple[str,
     acts = total = 0
     weighted = True
     for service in services:
-        known, rate, done, base = _read(service, answers)
+        known, rate, counts = _read(service, answers)
         if not known:
             return ()
         rates.append(rate)
-        if done is None or base is None:
+        if counts is None:
             weighted = False
         else:
-            acts, total = acts + done, total + base
+            acts, total = acts + counts[0], total + counts[1]
     present = [one for one in rates if one is not None]
     if not present:
         return ()
@@ -63,13 +63,13 @@ def _outcome(reading: Reading, value: Fraction, rule: MeanRule) -> Outcome:
     return Outcome(reading, value, value >= rule.threshold)
 
 
-def _read(service: Criterion, answers: IndicatorAnswers) -> tuple[bool, Fraction | None, int | None, int | None]:
+def _read(service: Criterion, answers: IndicatorAnswers) -> tuple[bool, Fraction | None, tuple[int, int] | None]:
     """Whether it is known, its rate (None: no act at all), and its counts when they were given."""
     rate = usable_rate(answers.get(service.id))
     if rate is None:
-        return False, None, None, None
+        return False, None, None
     if rate.done is not None and rate.total is not None:
-        return True, Fraction(rate.done, rate.total) if rate.total else None, rate.done, rate.total
+        return True, Fraction(rate.done, rate.total) if rate.total else None, (rate.done, rate.total)
     if rate.percent is None:
-        return False, None, None, None
-    return True, Fraction(rate.percent) / 100, None, None
+        return False, None, None
+    return True, Fraction(rate.percent) / 100, None

@@ -70,7 +70,8 @@ def test_a_service_without_any_act_left_out_or_counted_as_zero() -> None:
 
 def test_percentages_cannot_be_weighted_and_an_unknown_service_decides_nothing() -> None:
     known = Rate(percent=Decimal(60))
-    assert set(readings(aat=known, dmt=done(1, 2), pse=known)) == {"plain"}
+    # (60 % + 50 % + 60 %) / 3.
+    assert readings(aat=known, dmt=done(1, 2), pse=known) == {"plain": (Fraction(17, 30), True)}
     assert readings(aat=known, dmt=done(1, 2)) == {}
     assert readings(aat=known, dmt=done(1, 2), pse=Rate(done=3)) == {}
 

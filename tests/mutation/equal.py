@@ -17,6 +17,9 @@ _NAMES = "forfait_desktop/storage/names.py"
 _ARCHIVE = "forfait_desktop/report/archive.py"
 _COLUMNS = "forfait_desktop/report/pdf_columns.py"
 
+_DIFF = "forfait_desktop/domain/campaign_diff.py"
+_BEYOND = "more than any gain by the hour either way"
+
 # (module, the line, the wrong) -> why no test can notice.
 EQUAL: dict[tuple[str, str, str], str] = {
     (_IDENTIFIERS, _WIDE, "10 -> 11"): _NO_DIGIT,
@@ -71,4 +74,58 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "_CHUNK = 1 << 20",
         "1 -> 2",
     ): "how much of a file is read at once: the same digest",
+    ("forfait_desktop/domain/advice.py", "return frozenset()", "returns None"): "asked for as « nothing » either way",
+    (
+        _DIFF,
+        "return isinstance(first, Fraction) and isinstance(second, Fraction) and first < second",
+        "And swapped",
+    ): "of a threshold that moved both values are fractions",
+    (
+        _DIFF,
+        "return isinstance(first, Fraction) and isinstance(second, Fraction) and first < second",
+        "Lt -> LtE",
+    ): "a threshold that moved is not the same",
+    (
+        "forfait_desktop/domain/deadlines.py",
+        "return bool(formers) and all(former < day for former in formers)",
+        "Lt -> LtE",
+    ): "the day itself is no former one",
+    (
+        "forfait_desktop/domain/expected_payment.py",
+        "return int((euros * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP))",
+        "1 -> 2",
+    ): "only the exponent of that number counts",
+    (
+        "forfait_desktop/domain/expected_payment.py",
+        "evaluation = evaluate(campaign, entry, date(campaign.year, 1, 1))",
+        "1 -> 2",
+    ): "what is acquired does not depend on the day",
+    (
+        "forfait_desktop/domain/figures.py",
+        "if first.has_counts and second.has_counts:",
+        "And swapped",
+    ): "one with counts and half a rate agree in neither way",
+    (
+        "forfait_desktop/domain/line_reasons.py",
+        'return Reason(codes.EXCLUSIVE_ELSEWHERE, {"criterion": "", "indicator": user}, line.indicator.sources)',
+        "returns None",
+    ): "a criterion counts elsewhere through a pair only, which was found above",
+    (
+        "forfait_desktop/domain/lines.py",
+        "doubtful: bool = False",
+        "False -> True",
+    ): "of one world every answer of the profile is known; of several it is said",
+    ("forfait_desktop/domain/rule_reasons.py", "return ()", "returns None"): "a mean always has a rate",
+    (
+        "forfait_desktop/domain/seasons.py",
+        "return (-1 if moment.reminder else _PRESSING.index(moment.season)), days",
+        "1 -> 2",
+    ): "before the first of the seasons either way",
+    (
+        "forfait_desktop/domain/vsm.py",
+        "missing = (facts.structured_needed or 0) - (typed.vsm_structured or 0)",
+        "0 -> 1",
+    ): "where the bonus is missed, some are needed",
+    ("forfait_desktop/domain/what_if.py", "_BEYOND = 10**9", "10 -> 11"): _BEYOND,
+    ("forfait_desktop/domain/what_if.py", "_BEYOND = 10**9", "9 -> 10"): _BEYOND,
 }

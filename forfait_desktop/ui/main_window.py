@@ -17,7 +17,7 @@ from forfait_desktop.ui.home.library_screen import LibraryScreen
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.menus import Menus
-from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.recent import RecentMenu
 from forfait_desktop.ui.settings.presentation import PresentationMode
@@ -348,11 +348,16 @@ class MainWindow(QMainWindow):
 
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown, or in the library."""
+        self._messages().say(PASSING, severity, text)
+
+    def hush(self) -> None:
+        """Take back what was said there: what it told of is over."""
+        self._messages().clear(PASSING)
+
+    def _messages(self) -> MessageBar:
         if self.side.screen is not None:
-            self.side.screen.messages.say(PASSING, severity, text)
-            return
-        messages = self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
-        messages.say(PASSING, severity, text)
+            return self.side.screen.messages
+        return self._desk.wizard.messages if self._desk is not None else self._shelf().home.messages
 
     def _on_example_left(self) -> None:
         first = self._before_example == "first"

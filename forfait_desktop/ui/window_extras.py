@@ -46,6 +46,9 @@ class Frame(Protocol):
     def screen_widget(self) -> QWidget:
         """The screen that is shown."""
 
+    def hush(self) -> None:
+        """Take back what was said on the screen that is shown."""
+
     def open_path(self, path: Path) -> bool:
         """Open a declaration."""
 

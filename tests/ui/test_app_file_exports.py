@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from forfait_desktop.presentation.exports import making
 from forfait_desktop.presentation.exports.archive import Progress
 from forfait_desktop.storage.dossier import from_bytes
+from forfait_desktop.ui.home.model import LibraryModel
 from tests.report.exhibit_files import document
 from tests.storage.archives import sound, with_file
 from tests.ui.desktop import Desktop, plain
@@ -268,6 +269,15 @@ def test_both_that_are_kept_are_two_declarations(desktop: Desktop, tmp_path: Pat
     assert events[0].isdisjoint(events[1])
     # The archive of the copy is that of the copy.
     desktop.window.show_library()
+    desktop.rest()
+    model = desktop.window.findChild(LibraryModel)
+    assert model is not None
+    shown = [view for row in range(2) if (view := model.view(row)) is not None]
+    assert {(Path(one.path), one.year) for one in shown} == {
+        (first, "2023  structure"),
+        (second, "2023  structure (2)"),
+    }
+    assert {plain(one.accessible).split(", ")[1] for one in shown} == {"2023", "2023 (2)"}
     desktop.window.open_path(second)
     bring_back(desktop, export(desktop, "zip", tmp_path / "b.zip"))
     desktop.qtbot.waitUntil(lambda: desktop.has("archive.ouvrir"))
@@ -309,6 +319,22 @@ def test_an_archive_that_is_already_there_is_recognised_and_nothing_is_replaced(
     assert desktop.wizard.workbench.session.path == renamed / "dossier.forfait"
     assert (renamed / "dossier.forfait").read_bytes() == kept
     assert [one.name for one in desktop.locations.library.iterdir() if one.is_dir()] == ["Autre nom"]
+
+
+def test_nothing_is_said_of_an_import_that_is_over(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(sound())
+    desktop.add_sample()
+    desktop.start()
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.says("Déclaration importée."))
+    desktop.window.show_library()
+    assert not desktop.says("Vérification de l’archive…")
+    bring_back(desktop, path)
+    desktop.qtbot.waitUntil(lambda: desktop.has("archive.ouvrir"))
+    desktop.click("archive.ouvrir")
+    desktop.window.show_library()
+    assert not desktop.says("Vérification de l’archive…")
 
 
 def test_a_piece_that_is_missing_here_is_told(desktop: Desktop, tmp_path: Path) -> None:

@@ -23,22 +23,30 @@ def library_row(row: IndexRow, today: date, home: HomeWords) -> LibraryRowView:
     summary = row.summary
     acquired = fr.euros(_amount(summary.acquired))
     deadline, spoken = _row_deadline(row, today, home)
+    # Of two declarations of the same year, the folder of the second says which is which.
+    mark = _mark(row.path.parent.name)
     return LibraryRowView(
         path=str(row.path),
         physician=physician,
-        year=f"{summary.year}  {home.programme(summary.programme)}",
+        year=f"{summary.year}  {home.programme(summary.programme)}{mark}",
         progress=home.progress(row.state, summary.answered, summary.asked),
         acquired=acquired,
         deadline=deadline,
         accessible=home.row(
             physician,
-            summary.year,
+            f"{summary.year}{mark}",
             home.spoken_progress(row.state, summary.answered, summary.asked),
             acquired,
             spoken,
         ),
         archived=row.state == "closed",
     )
+
+
+def _mark(folder: str) -> str:
+    """«  (2) » of a folder that was given the name of another; "" of any other."""
+    name, _, number = folder.rpartition(" (")
+    return f" ({number}" if name and number.endswith(")") and number[:-1].isdecimal() else ""
 
 
 def _row_deadline(row: IndexRow, today: date, home: HomeWords) -> tuple[str, str]:

@@ -77,7 +77,7 @@ class HomeWords(Words):
         """No date is known."""
         return self.say("non publiée")
 
-    def row(self, physician: str, year: int, progress: str, acquired: str, deadline: str) -> str:
+    def row(self, physician: str, year: str, progress: str, acquired: str, deadline: str) -> str:
         """« Dr Claire MARTIN, 2023, 10 étapes sur 15, acquis estimé 4 424 €, échéance dans 11 jours »."""
         return self.say(
             "{physician}, {year}, {progress}, acquis estimé {acquired}, {deadline}",

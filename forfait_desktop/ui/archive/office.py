@@ -27,6 +27,9 @@ class Frame(Protocol):
     def say(self, severity: Severity, text: str) -> None:
         """Say something on the screen that is shown."""
 
+    def hush(self) -> None:
+        """Take back what was said there."""
+
 
 def restore(path: Path, library: Path, *, copy: bool = False) -> Path:
     """Restore the declaration of an archive in ``library``; its `dossier.forfait`. For a background thread.
@@ -89,6 +92,7 @@ class ArchiveOffice(QObject):
         from forfait_desktop.ui.archive.twin import TwinDialog
 
         self._busy = False
+        self._frame.hush()
         if isinstance(twin, Twin):
             self._tools.office.veil.learn(twin.here.physician)
             dialog = TwinDialog(self._kit, twin, self._asked, self._window)
@@ -113,6 +117,8 @@ class ArchiveOffice(QObject):
 
     def _on_done(self, path: object) -> None:
         self._busy = False
+        # The screen that said it stays behind the declaration.
+        self._frame.hush()
         if isinstance(path, Path) and self._frame.open_path(path):
             self._frame.say("ok", self.tr("Déclaration importée."))
 

@@ -7397,8 +7397,8 @@ Kind regards</translation>
         <translation>A saved file is the old one or the new one, never a mixture.</translation>
     </message>
     <message>
-        <source>Panne provoquée à chacun des appels d’un enregistrement : 0 fichier perdu.</source>
-        <translation>Failure caused at each call of a save: 0 files lost.</translation>
+        <source>1 099 pannes, chacun des 157 appels d’un enregistrement de sept façons : 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte : 0 saisie perdue.</source>
+        <translation>1,099 failures, each of the 157 calls of a save in seven ways: 0 files lost. Disk full, removed or read-only under the open window: 0 entries lost.</translation>
     </message>
     <message>
         <source>Arrêtée net, l’application ne perd rien de ce qu’elle a dit enregistré.</source>
@@ -7445,8 +7445,8 @@ Kind regards</translation>
         <translation>What is deleted for good leaves nothing in the application.</translation>
     </message>
     <message>
-        <source>Nom, texte et identifiant recherchés dans la bibliothèque, les copies, l’index, les réglages et les journaux : 0 trouvé.</source>
-        <translation>Name, text and identifier searched in the library, the copies, the index, the settings and the logs: 0 found.</translation>
+        <source>Nom, texte et identifiant recherchés dans la bibliothèque, les copies, les pièces retirées, l’index, les réglages et les journaux, le fichier fût-il abîmé : 0 trouvé.</source>
+        <translation>Name, text and identifier searched for in the library, the copies, the removed documents, the index, the settings and the logs, even of a damaged file: 0 found.</translation>
     </message>
     <message>
         <source>Une déclaration archivée qui change ailleurs est signalée.</source>
@@ -7485,8 +7485,8 @@ Kind regards</translation>
         <translation>The tests notice the mistakes.</translation>
     </message>
     <message>
-        <source>29 fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant comparaison, adresse de 13 caractères…) : 29 remarquées par l’essai prévu.</source>
-        <translation>29 faults sown one by one in the program (wait for the disk forgotten, rounding before comparison, 13-character address…): 29 noticed by the test that is meant to.</translation>
+        <source>45 fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant comparaison, adresse de 13 caractères…) : 45 remarquées par l’essai prévu.</source>
+        <translation>45 faults sown one by one in the program (wait for the disk forgotten, rounding before comparison, 13-character address…): 45 noticed by the test that is meant to.</translation>
     </message>
     <message>
         <source>Ces mesures ont été faites sous Linux : Windows et macOS sont prévus et n’ont pas été mesurés.</source>
@@ -7497,8 +7497,8 @@ Kind regards</translation>
         <translation>A power cut, a disk that lies about what it wrote, an interrupted network share: tried by simulation only.</translation>
     </message>
     <message>
-        <source>Deux postes qui enregistrent à la même milliseconde sur un partage réseau ne sont départagés que si ce partage sait réserver un dossier ; Windows ne le sait pas.</source>
-        <translation>Two computers that save within the same millisecond on a network share are told apart only if that share can lock a folder; Windows cannot.</translation>
+        <source>Deux postes qui enregistrent à la même milliseconde sur un partage réseau, ou deux fenêtres qui archivent alors, ne sont départagés que si le disque sait réserver un dossier ; Windows ne le sait pas.</source>
+        <translation>Two computers that save within the same millisecond on a network share, or two windows that archive then, are told apart only if the disk can lock a folder; Windows cannot.</translation>
     </message>
     <message>
         <source>Effacer ne suffit pas partout : un disque SSD, un instantané de serveur, un dossier synchronisé ou une sauvegarde du cabinet peuvent garder une ancienne version.</source>

@@ -72,7 +72,11 @@ class PromiseWords(Words):
             ),
             (
                 self.say("Un fichier enregistré est l’ancien ou le nouveau, jamais un mélange."),
-                self.say("Panne provoquée à chacun des appels d’un enregistrement\u00a0: 0 fichier perdu."),
+                self.say(
+                    "1\u00a0099\u00a0pannes, chacun des 157\u00a0appels d’un enregistrement de sept façons\u00a0: 0 "
+                    "fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte\u00a0: 0 saisie "
+                    "perdue."
+                ),
             ),
             (
                 self.say("Arrêtée net, l’application ne perd rien de ce qu’elle a dit enregistré."),
@@ -111,8 +115,8 @@ class PromiseWords(Words):
             (
                 self.say("Ce qui est supprimé définitivement ne laisse rien dans l’application."),
                 self.say(
-                    "Nom, texte et identifiant recherchés dans la bibliothèque, les copies, l’index, les réglages et "
-                    "les journaux\u00a0: 0 trouvé."
+                    "Nom, texte et identifiant recherchés dans la bibliothèque, les copies, les pièces retirées, "
+                    "l’index, les réglages et les journaux, le fichier fût-il abîmé\u00a0: 0 trouvé."
                 ),
             ),
             (
@@ -140,8 +144,8 @@ class PromiseWords(Words):
             (
                 self.say("Les essais remarquent les fautes."),
                 self.say(
-                    "29\u00a0fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant "
-                    "comparaison, adresse de 13\u00a0caractères…)\u00a0: 29 remarquées par l’essai prévu."
+                    "45\u00a0fautes semées une à une dans le programme (attente du disque oubliée, arrondi avant "
+                    "comparaison, adresse de 13\u00a0caractères…)\u00a0: 45 remarquées par l’essai prévu."
                 ),
             ),
         )
@@ -157,8 +161,9 @@ class PromiseWords(Words):
                 "essayés par simulation seulement."
             ),
             self.say(
-                "Deux postes qui enregistrent à la même milliseconde sur un partage réseau ne sont départagés que si "
-                "ce partage sait réserver un dossier\u00a0; Windows ne le sait pas."
+                "Deux postes qui enregistrent à la même milliseconde sur un partage réseau, ou deux fenêtres qui "
+                "archivent alors, ne sont départagés que si le disque sait réserver un dossier\u00a0; Windows ne le "
+                "sait pas."
             ),
             self.say(
                 "Effacer ne suffit pas partout\u00a0: un disque SSD, un instantané de serveur, un dossier synchronisé "

@@ -20,6 +20,15 @@ _COLUMNS = "forfait_desktop/report/pdf_columns.py"
 _DIFF = "forfait_desktop/domain/campaign_diff.py"
 _BEYOND = "more than any gain by the hour either way"
 
+_LOCK = "forfait_desktop/storage/lock.py"
+_LIBRARY = "forfait_desktop/storage/library.py"
+_PAGES = "forfait_desktop/storage/pdf_pages.py"
+_WINDOWS = "runs on Windows only, where these subjects are not measured"
+_ONE = "O_WRONLY is 1 where there is no O_BINARY"
+_ANY = "what no file is, told the same way each time that there is none"
+_PICTURE = "bitmap = page.render(scale=scale, may_draw_forms=False, draw_annots=False, force_bitmap_format={})"
+_FORMS = "forms are drawn only by a document whose forms were begun, which none is; drawn notes are tried"
+
 # (module, the line, the wrong) -> why no test can notice.
 EQUAL: dict[tuple[str, str, str], str] = {
     (_IDENTIFIERS, _WIDE, "10 -> 11"): _NO_DIGIT,
@@ -128,4 +137,63 @@ EQUAL: dict[tuple[str, str, str], str] = {
     ): "where the bonus is missed, some are needed",
     ("forfait_desktop/domain/what_if.py", "_BEYOND = 10**9", "10 -> 11"): _BEYOND,
     ("forfait_desktop/domain/what_if.py", "_BEYOND = 10**9", "9 -> 10"): _BEYOND,
+    (
+        "forfait_desktop/storage/evidence.py",
+        "_CHUNK = 1 << 20",
+        "20 -> 21",
+    ): "how much of a file is read at once: the same digest",
+    (
+        "forfait_desktop/storage/library_row.py",
+        'return json.dumps(dataclasses.asdict(row) | {"path": str(row.path)}, ensure_ascii=False, sort_keys=True)',
+        "True -> False",
+    ): "the order of its parts: the same row once it is read back",
+    (
+        _FILESYSTEM,
+        'return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)',
+        "0 -> 1",
+    ): _ONE,
+    (
+        _LOCK,
+        'handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)',
+        "0 -> 1",
+    ): _ONE,
+    (
+        _LOCK,
+        'data = json.dumps(content, ensure_ascii=True, indent=2, sort_keys=True).encode("ascii")',
+        "2 -> 3",
+    ): "the same lock once it is read back",
+    (
+        _LOCK,
+        'data = json.dumps(content, ensure_ascii=True, indent=2, sort_keys=True).encode("ascii")',
+        "True -> False",
+    ): "its order: the same lock once it is read back; letters that are not plain are tried",
+    (_LOCK, 'kernel = ctypes.WinDLL("kernel32", use_last_error=True)', "True -> False"): _WINDOWS,
+    (_LOCK, "handle = kernel.OpenProcess(0x1000, False, process)", "4096 -> 4097"): _WINDOWS,
+    (_LOCK, "handle = kernel.OpenProcess(0x1000, False, process)", "False -> True"): _WINDOWS,
+    (_LOCK, "if not handle:", "condition reversed"): _WINDOWS,
+    (_LOCK, "if not handle:", "not dropped"): _WINDOWS,
+    (_LOCK, "return bool(ctypes.get_last_error() != 87)  # 87: no such process", "NotEq -> Eq"): _WINDOWS,
+    (_LOCK, "return bool(ctypes.get_last_error() != 87)  # 87: no such process", "87 -> 88"): _WINDOWS,
+    (_LOCK, "return bool(ctypes.get_last_error() != 87)  # 87: no such process", "returns None"): _WINDOWS,
+    (_LOCK, "kernel.CloseHandle(handle)", "call forgotten"): _WINDOWS,
+    (_LOCK, "return not known or code.value == 259  # 259: still active", "returns None"): _WINDOWS,
+    (_LOCK, "return not known or code.value == 259  # 259: still active", "Or swapped"): _WINDOWS,
+    (_LOCK, "return not known or code.value == 259  # 259: still active", "not dropped"): _WINDOWS,
+    (_LOCK, "return not known or code.value == 259  # 259: still active", "Eq -> NotEq"): _WINDOWS,
+    (_LOCK, "return not known or code.value == 259  # 259: still active", "259 -> 260"): _WINDOWS,
+    (_LIBRARY, "self._file = (0, 0)", "0 -> 1"): "compared only once a file is open, which sets it",
+    (_LIBRARY, "return 0, 0", "0 -> 1"): _ANY,
+    (_PAGES, _PICTURE.format("_BGRX"), "False -> True"): _FORMS,
+    (_PAGES, _PICTURE.format("kind"), "False -> True"): _FORMS,
+    (_PAGES, "_AREA_MAXIMUM = 36_000_000", "36000000 -> 36000001"): "less than a pixel, of so many",
+    (
+        "forfait_desktop/storage/jsontext.py",
+        "super().__init__(reason)",
+        "call forgotten",
+    ): "an exception keeps what it is made with by itself",
+    (
+        "forfait_desktop/report/pdf_archive.py",
+        "return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4",
+        "LtE -> Lt",
+    ): "no step of the curve is that very number",
 }

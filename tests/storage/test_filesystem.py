@@ -63,8 +63,11 @@ def test_a_file_is_written_whole_under_its_own_rights_and_closed(tmp_path: Path)
     before = opened()
     handle = disk.create(tmp_path / "a", 0o600)
     assert disk.write(handle, memoryview(b"abc")) == 3
+    disk.fsync(handle)
     disk.close(handle)
     assert opened() == before
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        disk.fsync(handle)
     assert disk.read(tmp_path / "a") == b"abc"
     with pytest.raises(FileExistsError):
         disk.create(tmp_path / "a", 0o600)

@@ -14,13 +14,13 @@ from forfait_desktop.domain.answers import Entry
 from forfait_desktop.domain.campaign import Campaign, MeanRule, RateRule
 from forfait_desktop.domain.cautions import cautions
 from forfait_desktop.domain.line_reasons import line_reasons
-from forfait_desktop.domain.lines import Line, LineReader
+from forfait_desktop.domain.lines import Line, LineMemory, LineReader
 from forfait_desktop.domain.placing import Placing, place
 from forfait_desktop.domain.results import Evaluation, IndicatorResult, VoletResult
 from forfait_desktop.domain.schemes import evaluate_schemes, scheme_cautions
 
 
-def evaluate(campaign: Campaign, entry: Entry, today: date) -> Evaluation:
+def evaluate(campaign: Campaign, entry: Entry, today: date, memory: LineMemory | None = None) -> Evaluation:
     """Evaluate the answers of an entry against a campaign.
 
     Never raises: ids that the campaign does not know are ignored, and a value of the wrong shape decides nothing.
@@ -29,13 +29,14 @@ def evaluate(campaign: Campaign, entry: Entry, today: date) -> Evaluation:
         campaign: a campaign as its loader validates it.
         entry: answers, drafts, what was set aside or kept, and the physician's profile.
         today: the day that « still possible » is judged on, in Europe/Paris.
+        memory: of the evaluation before, when this one follows a change: only what changed is read again.
 
     Returns:
         Statuses, points in their five places (they sum to the maximum), gates, reasons, advice and warnings.
         `schemes` are beside the points: they are in no part of them.
     """
-    reader = LineReader(campaign, entry, today)
-    lines = {indicator.id: reader.read(indicator) for indicator in campaign.indicators}
+    reader = LineReader(campaign, entry, today, memory)
+    lines = reader.read_all()
     placing = place(campaign, reader, lines, today)
     gates = tuple(placing.gates.values())
     schemes = evaluate_schemes(campaign, entry, gates, today)

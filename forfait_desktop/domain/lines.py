@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import product
 
-from forfait_desktop.domain.answers import Entry, IndicatorAnswers
+from forfait_desktop.domain.answers import Entry, IndicatorAnswers, Profile
 from forfait_desktop.domain.campaign import (
     BundleRule,
     Campaign,
@@ -90,18 +90,73 @@ class _Reading:
     doubtful: bool = False
 
 
+class LineMemory:
+    """The lines as they were last read: a declaration is evaluated at each key, which changes one of them.
+
+    A line is what it was as long as all that it is read from is: the campaign, the day, the profile, its answers, its
+    drafts and what was chosen of it. Nothing of these is ever changed in place, so being the same object is enough, and
+    being equal is not (`True` and 1 are).
+    """
+
+    __slots__ = ("_common", "_read")
+
+    def __init__(self) -> None:
+        self._common: tuple[Campaign, Profile, date] | None = None
+        self._read: dict[str, tuple[IndicatorAnswers | None, Mapping[str, object] | None, str | None, Line]] = {}
+
+    def begin(self, campaign: Campaign, entry: Entry, today: date) -> None:
+        """Forget everything if something that every line depends on is another."""
+        known = self._common
+        if known is None or known[0] is not campaign or known[1] is not entry.profile or known[2] != today:
+            self._read.clear()
+            self._common = (campaign, entry.profile, today)
+
+    def known(self, key: str, entry: Entry) -> Line | None:
+        """Return the line of that id, None when it must be read again."""
+        found = self._read.get(key)
+        if found is None:
+            return None
+        answers, drafts, choice, line = found
+        same = (
+            answers is entry.answers.get(key)
+            and drafts is entry.drafts.get(key)
+            and choice == entry.applicability.get(key)
+        )
+        return line if same else None
+
+    def keep(self, key: str, entry: Entry, line: Line) -> None:
+        """Remember a line that was just read from ``entry``."""
+        self._read[key] = (entry.answers.get(key), entry.drafts.get(key), entry.applicability.get(key), line)
+
+
 class LineReader:
     """Reads the lines of a campaign for one entry, on one day."""
 
-    __slots__ = ("_campaign", "_entry", "_gates", "_required", "_today", "_without")
+    __slots__ = ("_campaign", "_entry", "_gates", "_memory", "_required", "_today", "_without")
 
-    def __init__(self, campaign: Campaign, entry: Entry, today: date) -> None:
+    def __init__(self, campaign: Campaign, entry: Entry, today: date, memory: LineMemory | None = None) -> None:
+        self._memory = memory
+        if memory is not None:
+            memory.begin(campaign, entry, today)
         self._campaign = campaign
         self._entry = entry
         self._today = today
         self._without: dict[tuple[str, str], Status] = {}
         self._required = {key for volet in campaign.volets for key in volet.required}
         self._gates = {volet.id: volet.id if volet.required else volet.behind for volet in campaign.volets}
+
+    def read_all(self) -> dict[str, Line]:
+        """Every line of the campaign, by its id, in the order of the file."""
+        return {indicator.id: self._line(indicator) for indicator in self._campaign.indicators}
+
+    def _line(self, indicator: Indicator) -> Line:
+        memory, key = self._memory, indicator.id
+        line = memory.known(key, self._entry) if memory is not None else None
+        if line is None:
+            line = self.read(indicator)
+            if memory is not None:
+                memory.keep(key, self._entry, line)
+        return line
 
     def status_without(self, indicator: Indicator, criterion: str) -> Status:
         """What the status of the line would be if that criterion had no answer (it counts elsewhere)."""

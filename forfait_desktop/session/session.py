@@ -15,6 +15,7 @@ from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.lines import LineMemory
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
@@ -78,7 +79,8 @@ class Session:
         self._listeners: list[Listener] = []
         self._news: deque[tuple[Applied, object]] = deque()
         self._telling = False
-        self._evaluation = evaluate(campaign, entry(self._dossier), today())
+        self._memory = LineMemory()
+        self._evaluation = self._evaluated(today())
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -171,10 +173,13 @@ class Session:
         """Evaluate again when the day has changed since the last evaluation; None when it has not."""
         if self._today() == self._evaluation.today:
             return None
-        self._evaluation = evaluate(self._campaign, entry(self._dossier), self._today())
+        self._evaluation = self._evaluated(self._today())
         applied = Applied("day", self._dossier, self._dossier, self._evaluation)
         self._tell(applied, None)
         return applied
+
+    def _evaluated(self, today: date) -> Evaluation:
+        return evaluate(self._campaign, entry(self._dossier), today, self._memory)
 
     def _check_writable(self) -> None:
         if self._read_only:
@@ -186,7 +191,7 @@ class Session:
         before = self._dossier
         today = self._today()
         self._dossier = dataclasses.replace(content, revision=before.revision + 1, modified=today)
-        self._evaluation = evaluate(self._campaign, entry(self._dossier), today)
+        self._evaluation = self._evaluated(today)
         changed = touched(before, self._dossier)
         applied = Applied(kind, before, self._dossier, self._evaluation, changed, label)
         self._tell(applied, origin)

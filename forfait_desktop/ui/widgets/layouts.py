@@ -129,6 +129,11 @@ class PageScroll(ScrollArea):
         layout = self._sheet.layout()
         return layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
 
+    def grounds(self) -> tuple[QWidget, ...]:
+        """Return what holds all the content, the innermost first: blocks, column, sheet, viewport."""
+        blocks = (self.body.itemAt(number).widget() for number in range(self.body.count()))
+        return (*(one for one in blocks if one is not None), self._column, self._sheet, self.viewport())
+
     def hold(self, widget: QWidget | None) -> None:
         """Keep ``widget`` where it is on the screen while what stands above it grows or shrinks."""
         if self._held is not None and self._held[0] is widget and self._frame == self.window().size():

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+_REQUEST: Final = QEvent.Type.LayoutRequest
+_ROUNDS: Final = 3
+"""What a layout asks for while it runs is sent in the next round: the header itself may grow."""
 _CHOSEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
@@ -53,8 +59,18 @@ def keep_painted(ground: QWidget) -> None:
     ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
 
-def lay_out(page: QScrollArea) -> None:
-    """Lay out ``page`` now, from its whole height down, then whatever else of the window waits for it."""
+def lay_out(page: QScrollArea, grounds: Iterable[QWidget] = ()) -> None:
+    """Lay out ``page`` now, from its whole height down, then whatever else of the window waits for it.
+
+    Args:
+        page: does nothing while it is not visible.
+        grounds: hold all the rest, the innermost first. Each part that comes to rest tells what holds it: those who
+            hold all are asked after the others, or they would measure everything once for each part.
+    """
     if page.isVisible():
-        QCoreApplication.sendEvent(page.viewport(), QEvent(QEvent.Type.LayoutRequest))
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest.value))
+        QCoreApplication.sendEvent(page.viewport(), QEvent(_REQUEST))
+        for ground in grounds:
+            QCoreApplication.removePostedEvents(ground, _REQUEST.value)
+            QCoreApplication.postEvent(ground, QEvent(_REQUEST))
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, _REQUEST.value)

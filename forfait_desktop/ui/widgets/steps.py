@@ -198,11 +198,16 @@ class _GroupHead(QWidget):
         self._title = plain_label(view.title, "group", self)
         self._subtotal: PlainLabel = plain_label(view.subtotal, "group", self, wrap=False)
         self._asked: tuple[QSize, int] | None = None
+        self._view: StepGroupView | None = None
+        self._room = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_view(self, view: StepGroupView) -> None:
+        if self._view is not None and (view.title, view.subtotal) == (self._view.title, self._view.subtotal):
+            return
+        self._view = view
         self._title.set_text_quietly(view.title)
         self._subtotal.set_text_quietly(view.subtotal)
         set_shown(self._subtotal, bool(view.subtotal))
@@ -222,7 +227,7 @@ class _GroupHead(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size below which a word would be cut."""
         least = self._title.minimumSizeHint()
-        aside = _HEAD_GAP + self._subtotal.minimumSizeHint().width() if self._aside() else 0
+        aside = self._aside()
         return QSize(_LEFT + least.width() + aside + _RIGHT, _ABOVE + least.height() + _BELOW)
 
     def event(self, event: QEvent) -> bool:
@@ -241,8 +246,18 @@ class _GroupHead(QWidget):
         super().showEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._room = 0
+
     def _aside(self) -> int:
-        return 0 if self._subtotal.isHidden() else _HEAD_GAP + self._subtotal.sizeHint().width()
+        if self._subtotal.isHidden():
+            return 0
+        # Room for the widest so far: a digit less moves nothing, and the list does not measure its rows again.
+        self._room = max(self._room, self._subtotal.sizeHint().width())
+        return _HEAD_GAP + self._room
 
     def _fit(self) -> None:
         asked = (self.minimumSizeHint(), self.heightForWidth(self.width()))

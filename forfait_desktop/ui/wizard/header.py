@@ -16,6 +16,7 @@ from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, rule
 from forfait_desktop.ui.widgets.links import LinkButton
+from forfait_desktop.ui.widgets.still import Still
 from forfait_desktop.ui.widgets.total_bar import TotalBar
 
 WHAT_IF: Final = "et-si"
@@ -98,6 +99,8 @@ class Header(QWidget):
         self._change = plain_label("", "caption", strip, wrap=False)
         self._change.setObjectName("total.dernierChangement")
         self._change.installEventFilter(self)
+        self._change_place = Still(self._change, strip)
+        self._change_place.set_filling(True)
         self.bar = TotalBar(kit, strip)
         self.bar.setObjectName("total.barre")
         self.bar.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -118,6 +121,7 @@ class Header(QWidget):
             label.installEventFilter(self)
             label.setCursor(Qt.CursorShape.PointingHandCursor)
             label.setToolTip(self.tr("Pourquoi ce montant\u00a0?"))
+        self._amounts_place = Still(self._amounts_box, strip)
 
     def show_view(self, view: HeaderView) -> None:
         """Show the amounts of ``view`` in place."""
@@ -211,8 +215,8 @@ class Header(QWidget):
             for part in (
                 self.library,
                 self._who,
-                self._amounts_box,
-                self._change,
+                self._amounts_place,
+                self._change_place,
                 self.why,
                 self.more,
                 self.bar,
@@ -223,17 +227,18 @@ class Header(QWidget):
             label.set_inline(form == "least")
         self._show_first()
         self._show_library_as_icon(low)
-        for part in (self._who, self._change, self.why):
+        for part in (self._who, self._change_place, self.why):
             part.setVisible(not low)
         self.bar.setVisible(form != "least")
         self._line.setSpacing(4 if low else space(12))
+        self._amounts_place.set_filling(form != "line")
         first = self._names if form == "tall" else self._line
         first.addWidget(self.library)
         if form == "tall":
             first.addWidget(self._who, 1, _MIDDLE)
-            first.addWidget(self._change, 1)
+            first.addWidget(self._change_place, 1)
             first.addWidget(self.why)
-            self._line.addWidget(self._amounts_box, 1)
+            self._line.addWidget(self._amounts_place, 1)
             self._who.setMaximumWidth(_ANY_WIDTH)
         elif form == "line":
             # The name over the campaign: four amounts fit beside them, and nothing moves when a fourth one comes.
@@ -242,10 +247,10 @@ class Header(QWidget):
             first.addWidget(self._who, 0, _MIDDLE)
             self._line.setSpacing(space(24))
             # The amounts take what they need, the last change the rest: it comes and goes, and nothing moves.
-            first.addWidget(self._amounts_box)
-            first.addWidget(self._change, 1)
+            first.addWidget(self._amounts_place)
+            first.addWidget(self._change_place, 1)
         else:
-            first.addWidget(self._amounts_box, 1, _MIDDLE if form == "least" else Qt.AlignmentFlag(0))
+            first.addWidget(self._amounts_place, 1, _MIDDLE if form == "least" else Qt.AlignmentFlag(0))
         if self._least:
             first.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._show_more()

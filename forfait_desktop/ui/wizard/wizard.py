@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.pages.rule_card import campaign_link
 from forfait_desktop.presentation.pages.steps import StepFilter
@@ -21,6 +21,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING, MessageBar
 from forfait_desktop.ui.notes import focused_in
 from forfait_desktop.ui.pages.base import Page
+from forfait_desktop.ui.widgets.layouts import PageScroll
 from forfait_desktop.ui.widgets.shown import lay_out
 from forfait_desktop.ui.wizard.footer import Footer
 from forfait_desktop.ui.wizard.header import Header
@@ -432,9 +433,9 @@ class Wizard(QWidget):
         self._refresh_page()
         self._refresh_frame()
         scroller = self.page.scroller
-        if isinstance(scroller, QScrollArea):
+        if isinstance(scroller, PageScroll):
             # At once: what is typed is painted with what it gives, and in its place.
-            lay_out(scroller)
+            lay_out(scroller, scroller.grounds())
 
     def refresh(self) -> None:
         """Show again what is open: something outside the session is known now (the files of the pieces)."""

@@ -100,7 +100,7 @@ def _lump(of: Side, volet_id: str) -> Decimal | None:
     if volet is None or volet.lump is None:
         return None
     gate = of.evaluation.gate(volet_id)
-    is_open = gate is None or gate.state == "open"
+    is_open = gate is not None and gate.state == "open"
     return volet.lump * of.campaign.point_value if is_open else ZERO
 
 

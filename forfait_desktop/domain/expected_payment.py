@@ -35,7 +35,7 @@ def expected_payment(campaign: Campaign, entry: Entry, known: Mapping[str, Decim
         known: the amounts in euros that the caisse prints, by indicator id, volet id (its lump) or unattributed id.
     """
     printed = {key: cents(amount) for key, amount in (known or {}).items()}
-    evaluation = evaluate(campaign, entry, date(campaign.year, 1, 1))
+    evaluation = evaluate(campaign, entry, campaign.period.start or date(campaign.year, 1, 1))
     gates = tuple(
         PayGate(volet.id, _cents(volet.lump or ZERO, campaign), _is_open(volet, evaluation), printed.get(volet.id))
         for volet in campaign.volets

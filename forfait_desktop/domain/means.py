@@ -89,7 +89,7 @@ def _read_services(rule: MeanRule, criteria: Criteria, answers: IndicatorAnswers
     total = _NOTHING
     for criterion in criteria:
         value = answers.get(criterion.id)
-        found = read_rate(value, rule.threshold, criterion.denominator or denominator)
+        found = read_rate(value, rule.threshold, denominator)
         if found is None:
             (unknown if stored(value) else absent).append(criterion.id)
             continue

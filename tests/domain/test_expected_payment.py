@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 
 from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.answers import Entry
-from forfait_desktop.domain.campaign import Campaign
+from forfait_desktop.domain.campaign import Campaign, Span
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.expected_payment import cents, expected_payment
 from forfait_desktop.domain.reconciliation import Expectation, PayGate, PayLine, reconcile
@@ -50,6 +51,16 @@ def test_a_line_behind_a_closed_gate_says_what_it_would_pay() -> None:
     assert found.gates[0].is_open is False
     assert found.lines[0].expected == 28_000
     assert found.total == 0
+
+
+@pytest.mark.parametrize("start", [None, date(2023, 1, 1), date(2022, 12, 1)])
+def test_what_waits_behind_a_gate_is_said_as_on_the_first_day(start: date | None) -> None:
+    # The only condition ends on the first day: from the next one on, the gate could no longer open.
+    first = start or date(2023, 1, 1)
+    door = indicator("a", yes_no(), volet="volet-1", until=first)
+    campaign = gated([door], [indicator("b", yes_no(), 40)], period=Span(start, None))
+    found = expected_payment(campaign, entry({"a": {"atteint": False}, "b": YES}))
+    assert [one.expected for one in found.lines] == [28_000]
 
 
 def test_a_line_by_periods_can_pay_each_sum() -> None:

@@ -313,6 +313,21 @@ def test_a_service_without_any_act_enters_the_mean_with_its_first() -> None:
     assert (found.rate.service, found.acts_missing) == ("b", 1)
 
 
+def test_what_one_service_alone_cannot_reach() -> None:
+    rule = mean("9/10", "a", "b")
+    found = score_mean(rule, rule.criteria, {"a": done(1, 4), "b": done(0, 0)}, "grows")
+    # Even at 100 %, b would make 62,5 %; a, alone in the mean, needs 27 of 30.
+    assert {key: one.acts_missing for key, one in found.rates.items()} == {"a": 26, "b": None}
+    assert found.rate is not None
+    assert (found.rate.service, found.acts_missing) == ("a", 26)
+
+
+def test_a_service_at_the_threshold_is_not_below_it() -> None:
+    rule = mean("1/2", "a", "b")
+    found = score_mean(rule, rule.criteria, {"a": done(1, 2), "b": done(0, 2)}, "fixed")
+    assert (found.yes, found.no, found.missing) == (("a",), ("b",), ("b",))
+
+
 def test_the_mean_that_amelipro_shows() -> None:
     rule = mean("2/3", "a", "b")
     shown, ids = Decimal(75), ("moyenne",)

@@ -105,11 +105,6 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "1 -> 2",
     ): "only the exponent of that number counts",
     (
-        "forfait_desktop/domain/expected_payment.py",
-        "evaluation = evaluate(campaign, entry, date(campaign.year, 1, 1))",
-        "1 -> 2",
-    ): "what is acquired does not depend on the day",
-    (
         "forfait_desktop/domain/figures.py",
         "if first.has_counts and second.has_counts:",
         "And swapped",

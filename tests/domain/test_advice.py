@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from forfait_desktop.domain.advice import is_possible, last_day
 from forfait_desktop.domain.answers import Value
+from forfait_desktop.domain.campaign import Span
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.lines import LineReader
 from forfait_desktop.domain.placing import Placing, place
-from forfait_desktop.domain.results import Advice
+from forfait_desktop.domain.results import Advice, Status
 from tests.domain.builders import (
     AFTER,
     BEFORE_END,
@@ -161,3 +165,71 @@ def test_the_gain_is_what_real_answers_then_give() -> None:
     second = next(a for a in gained.advice if a.indicator == "dmp")
     more: dict[str, dict[str, Value]] = {**after, "dmp": {"taux": done(148 + 52, 2000)}}
     assert evaluate(CAMPAIGN, entry(more), BEFORE_END).parts.acquired - gained.parts.acquired == second.gain_points
+
+
+# --- limits -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("points", ["0.5", "1", "2"])
+def test_the_smallest_gain_is_advised(points: str) -> None:
+    made = campaign([indicator("a", yes_no(), points), indicator("b", yes_no(), 0)])
+    found = evaluate(made, entry(), BEFORE_END).advice
+    assert [(one.indicator, one.gain_points) for one in found] == [("a", Decimal(points))]
+
+
+@pytest.mark.parametrize(
+    ("status", "possible"),
+    [
+        ("met", (False, False)),
+        ("neutralised", (False, False)),
+        ("not_applicable", (False, False)),
+        ("not_met", (False, True)),
+        # An answer can be given at any time.
+        ("unanswered", (True, True)),
+        ("started", (True, True)),
+        ("invalid", (True, True)),
+    ],
+)
+def test_what_can_still_be_met(status: Status, possible: tuple[bool, bool]) -> None:
+    made = campaign([indicator("a", yes_no(), 10)])
+    lines = [LineReader(made, entry(), day).read(made.indicators[0]) for day in (AFTER, BEFORE_END)]
+    assert tuple(is_possible(line, status) for line in lines) == possible
+
+
+QUARTERS = tiers()
+BY_QUARTER = [date(2023, 3, 31), date(2023, 6, 30), date(2023, 9, 30), PERIOD_END]
+
+
+@pytest.mark.parametrize(
+    ("until", "today", "expected"),
+    [
+        (PERIOD_END, BEFORE_END, PERIOD_END),
+        (PERIOD_END, PERIOD_END, PERIOD_END),
+        # Over, but its answer can still be given: until the declaration closes.
+        (PERIOD_END, date(2024, 1, 1), CLOSES),
+        (PERIOD_END, CLOSES, CLOSES),
+        (PERIOD_END, AFTER, None),
+    ],
+)
+def test_the_last_day_to_do_it(until: date, today: date, expected: date | None) -> None:
+    made = campaign([indicator("a", yes_no(), 10, until=until)])
+    line = LineReader(made, entry(), today).read(made.indicators[0])
+    assert last_day(made, line, today) == expected
+    # Where the closing is not published, a day that is over leaves nothing to say.
+    open_ended = replace(made, window=replace(made.window, closes=None))
+    assert last_day(open_ended, line, today) == (expected if today <= until else None)
+
+
+def test_a_day_that_is_not_published_is_not_said() -> None:
+    made = campaign([indicator("a", rate("1/2"), 10)], period=Span())
+    line = LineReader(made, entry(), BEFORE_END).read(made.indicators[0])
+    assert last_day(made, line, BEFORE_END) is None
+
+
+def test_the_last_day_of_a_scale_is_that_of_the_first_period_that_still_runs() -> None:
+    made = campaign([indicator("a", QUARTERS, 360)])
+    for number, end in enumerate(BY_QUARTER):
+        line = LineReader(made, entry(), end).read(made.indicators[0])
+        assert last_day(made, line, end) == end
+        after = BY_QUARTER[number + 1] if number < 3 else None
+        assert last_day(made, line, end + timedelta(1)) == after

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
@@ -10,7 +11,7 @@ import pytest
 from forfait_desktop.domain import reasons as codes
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
-from tests.domain.builders import GP, IN_WINDOW, campaign, checklist, entry, held, indicator, parts
+from tests.domain.builders import GP, IN_WINDOW, campaign, checklist, entry, gated, held, indicator, parts
 
 PAIR = (("coordination.asalee", "services-patients.asalee"),)
 
@@ -77,6 +78,19 @@ def test_the_other_line_stays_possible_and_says_why() -> None:
 def test_the_line_that_needs_it_keeps_it_whatever_the_points() -> None:
     assert statuses(evaluation({"asalee": True, "msp": True}, {"asalee": True})) == ("met", "met")
     assert statuses(evaluation({"asalee": True}, {"asalee": True, "clic": True})) == ("met", "met")
+
+
+def test_the_condition_of_a_gate_uses_it_before_any_points() -> None:
+    only = {"asalee": True}
+    for points in (None, 10):
+        required = indicator("coordination", checklist("msp", "asalee", need="any"), points, "volet-1")
+        behind = indicator("services-patients", checklist("clic", "asalee", need="any"), 70)
+        for lines in ([required, behind], [behind, required]):
+            made = replace(gated([required], [behind]), indicators=tuple(lines), exclusive=PAIR)
+            given = entry({"coordination": only, "services-patients": only}, profile=GP)
+            seen = evaluate(made, given, IN_WINDOW)
+            assert statuses(seen) == ("met", "invalid")
+            assert [one.state for one in seen.gates] == ["open"]
 
 
 def test_a_line_out_of_the_declaration_does_not_use_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,11 +10,13 @@ import pytest
 
 from forfait_desktop.domain import reasons as codes
 from forfait_desktop.domain.answers import UNKNOWN, Value
+from forfait_desktop.domain.campaign import Neutralisation
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Evaluation
 from forfait_desktop.domain.scoring import scale
 from tests.domain.builders import (
     AFTER,
+    GP,
     PERIOD_END,
     YEAR,
     campaign,
@@ -153,3 +156,27 @@ def test_reasons() -> None:
     assert nothing.code == codes.TIERS_NOTHING
     waiting = evaluation({"t1": 7}).indicator("effection-sas").reasons[0]
     assert (waiting.code, waiting.params["criteria"]) == (codes.TIERS_WAITING, ("t2", "t3", "t4"))
+
+
+def test_a_scale_without_points_of_its_own_pays_nothing() -> None:
+    part = indicator("effection-sas", tiers(), None, "volet-1")
+    given = entry({"effection-sas": {"t1": 50, "t2": 50, "t3": 50, "t4": 50}})
+    seen = evaluate(gated([part]), given, IN_JUNE)
+    assert held(seen.indicator("effection-sas").parts) == parts()
+    assert held(seen.parts) == parts(acquired=280)
+
+
+def test_a_question_of_the_profile_keeps_a_scale_possible() -> None:
+    half = replace(GP, medecin_traitant=None)
+    line = replace(EFFECTION, rule=tiers(), profile={"medecin_traitant": True})
+    given = entry({"effection-sas": {"t1": 7, "t2": 20, "t3": 0, "t4": 46}}, profile=half)
+    found = evaluate(campaign([line]), given, AFTER).indicator("effection-sas")
+    assert (found.status, held(found.parts)) == ("started", parts(open=360))
+    # Paid to some and granted to the others: paid whatever the answer is.
+    granted = Neutralisation("Accordé.", ("avis",), {"medecin_traitant": True})
+    line = replace(EFFECTION, rule=tiers(), neutralised=granted)
+    found = evaluate(campaign([line]), given, AFTER).indicator("effection-sas")
+    assert (found.status, held(found.parts)) == ("met", parts(acquired=130, lost=230))
+    known = entry(given.answers, profile=GP)
+    found = evaluate(campaign([line]), known, AFTER).indicator("effection-sas")
+    assert (found.status, held(found.parts)) == ("neutralised", parts(acquired=360))

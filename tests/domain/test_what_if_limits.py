@@ -70,6 +70,8 @@ def test_a_scale_whose_periods_are_over_cannot_be_improved() -> None:
     assert set(found) == {"effection"}
     one = found["effection"]
     assert (one.obstacle, one.gain, one.lines, one.possible) == ("over", Decimal(360), (), False)
+    # It is decided, and no question of the profile would change it.
+    assert (one.decided, one.needs_profile) == (True, False)
     # The last quarter still runs: its best, and until its last day.
     last = actions(SCALE, {"sas": YES, "effection": {**nothing, "t4": 5}}, PERIOD_END)["effection"]
     assert (last.obstacle, last.gain, last.before, last.waits_line) == ("", Decimal(80), PERIOD_END, "")
@@ -88,6 +90,13 @@ def test_a_line_waits_only_for_what_would_pay_it() -> None:
     opened = actions(gated(REQUIRED, lines), {**OPEN, "sas": YES}, BEFORE_END)
     assert (opened["effection"].waits_line, opened["effection"].waits_gate) == ("", "")
     assert opened["effection"].alone == opened["effection"].gain
+    # What the gate asks for is met with the gate: it is not waited for apart.
+    asked = gated(REQUIRED, [indicator("effection", tiers("horaires"), 360)])
+    inside = actions(asked, {}, BEFORE_END)["effection"]
+    assert (inside.waits_line, inside.waits_gate, inside.gain) == ("", "volet-1", Decimal(270 + 90))
+    # Nor is a line that the campaign does not have.
+    alone = campaign([indicator("effection", tiers("nowhere"), 360)])
+    assert actions(alone, {}, BEFORE_END)["effection"].waits_line == ""
     # Without any point, nothing is waited for.
     worthless = actions(gated(REQUIRED, [indicator("free", yes_no(), 0)]), {}, BEFORE_END)
     assert "free" not in worthless

@@ -20,6 +20,7 @@ _COLUMNS = "forfait_desktop/report/pdf_columns.py"
 _DIFF = "forfait_desktop/domain/campaign_diff.py"
 _BEYOND = "more than any gain by the hour either way"
 
+_SECONDS = "of the seconds: a .zip holds even ones only; hours and minutes are tried"
 _LOCK = "forfait_desktop/storage/lock.py"
 _LIBRARY = "forfait_desktop/storage/library.py"
 _PAGES = "forfait_desktop/storage/pdf_pages.py"
@@ -55,7 +56,9 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "True -> False",
     ): _SAME_LENGTH,
     (_HTML, "for section, anchor in zip(sections, anchors, strict=True):", "True -> False"): _SAME_LENGTH,
-    (_ARCHIVE, "_MOMENT: Final = (1980, 1, 1, 0, 0, 0)", "0 -> 1"): "of the seconds: a .zip holds even ones only",
+    (_ARCHIVE, "_MOMENT: Final = (1980, 1, 1, 0, 0, 0)", "0 -> 1"): _SECONDS,
+    ("forfait_desktop/report/spreadsheet.py", "_ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)", "0 -> 1"): _SECONDS,
+    ("forfait_desktop/storage/shared_pack.py", "_MOMENT: Final = (1980, 1, 1, 0, 0, 0)", "0 -> 1"): _SECONDS,
     (_COLUMNS, "self._cut = 0", "0 -> 1"): "columns are measured, which chooses it, before they are drawn",
     (_RECONCILIATION, "reach = [(0, 0)]", "0 -> 1"): _WIDER,
     (
@@ -191,4 +194,19 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4",
         "LtE -> Lt",
     ): "no step of the curve is that very number",
+    (
+        "forfait_desktop/domain/what_if.py",
+        "place_of = 0 if action.is_gate and action.possible else 1 if action.possible else 2",
+        "2 -> 3",
+    ): "the last of the three either way",
+    (
+        "forfait_desktop/domain/what_if.py",
+        "return place_of, False, -gain if place_of else Fraction(0)",
+        "False -> True",
+    ): "the same for every row that it is compared with",
+    (
+        "forfait_desktop/domain/what_if.py",
+        "return place_of, False, -gain if place_of else Fraction(0)",
+        "0 -> 1",
+    ): "the same for every gate",
 }

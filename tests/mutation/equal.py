@@ -209,4 +209,9 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "return place_of, False, -gain if place_of else Fraction(0)",
         "0 -> 1",
     ): "the same for every gate",
+    (
+        "forfait_desktop/report/bundle.py",
+        "drawing, name, box, invert_transformations=True, allow_shrink=True, allow_expand=True",
+        "True -> False",
+    ): "the page drawn on is not turned, nor has it a unit of its own; larger and smaller pages are tried",
 }

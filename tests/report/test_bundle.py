@@ -18,6 +18,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.report import bundle as module
 from forfait_desktop.report.bundle import BundleTools, assemble, inspect
 from forfait_desktop.report.exhibits import BundleIndex, Exhibit, Inspected
+from forfait_desktop.report.pdf_exhibits import content_box
 from tests.report.exhibit_files import acting, boxed, document, encrypted, image
 from tests.storage.pieces import packed, pdf
 
@@ -293,6 +294,8 @@ def test_the_title_is_that_of_the_bundle_and_each_exhibit_has_an_entry_and_a_sta
         assemble(document(), found, [["a", "b"]], lambda _: empty_index(), ("t", []), bench.tools)
     with pytest.raises(ValueError, match="zip"):
         assemble(document(), found, [["a"]], lambda _: empty_index(), ("t", ["x"]), bench.tools, [["a", "b"]])
+    with pytest.raises(ValueError, match="zip"):
+        assemble(document(), found, [["a", "b"]], lambda _: empty_index(), ("t", ["x"]), bench.tools, [["a"]])
 
 
 def test_no_exhibit_is_a_bundle_all_the_same(bench: Bench) -> None:
@@ -303,3 +306,33 @@ def test_no_exhibit_is_a_bundle_all_the_same(bench: Bench) -> None:
 
 def empty_index() -> BundleIndex:
     return BundleIndex("t", "", "", ("a",), (), (1.0,), "", "", "page")
+
+
+def width_of(page: pypdfium2.PdfPage, word: str) -> float:
+    """How wide a word is drawn, in points."""
+    text = page.get_textpage()
+    found = text.search(word).get_next()
+    assert found is not None
+    start, count = found
+    boxes = [text.get_charbox(number) for number in range(start, start + count)]
+    return float(boxes[-1][2] - boxes[0][0])
+
+
+def test_each_page_is_drawn_as_large_as_fits_under_its_own_stamp(bench: Bench) -> None:
+    """A ticket of ten centimetres is enlarged, a plan is reduced, and each page of them is on a page of its own."""
+    sizes = ((200.0, 280.0), (1600.0, 2000.0), (1500.0, 300.0))
+    for size in sizes:
+        bench.add(document(2, size=size, text="Feuille"))
+    made = pypdfium2.PdfDocument(bench.bundle(report=document(1, text="Rapport")))
+    assert len(made) == 1 + 1 + 2 * len(sizes)
+    for exhibit, size in enumerate(sizes):
+        own = pypdfium2.PdfDocument(bench.exhibits[exhibit].path)
+        for number in range(2):
+            page = made[2 + 2 * exhibit + number]
+            shown = page.get_textpage().get_text_range()
+            assert f"Pièce {exhibit + 1}, page {number + 1}/2" in shown
+            assert f"Feuille {number + 1}" in shown
+            (inspected,) = [one for one in bench.inspected() if one.exhibit.number == exhibit + 1]
+            left, bottom, right, top = content_box(inspected.pages[number])
+            scale = min((right - left) / size[0], (top - bottom) / size[1])
+            assert width_of(page, "Feuille") == pytest.approx(scale * width_of(own[number], "Feuille"), rel=0.02)

@@ -216,6 +216,26 @@ def test_a_damaged_index_is_made_again(tmp_path: Path, folder: Path, content: by
     library.refresh(Counting())
     assert shown(library) == ["Dr Claire MARTIN"]
     library.close()
+    # The file itself was made again, and is read the next time.
+    again = Library(index_of(tmp_path), folder)
+    assert (shown(again), again.rebuilt) == (["Dr Claire MARTIN"], False)
+    again.close()
+
+
+def test_what_cannot_be_counted_is_none_until_it_is_made_again(tmp_path: Path, folder: Path) -> None:
+    add(folder)
+    index = tmp_path / "cache" / "de" / "l’application" / "library.sqlite3"
+    library = Library(index, folder)
+    library.refresh(Counting())
+    assert library.count() == 1
+    with sqlite3.connect(index) as raw:
+        raw.execute("DROP TABLE dossier")
+    raw.close()
+    assert library.count() == 0
+    assert library.rebuilt
+    assert library.refresh(Counting()).read == 1
+    assert library.count() == 1
+    library.close()
 
 
 def test_a_row_that_was_altered_is_never_shown(tmp_path: Path, library: Library, folder: Path) -> None:

@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forfait_desktop.domain.answers import Entry
+from forfait_desktop.domain.answers import UNKNOWN, Entry, Profile, Value
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.lines import LineMemory
 from tests.domain.builders import campaign as made
-from tests.domain.builders import indicator, yes_no
+from tests.domain.builders import gated, indicator, tiers, yes_no
 from tests.domain.strategies import campaigns, days, entries
 
 PARTS = ("answers", "drafts", "applicability", "profile")
@@ -72,3 +73,81 @@ def test_what_did_not_change_is_not_read_again() -> None:
     second = replace(first, answers={**first.answers, "deux": {key: False}})
     known = [memory.known(line.id, second) is not None for line in campaign.indicators]
     assert known == [True, False]
+
+
+CAMPAIGN = made([indicator(key, yes_no(), 10) for key in ("un", "deux")])
+KEPT = Entry({"un": {"atteint": True}, "deux": {"atteint": True}})
+TODAY = date(2023, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "known"),
+    [
+        ({}, [True, True]),
+        # The same answers in another object may be others that are only equal.
+        ({"answers": {"un": KEPT.answers["un"], "deux": {"atteint": True}}}, [True, False]),
+        ({"answers": {"un": KEPT.answers["un"]}}, [True, False]),
+        ({"drafts": {"un": {"atteint": {"nombre": "?"}}}}, [False, True]),
+        ({"applicability": {"deux": "set-aside"}}, [True, False]),
+        ({"applicability": {"un": "kept"}}, [False, True]),
+    ],
+)
+def test_a_line_is_read_again_when_what_it_is_read_from_changed(changes: dict[str, Any], known: list[bool]) -> None:
+    memory = LineMemory()
+    first = evaluate(CAMPAIGN, KEPT, TODAY, memory)
+    after = replace(KEPT, **changes)
+    assert [memory.known(key, after) is not None for key in ("un", "deux")] == known
+    # Said again of what was read again, and of nothing else.
+    said = evaluate(CAMPAIGN, after, TODAY, memory).indicators
+    assert [now is before for now, before in zip(said, first.indicators, strict=True)] == known
+    # What was just read is what is remembered.
+    assert all(memory.known(key, after) is not None for key in ("un", "deux"))
+    again = evaluate(CAMPAIGN, after, TODAY, memory).indicators
+    assert all(now is before for now, before in zip(again, said, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("campaign", "entry", "today"),
+    [
+        (replace(CAMPAIGN), KEPT, TODAY),
+        (CAMPAIGN, replace(KEPT, profile=Profile()), TODAY),
+        (CAMPAIGN, KEPT, date(2023, 6, 2)),
+    ],
+    ids=["campaign", "profile", "day"],
+)
+def test_other_rules_another_profile_or_another_day_forget_everything(
+    campaign: Campaign, entry: Entry, today: date
+) -> None:
+    memory = LineMemory()
+    before = evaluate(CAMPAIGN, KEPT, TODAY, memory)
+    memory.begin(CAMPAIGN, KEPT, TODAY)
+    assert all(memory.known(key, KEPT) is not None for key in ("un", "deux"))
+    memory.begin(campaign, entry, today)
+    assert all(memory.known(key, entry) is None for key in ("un", "deux"))
+    after = evaluate(campaign, entry, today, memory)
+    assert not any(now is one for now, one in zip(after.indicators, before.indicators, strict=True))
+    # Back to what was: nothing of it was kept.
+    memory.begin(CAMPAIGN, KEPT, TODAY)
+    assert all(memory.known(key, KEPT) is None for key in ("un", "deux"))
+
+
+def test_what_is_said_of_a_line_changes_with_its_gate() -> None:
+    door = indicator("door", yes_no(), None, "volet-1")
+    campaign = gated([door], [indicator("un", yes_no(), 10)])
+    memory = LineMemory()
+    answers = {"un": {"atteint": True}}
+    for said in (True, False, True):
+        entry = Entry({**answers, "door": {"atteint": said}})
+        found = evaluate(campaign, entry, TODAY, memory).indicator("un")
+        assert found == evaluate(campaign, entry, TODAY).indicator("un")
+        assert (found.parts.acquired == 10) is said
+
+
+def test_what_is_said_of_a_scale_changes_with_the_line_that_it_requires() -> None:
+    campaign = made([indicator("sas", yes_no(), 70), indicator("scale", tiers("sas"), 360)])
+    memory = LineMemory()
+    answers: dict[str, dict[str, Value]] = {"scale": {}}
+    for said in (False, UNKNOWN, True, False):
+        entry = Entry({**answers, "sas": {"atteint": said}})
+        found = evaluate(campaign, entry, TODAY, memory)
+        assert found == evaluate(campaign, entry, TODAY)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from forfait_desktop.storage.dossier import Signature
 from forfait_desktop.storage.store import DossierStore
@@ -142,6 +143,24 @@ def test_given_shared_facts_when_they_are_applied_then_each_is_previewed_saved_a
     versions = DossierStore().versions(paths[2])
     assert len(versions) == 1
     assert content(versions[0].path) == before
+
+
+def test_given_a_preview_left_for_the_choices_then_what_it_showed_can_no_longer_be_applied(desktop: Desktop) -> None:
+    paths = add_practice(desktop)
+    before = [content(path) for path in paths]
+    desktop.start()
+    board(desktop)
+    desktop.click("cabinet.partager")
+    assert desktop.focused() == "partage.depuis"
+    apply = desktop.top().findChild(QAbstractButton, "partage.appliquer")
+    assert apply is not None
+    desktop.click("partage.voir")
+    desktop.click("partage.revenir")
+    # Hidden again: what a press of assistive technologies ends in.
+    apply.click()
+    desktop.rest()
+    assert desktop.has("partage.voir")
+    assert [content(path) for path in paths] == before
 
 
 def test_given_a_declaration_open_behind_when_facts_are_applied_then_it_changes_in_one_undo_step(

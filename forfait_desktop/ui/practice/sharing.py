@@ -80,6 +80,7 @@ class ShareDialog(QDialog):
         self._show_boxes()
         room = parent.window().size()
         self.resize(min(kit.theme.px(620), room.width() - 40), min(kit.theme.px(620), room.height() - 40))
+        self._source.setFocus()
 
     def _buttons(self) -> EndsLayout:
         ends = EndsLayout(on_left=0)
@@ -93,9 +94,10 @@ class ShareDialog(QDialog):
         self.do = Button(self._kit, self._words.apply(0), "partage.appliquer", "primary", "check", self)
         self.do.clicked.connect(self._on_do)
         self.do.hide()
+        # Assistive technologies can press what is hidden, not what is disabled.
+        self.do.setEnabled(False)
         for button in (close, self.again, self.see, self.do):
             ends.addWidget(button)
-        self.see.setFocus()
         return ends
 
     # Choosing
@@ -202,6 +204,7 @@ class ShareDialog(QDialog):
         self._preview.setVisible(previewing)
         self.see.setVisible(not previewing)
         self.do.setVisible(previewing)
+        self.do.setEnabled(previewing)
         self.again.setVisible(previewing)
 
     def _on_again(self) -> None:

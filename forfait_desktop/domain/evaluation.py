@@ -11,7 +11,7 @@ from datetime import date
 
 from forfait_desktop.domain.advice import advise
 from forfait_desktop.domain.answers import Entry
-from forfait_desktop.domain.campaign import Campaign, MeanRule, RateRule
+from forfait_desktop.domain.campaign import Campaign, MeanRule, RateRule, TiersRule
 from forfait_desktop.domain.cautions import cautions
 from forfait_desktop.domain.line_reasons import line_reasons
 from forfait_desktop.domain.lines import Line, LineMemory, LineReader
@@ -47,11 +47,31 @@ def evaluate(campaign: Campaign, entry: Entry, today: date, memory: LineMemory |
         parts=placing.total,
         gates=gates,
         volets=tuple(VoletResult(key, parts) for key, parts in placing.volets.items()),
-        indicators=tuple(_result(campaign, line, placing) for line in lines.values()),
+        indicators=tuple(_remembered(campaign, line, placing, memory) for line in lines.values()),
         advice=advise(campaign, reader, lines, placing, today),
         warnings=(*cautions(campaign, lines, entry.profile), *scheme_cautions(campaign, entry, schemes)),
         schemes=schemes,
     )
+
+
+def _remembered(campaign: Campaign, line: Line, placing: Placing, memory: LineMemory | None) -> IndicatorResult:
+    """The result of before where all that `_result` reads is what it was."""
+    if memory is None:
+        return _result(campaign, line, placing)
+    key, rule = line.indicator.id, line.indicator.rule
+    needed = placing.statuses.get(rule.requires) if isinstance(rule, TiersRule) else None
+    placed = (
+        placing.statuses[key],
+        placing.parts[key],
+        placing.elsewhere.get(key),
+        placing.gates.get(line.gate),
+        needed,
+    )
+    result = memory.result(line, placed)
+    if result is None:
+        result = _result(campaign, line, placing)
+        memory.keep_result(line, placed, result)
+    return result
 
 
 def _result(campaign: Campaign, line: Line, placing: Placing) -> IndicatorResult:

@@ -26,7 +26,7 @@ from forfait_desktop.domain.campaign import (
 )
 from forfait_desktop.domain.means import score_mean
 from forfait_desktop.domain.rates import stored
-from forfait_desktop.domain.results import Status
+from forfait_desktop.domain.results import IndicatorResult, Status
 from forfait_desktop.domain.scoring import (
     Score,
     score_bundle,
@@ -98,9 +98,10 @@ class LineMemory:
     being equal is not (`True` and 1 are).
     """
 
-    __slots__ = ("_common", "_read")
+    __slots__ = ("_common", "_read", "_results")
 
     def __init__(self) -> None:
+        self._results: dict[str, tuple[Line, tuple[object, ...], IndicatorResult]] = {}
         self._common: tuple[Campaign, Profile, date] | None = None
         self._read: dict[str, tuple[IndicatorAnswers | None, Mapping[str, object] | None, str | None, Line]] = {}
 
@@ -109,6 +110,7 @@ class LineMemory:
         known = self._common
         if known is None or known[0] is not campaign or known[1] is not entry.profile or known[2] != today:
             self._read.clear()
+            self._results.clear()
             self._common = (campaign, entry.profile, today)
 
     def known(self, key: str, entry: Entry) -> Line | None:
@@ -127,6 +129,15 @@ class LineMemory:
     def keep(self, key: str, entry: Entry, line: Line) -> None:
         """Remember a line that was just read from ``entry``."""
         self._read[key] = (entry.answers.get(key), entry.drafts.get(key), entry.applicability.get(key), line)
+
+    def result(self, line: Line, placed: tuple[object, ...]) -> IndicatorResult | None:
+        """Return what was said of that very line with its points at the same place, None when it must be said again."""
+        found = self._results.get(line.indicator.id)
+        return found[2] if found is not None and found[0] is line and found[1] == placed else None
+
+    def keep_result(self, line: Line, placed: tuple[object, ...], result: IndicatorResult) -> None:
+        """Remember what is said of a line."""
+        self._results[line.indicator.id] = (line, placed, result)
 
 
 class LineReader:

@@ -49,6 +49,7 @@ class Situation:
     evidence: tuple[EvidenceRecord, ...] = ()
     piece_states: Mapping[str, FileState] = field(default_factory=dict)
     _results: dict[str, IndicatorResult] = field(default_factory=dict)
+    _to_prove: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._results.update({result.id: result for result in self.evaluation.indicators})
@@ -85,11 +86,12 @@ class Situation:
 
     def to_prove(self, indicator: Indicator) -> bool:
         """« À prouver »: met, declared, expects a piece and has none."""
-        return (
-            self.result(indicator.id).status == "met"
-            and indicator.id not in self.proven
-            and self.expects_proof(indicator)
-        )
+        key = indicator.id
+        known = self._to_prove.get(key)
+        if known is None:
+            met = self.result(key).status == "met"
+            known = self._to_prove[key] = met and key not in self.proven and self.expects_proof(indicator)
+        return known
 
     def status(self, indicator: Indicator) -> StatusShown:
         """The status shown: that of the evaluation, or « À prouver »."""

@@ -30,7 +30,7 @@ from forfait_desktop.presentation.pages.help_view import help_view
 from forfait_desktop.presentation.pages.indicator_view import exclusive_pairs, plan_note
 from forfait_desktop.presentation.pages.page_view import page_view
 from forfait_desktop.presentation.pages.scheme_parts_view import is_scheme_to_do, scheme_group, with_schemes
-from forfait_desktop.presentation.pages.steps import SUMMARY, Page, is_to_do, pages_of, step_groups
+from forfait_desktop.presentation.pages.steps import SUMMARY, Page, StepMemory, is_to_do, pages_of, step_groups
 from forfait_desktop.presentation.situation import Situation
 from forfait_desktop.presentation.situation_of import situation_of
 from forfait_desktop.presentation.veil import Veil
@@ -106,6 +106,7 @@ class Workbench:
         self._pages: tuple[Page, ...] = pages_of(session.campaign, titles)
         self._index = {page.id: number for number, page in enumerate(self._pages)}
         self._page_of = {line.id: page.id for page in self._pages for line in page.indicators}
+        self._steps = StepMemory()
         self._typed: dict[str, RateText] = {}
         self._help: dict[str, HelpView] = {}
         self._last_change = LastChange()
@@ -145,7 +146,8 @@ class Workbench:
 
     def steps(self) -> tuple[StepGroupView, ...]:
         """The step list."""
-        return self.shown(step_groups(self.situation, self._pages, scheme_group(self.situation, self._schemes)))
+        beside = scheme_group(self.situation, self._schemes)
+        return self.shown(step_groups(self.situation, self._pages, beside, self._steps))
 
     def order(self) -> tuple[str, ...]:
         """Ids of the pages, the schemes beside the points after them, the summary last."""
@@ -271,7 +273,8 @@ class Workbench:
             raise KeyError(field_id)
         if name in ("aucun", "nsp") and layout_of(indicator) == "boxes":
             value: Value = False if name == "aucun" else UNKNOWN
-            kept = tuple(one.id for one in indicator.rule.criteria if one.id not in self._removed(indicator))
+            removed = self.situation.result(indicator.id).removed
+            kept = tuple(one.id for one in indicator.rule.criteria if one.id not in removed)
             self._apply_row(indicator, typing_in.everywhere(kept, value, bool(payload)), origin)
             return
         criterion = self._criterion(indicator, name)
@@ -299,9 +302,6 @@ class Workbench:
             changes.append(self._value_change(indicator, found, RateText(percent=percent)))
         self._situation = None
         self.session.apply(Changes(tuple(changes)), origin)
-
-    def _removed(self, indicator: Indicator) -> tuple[str, ...]:
-        return self.situation.result(indicator.id).removed
 
     def _value_change(self, indicator: Indicator, criterion: Criterion, payload: object) -> Changes:
         match answer_kind(indicator.rule, criterion.id):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import is_
 from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign, Indicator, Volet
+from forfait_desktop.domain.results import IndicatorResult
 from forfait_desktop.domain.steps import step_lines
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.situation import ZERO, Situation
@@ -125,14 +127,49 @@ def _line_to_do(situation: Situation, line: Indicator) -> bool:
     return result.status == "not_met" and result.reachable
 
 
+class StepMemory:
+    """The steps as they were last made, for a list that is made at each key: most have not changed.
+
+    A step is what it was while the results of its lines are the very same, their pieces too, and the gate it shows.
+    """
+
+    __slots__ = ("_made",)
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[tuple[IndicatorResult, ...], tuple[object, ...], StepView]] = {}
+
+    def step(self, situation: Situation, page: Page) -> StepView:
+        """The step of ``page``; the campaign and the words are always the same."""
+        results = tuple(situation.result(line.id) for line in page.indicators)
+        gate = situation.evaluation.gate(page.volet.id) if page.kind == "gate" else None
+        others = (gate, *(situation.to_prove(line) for line in page.indicators))
+        known = self._made.get(page.id)
+        if known is not None and all(map(is_, known[0], results)) and known[1] == others:
+            return known[2]
+        made = _step(situation, page)
+        self._made[page.id] = (results, others, made)
+        return made
+
+
 def step_groups(
-    situation: Situation, pages: Sequence[Page], beside: tuple[StepGroupView, ...] = ()
+    situation: Situation,
+    pages: Sequence[Page],
+    beside: tuple[StepGroupView, ...] = (),
+    memory: StepMemory | None = None,
 ) -> tuple[StepGroupView, ...]:
-    """The step list: one group for each volet, what is beside the points, then the end."""
+    """The step list: one group for each volet, what is beside the points, then the end.
+
+    Args:
+        situation: the state of the declaration.
+        pages: every page but the summary.
+        beside: the groups that are beside the points.
+        memory: of the same declaration, in the same words: only the steps that changed are made again.
+    """
+    made = memory.step if memory is not None else _step
     words = situation.words
     groups: list[StepGroupView] = []
     for volet in situation.campaign.volets:
-        steps = tuple(_step(situation, page) for page in pages if page.volet.id == volet.id)
+        steps = tuple(made(situation, page) for page in pages if page.volet.id == volet.id)
         if not steps:
             continue
         parts = situation.volet_parts(volet.id)

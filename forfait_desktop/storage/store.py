@@ -95,8 +95,9 @@ def dossier_file(path: Path) -> Path:
 
     A link kept away from the rest of its dossier (a shortcut) stands for the file that it leads to.
     """
-    file = path / DOSSIER_FILE if path.is_dir() else path
-    if file.is_symlink() and not (file.parent / BAREME_FILE).exists():
+    # Not `Path.is_dir`, which raises what a failing disk answers: reading the file will tell it.
+    file = path / DOSSIER_FILE if os.path.isdir(path) else path  # noqa: PTH112
+    if os.path.islink(file) and not os.path.exists(file.parent / BAREME_FILE):  # noqa: PTH110, PTH114
         return Path(os.path.realpath(file))
     return file
 
@@ -193,8 +194,10 @@ class DossierStore:
         return ForfaitError(error.code, **params)
 
     def _is_writable(self, file: Path) -> bool:
-        found = self._fs.stat(file)
-        return bool(found and found.st_mode & 0o222) and os.access(os.path.realpath(file.parent), os.W_OK)
+        with contextlib.suppress(OSError):
+            found = self._fs.stat(file)
+            return bool(found and found.st_mode & 0o222) and os.access(os.path.realpath(file.parent), os.W_OK)
+        return False
 
     def _warnings(self, file: Path, dossier: Dossier, digest: str) -> tuple[Reason, ...]:
         broken = self.seals is not None and self.seals.is_broken(dossier.id, digest)

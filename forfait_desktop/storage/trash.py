@@ -8,12 +8,14 @@ Codes raised here, all `ForfaitError`: `trash-failed` (path, reason: EACCES, EBU
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 from pathlib import Path
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
+from forfait_desktop.storage.atomic import temporary_name
 from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited, reason_of
 from forfait_desktop.storage.names import free_file_name, free_name, taken_names
 
@@ -77,14 +79,23 @@ def ids_in(folder: Path) -> frozenset[str]:
 def destroy(discarded: Path) -> None:
     """Delete a folder of the bin for good: declaration, rules, pieces, earlier versions. Only after the user said so.
 
+    A program that is killed meanwhile leaves nothing that looks like a declaration: the next start sweeps the rest.
+
     Raises:
         ForfaitError: `trash-failed`; what could not be deleted is still in the bin.
     """
     folder = discarded.absolute()
-    if folder.parent.name != FOLDER or folder.is_symlink():
+    if folder.parent.name != FOLDER or os.path.islink(folder):  # noqa: PTH114
         raise ForfaitError("trash-failed", path=str(folder), reason="EINVAL")
+    # In the library itself, where a start looks for what a killed program left.
+    doomed = folder.parent.parent / temporary_name("suppression")
     try:
-        shutil.rmtree(folder)
+        folder.rename(doomed)
+        try:
+            shutil.rmtree(doomed)
+        except OSError:
+            doomed.rename(folder)
+            raise
     except OSError as error:
         raise ForfaitError("trash-failed", path=str(folder), reason=reason_of(error)) from error
     with contextlib.suppress(OSError):

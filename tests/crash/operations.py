@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
+import signal
 import threading
 from collections.abc import Callable
 from datetime import timedelta
@@ -17,7 +19,7 @@ from forfait_desktop.report.tables import DataTable, TableColumn, render_csv
 from forfait_desktop.session.changes import SetEvidence, SetNote
 from forfait_desktop.session.saving import SessionSaver
 from forfait_desktop.session.session import Session
-from forfait_desktop.storage import migrations
+from forfait_desktop.storage import migrations, trash
 from forfait_desktop.storage.archive_import import import_archive
 from forfait_desktop.storage.atomic import SHARED, Expected, sha256, sweep_orphans, write_file
 from forfait_desktop.storage.backups import FOLDER, keep_version, list_versions
@@ -49,6 +51,9 @@ class Operation:
 
     changes_its_process = False
     """Whether it makes of its process another version of the application."""
+
+    refused = False
+    """Whether it ended with an error that the user is told."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -99,6 +104,33 @@ class Operation:
         if left:
             problems.append(f"left {left}")
         return problems
+
+
+class Opening(Operation):
+    """A declaration is opened: whatever the disk answers, it is read or told, and nothing changes."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        keep_version(LocalFileSystem(), self.file.parent, to_bytes(with_revision(FULL, 3)), 3, NOW)
+        shutil.copy(self.file, self.file.with_name("dossier (1).forfait"))
+        self.before = self.content()
+
+    def content(self) -> dict[str, bytes]:
+        """Every file of the declaration."""
+        return {path.name: path.read_bytes() for path in self.file.parent.rglob("*") if path.is_file()}
+
+    def begin(self) -> None:
+        """Nothing is open."""
+
+    def act(self, number: int) -> None:
+        opened = self.store.open(self.file)
+        if opened.dossier != FULL or opened.campaign_bytes != RULES:
+            raise BrokenError("read otherwise than written")
+
+    def state(self) -> int:
+        if self.content() != self.before:
+            raise BrokenError("changed by being opened")
+        return 0 if self.refused else 1
 
 
 class Save(Operation):
@@ -248,6 +280,79 @@ class Migration(Save):
             migrations.CURRENT, migrations.MIGRATIONS = kept
 
 
+class Restoration(Operation):
+    """An earlier version made the present one, the present one being put aside."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        self.old = keep_version(LocalFileSystem(), self.file.parent, to_bytes(with_revision(FULL, 3)), 3, NOW)
+
+    def act(self, number: int) -> None:
+        self.store.restore(self.file, self.old, NOW + timedelta(minutes=number))
+
+    def state(self) -> int:
+        revision = super().state()
+        kept = {version.revision for version in list_versions(self.file.parent)}
+        if not set(range(42, 42 + revision)) <= kept:
+            raise BrokenError(f"what was replaced is lost: {sorted(kept)}")
+        # What was restored is then opened: a disk that fails there is told, and the version is in place.
+        return 0 if self.refused else revision
+
+
+class Rules(Operation):
+    """New rules, which change two files together."""
+
+    def act(self, number: int) -> None:
+        new = RULES + b"\n# %d\n" % number
+        changed = dataclasses.replace(with_revision(FULL, 42 + number), campaign_digest=sha256(new))
+        now = NOW + timedelta(minutes=number)
+        self.hash = self.store.change_rules(self.file, serialise(changed), self.hash, new, now).sha256
+
+    def state(self) -> int:
+        opened = self.store.open(self.file)
+        revision = opened.dossier.revision - 42
+        if opened.campaign_bytes != (RULES + b"\n# %d\n" % revision if revision else RULES):
+            raise BrokenError("the rules of another state")
+        return revision
+
+
+class Deletion(Operation):
+    """Declarations deleted for good, one after the other: each is whole, or gone with the next start."""
+
+    count = 12
+
+    def prepare(self) -> None:
+        super().prepare()
+        keep_version(LocalFileSystem(), self.file.parent, to_bytes(FULL), 42, NOW)
+        self.whole = self.files_of(self.file.parent)
+        for number in range(1, self.count):
+            shutil.copytree(self.file.parent, self.library / f"Autre {number}")
+        self.folders = sorted(self.library.iterdir())
+
+    def begin(self) -> None:
+        """Nothing is open."""
+
+    def act(self, number: int) -> None:
+        if number > self.count:
+            # The kill comes.
+            signal.pause()
+        trash.destroy(trash.discard(self.folders[number - 1] / "dossier.forfait"))
+
+    def state(self) -> int:
+        places = [one for one in self.library.iterdir() if one.name != trash.FOLDER and not one.name.startswith(".")]
+        binned = list(trash.discarded(self.library))
+        # What the disk refused to delete stays in the bin, as it then is, to be deleted again.
+        whole = places if self.refused else places + binned
+        if any(self.files_of(place) != self.whole for place in whole):
+            raise BrokenError("deleted in part, and still to be seen")
+        return self.count - len(places) - len(binned)
+
+    @staticmethod
+    def files_of(folder: Path) -> list[str]:
+        """What is in it, by name."""
+        return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
 class Creation(Operation):
     """New declarations."""
 
@@ -347,7 +452,11 @@ class Zip(Paper):
 PAPERS = {"pdf", "bundle", "zip"}
 """Slow to make: fewer of them are killed."""
 
+READING = {"opening"}
+"""Writes nothing: no kill can harm it."""
+
 OPERATIONS: dict[str, Callable[[Path], Operation]] = {
+    "opening": Opening,
     "save": Save,
     "rotation": Rotation,
     "autosave": Autosave,
@@ -357,6 +466,9 @@ OPERATIONS: dict[str, Callable[[Path], Operation]] = {
     "bundle": Bundle,
     "zip": Zip,
     "migration": Migration,
+    "restoration": Restoration,
+    "rules": Rules,
+    "deletion": Deletion,
     "creation": Creation,
     "archive": ArchiveImport,
 }

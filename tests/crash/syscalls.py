@@ -95,6 +95,7 @@ def judge(one: Operation, status: int) -> tuple[str, list[str]]:
     expected: tuple[int, ...] = (0, 1) if killed else {_SAVED: (1,), _REFUSED: (0,)}.get(code, ())
     if not expected:
         return "other", [f"ended with {status}"]
+    one.refused = code == _REFUSED
     try:
         found = one.state()
     except Exception as error:  # noqa: BLE001 - whatever it is, the file is lost

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.operations import OPERATIONS, PAPERS
+from tests.crash.operations import OPERATIONS, PAPERS, READING
 from tests.machine import can_trace
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,10 @@ TRACED = [name for name in OPERATIONS if name not in {"autosave", *PAPERS}]
 """The autosave writes from another thread, whose calls strace counts apart: its writing is that of « evidence ». The
 papers are written as the table of « export » is."""
 
-FEWEST_CALLS = {"save": 100, "rotation": 100, "evidence": 120, "export": 20, "migration": 120, "creation": 50}
+FEWEST_CALLS = {
+    "save": 100, "rotation": 100, "evidence": 120, "export": 20, "migration": 120, "creation": 50,
+    "deletion": 20, "opening": 20,
+}  # fmt: skip
 
 
 def run(module: str, *arguments: object) -> dict[str, Any]:
@@ -42,9 +45,9 @@ def run(module: str, *arguments: object) -> dict[str, Any]:
     return report
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@pytest.mark.parametrize("name", [name for name in OPERATIONS if name not in READING])
 def test_killed_at_any_moment(tmp_path: Path, name: str) -> None:
-    count = -(-KILLS // (len(OPERATIONS) - len(PAPERS)))
+    count = -(-KILLS // (len(OPERATIONS) - len(PAPERS) - len(READING)))
     if name in PAPERS:
         count = -(-count // 5)
     report = run("tests.crash.kills", name, count, 20261122, tmp_path)
@@ -64,4 +67,5 @@ if can_trace():
         assert report["problems"] == []
         assert report["calls"] >= FEWEST_CALLS.get(name, 100)
         assert report["points"] >= report["calls"] // 3
-        assert {"old", "new", "killed-old"} <= set(report["outcomes"])
+        assert {"old", "new"} <= set(report["outcomes"])
+        assert "killed-old" in report["outcomes"] or name in READING

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from forfait_desktop.domain.answers import Rate
 from forfait_desktop.ui.widgets.row_list import RowList
@@ -185,6 +185,25 @@ def test_given_a_patient_in_place_of_the_headings_when_the_file_is_chosen_then_n
     assert desktop.says("numéros de 13 chiffres ou plus")
     assert not desktop.says("DUPONT")
     assert not desktop.says("2690549588157")
+
+
+def test_given_a_file_that_is_read_when_another_is_refused_then_nothing_of_either_can_be_imported(
+    desktop: Desktop,
+) -> None:
+    open_screen(desktop)
+    choose(desktop, exported(desktop))
+    assert desktop.has("comptes.liste")
+    choose(desktop, exported(desktop, "Nom;Nombre\nMarie;3\nJean;4\n", "patients.csv"))
+    assert desktop.says("Fichier refusé")
+    assert not desktop.has("comptes.liste")
+    assert not desktop.has("comptes.importer")
+    assert desktop.focused() == "comptes.choisir"
+    # What assistive technologies may press all the same.
+    hidden = desktop.window.findChild(QAbstractButton, "comptes.importer")
+    assert hidden is not None
+    hidden.click()
+    desktop.settle()
+    assert desktop.says("Fichier refusé")
 
 
 def test_given_a_workbook_with_a_hidden_sheet_when_it_is_dropped_then_only_visible_ones_are_read(

@@ -236,6 +236,9 @@ class CountsScreen(SideScreen):
             self._show_error(error)
 
     def _show_error(self, error: Exception) -> None:
+        if not self._import.loaded and self.choose.isEnabled():
+            # What had the keyboard may be hidden: it would go to the way out.
+            self.choose.setFocus()
         known = error if isinstance(error, ForfaitError) else ForfaitError("table-refused", reason="workbook", name="")
         self.messages.say(PASSING, "err", self._words.errors.sentence(known))
 
@@ -249,6 +252,8 @@ class CountsScreen(SideScreen):
             self.stop.hide()
             self._state.setVisible(bool(self._state.text()))
         if not loaded:
+            # Assistive technologies can press what is hidden, not what is disabled.
+            self.do.setEnabled(False)
             return
         self._filling = True
         sheets = self._import.sheets

@@ -76,7 +76,7 @@ class Guard:
         if name in ("", ":memory:"):  # sqlite3: nowhere
             return
         path = str(Path(name).absolute())
-        inside = path.startswith(self.protected) and not path.startswith(self.allowed)
+        inside = path.startswith(self.protected) and not (path + os.sep).startswith(self.allowed)
         if inside and "__pycache__" not in path:
             self.refuse(f"write: {path}")
 

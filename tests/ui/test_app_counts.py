@@ -187,6 +187,20 @@ def test_given_a_patient_in_place_of_the_headings_when_the_file_is_chosen_then_n
     assert not desktop.says("2690549588157")
 
 
+def test_given_the_least_window_and_large_letters_when_a_file_is_read_then_what_has_the_keyboard_is_in_sight(
+    desktop: Desktop,
+) -> None:
+    desktop.open_sample(width=760, height=560)
+    desktop.kit.theme.set_factor(2.0)
+    desktop.window.resize(760, 560)
+    show_screen(desktop)
+    choose(desktop, exported(desktop))
+    desktop.rest()
+    combo = desktop.find("comptes.colonne.label")
+    assert combo.hasFocus()
+    assert combo.visibleRegion().boundingRect().height() == combo.height()
+
+
 def test_given_a_file_that_is_read_when_another_is_refused_then_nothing_of_either_can_be_imported(
     desktop: Desktop,
 ) -> None:

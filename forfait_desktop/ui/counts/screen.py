@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -229,6 +229,11 @@ class CountsScreen(SideScreen):
         self.messages.clear(PASSING)
         self._show_file()
         self._columns["label"].setFocus()
+        # What was hidden has no place before the layouts have run.
+        QTimer.singleShot(0, self, self._show_first)
+
+    def _show_first(self) -> None:
+        self.sheet.show_widget(self._columns["label"])
 
     def _on_unread(self, progress: Progress, error: Exception) -> None:
         if progress is self._progress:

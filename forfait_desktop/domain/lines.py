@@ -68,10 +68,10 @@ class Line:
     gate: str
     answers: IndicatorAnswers
     drafts: tuple[str, ...]
-    removed: tuple[str, ...] = ()
-    unknown_keys: tuple[str, ...] = ()
-    set_aside: bool = False
-    kept: bool = False
+    removed: tuple[str, ...]
+    unknown_keys: tuple[str, ...]
+    set_aside: bool
+    kept: bool
 
     @property
     def set_aside_refused(self) -> bool:

@@ -5,16 +5,21 @@ A profile answer that is missing is unknown: the line is decided only if every p
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from forfait_desktop.domain import reasons as codes
 from forfait_desktop.domain.answers import UNKNOWN, Profile, Value
 from forfait_desktop.domain.campaign import Campaign, Indicator, Neutralisation, Rule
 from forfait_desktop.domain.evaluation import evaluate
+from forfait_desktop.domain.lines import LineReader
 from forfait_desktop.domain.results import Evaluation, IndicatorResult
 from tests.domain.builders import (
+    CLOSES,
     GP,
     IN_WINDOW,
+    PERIOD_END,
     bundle,
     campaign,
     checklist,
@@ -261,3 +266,65 @@ def test_every_kind_is_out_when_the_profile_says_so(rule: Rule) -> None:
     out = indicator("x", rule, 360, profile={"specialty_group": "generaliste"})
     result = line(out, {}, Profile("radiologue"))
     assert (result.status, held(result.parts)) == ("not_applicable", parts(lost=360))
+
+
+# --- questions without an answer: what holds in every world -----------------------------------------------------------
+
+OTHERS = criterion("others", profile={"medecin_traitant": False})
+
+
+def test_what_is_missing_in_any_world_is_missing() -> None:
+    # Asked of those who are no médecin traitant only: the first of the two worlds does not ask it.
+    asked = indicator("x", checklist("segur", OTHERS), 50)
+    found = line(asked, {"segur": True, "others": False}, Profile(lap_available=True))
+    assert (found.status, found.missing) == ("started", ("others",))
+    assert line(asked, {"segur": False}, Profile()).missing == ("segur", "others")
+
+
+def test_only_what_is_removed_in_every_world_is_told_removed() -> None:
+    asked = indicator("x", checklist("segur", LAP, OTHERS), 50)
+    assert line(asked, {}, Profile(lap_available=False)).removed == ("lap",)
+    assert line(asked, {}, Profile()).removed == ()
+    assert line(asked, {}, Profile(lap_available=False, medecin_traitant=True)).removed == ("lap", "others")
+
+
+def test_a_question_that_changes_nothing_is_no_reason() -> None:
+    found = seen(campaign([SOFTWARE]), {"logiciel-segur": {"segur": False}}, Profile())
+    assert [one.code for one in found.indicator("logiciel-segur").reasons] == [codes.CRITERIA_REFUSED, codes.OPEN_UNTIL]
+    assert codes.PROFILE_UNKNOWN not in {one.code for one in found.warnings}
+
+
+def test_the_facts_are_those_of_the_first_world_where_the_rule_counts() -> None:
+    # Granted to a généraliste, to whom « lap » is not asked; a spécialiste is asked both, a radiologue one.
+    lap = criterion("lap", profile={"specialty_group": "specialiste"})
+    asked = indicator("x", checklist("segur", lap), 50, neutralised=GRANTED)
+    read = LineReader(campaign([asked]), entry({"x": {"segur": True}}, profile=Profile()), IN_WINDOW).read(asked)
+    assert read.score is not None
+    assert (read.status, read.score.verdict, read.score.absent) == ("started", "started", ("lap",))
+    # Granted, or out: the rule counts in no world; what was typed is still shown.
+    shown = line(DMT_2023, {"taux": done(9, 10)}, Profile(medecin_traitant=False))
+    assert shown.rate is not None
+    assert (shown.status, shown.rate.done, shown.rate.total) == ("started", 9, 10)
+
+
+def test_only_a_condition_that_was_set_aside_is_told_that_it_cannot_be() -> None:
+    required = [indicator(key, yes_no(), None, "volet-1") for key in ("horaires", "codage")]
+    made = gated(required, [indicator("video", yes_no(), 50)])
+    result = seen(made, {}, GP, applicability={"horaires": "set-aside", "video": "set-aside"})
+    assert [one.params for one in result.warnings if one.code == codes.SET_ASIDE_REFUSED] == [{"indicator": "horaires"}]
+
+
+def test_a_date_of_its_own_the_end_of_the_periods_and_the_closing() -> None:
+    lines = [
+        indicator("own", yes_no(), 10, until=date(2024, 1, 31)),
+        indicator("scale", tiers(), 360),
+        indicator("rate", rate("1/2"), 10),
+        indicator("box", yes_no(), 10),
+    ]
+    found = seen(campaign(lines), {}, GP)
+    assert {one.id: one.until for one in found.indicators} == {
+        "own": date(2024, 1, 31),
+        "scale": PERIOD_END,
+        "rate": PERIOD_END,
+        "box": CLOSES,
+    }

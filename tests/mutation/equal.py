@@ -214,4 +214,20 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "drawing, name, box, invert_transformations=True, allow_shrink=True, allow_expand=True",
         "True -> False",
     ): "the page drawn on is not turned, nor has it a unit of its own; larger and smaller pages are tried",
+    (
+        "forfait_desktop/domain/lines.py",
+        "return tuple(dict(zip(keys, values, strict=True)) for values in product(*choices))",
+        "True -> False",
+    ): "one choice for each key",
+    (
+        "forfait_desktop/domain/lines.py",
+        "_agree([reading.assumed for reading in readings], something=True),",
+        "True -> False",
+    ): "undecided either way, and of what is assumed nothing else is asked",
+    ("forfait_desktop/domain/lines.py", "return statuses[0]", "0 -> 1"): "they are all the same",
+    (
+        _RECONCILIATION,
+        "yield {gate.id: state for gate, state in zip(expectation.gates, states, strict=True)}",
+        "True -> False",
+    ): "one choice for each gate",
 }

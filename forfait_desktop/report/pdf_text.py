@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
@@ -23,8 +22,6 @@ from forfait_desktop.report.pdf_tags import Tag
 ELLIPSIS = "…"
 _SPACES = {"\u202f": "\u00a0", "\u2007": "\u00a0", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 _FUZZ = 1e-6
-_MOST_KEPT_TOGETHER: Final = 3
-"""A text of this many lines at most goes whole to the next page."""
 
 
 class TextFlow(Flowable):  # type: ignore[misc]
@@ -66,7 +63,8 @@ class TextFlow(Flowable):  # type: ignore[misc]
         room = min(int(available_height / self.style.leading), count - 1)
         if count - room == 1:
             room -= 1
-        if room < 2 or count <= _MOST_KEPT_TOGETHER:
+        # Two lines at least on each side: a text of three goes whole to the next page.
+        if room < 2:
             return []
         return [self._part(0, room), self._part(room, count)]
 

@@ -230,4 +230,9 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "yield {gate.id: state for gate, state in zip(expectation.gates, states, strict=True)}",
         "True -> False",
     ): "one choice for each gate",
+    (
+        "forfait_desktop/report/pdf_text.py",
+        "if line and length + space + width > room + _FUZZ:",
+        "Gt -> GtE",
+    ): "no text is a millionth of a point wider than its room, to the last bit",
 }

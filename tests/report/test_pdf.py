@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import math
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from pypdf import PdfReader
 
 from forfait_desktop.assets import font_path
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.report.content import Paragraph, Question, Section
 from forfait_desktop.report.pdf import render_pdf
 from forfait_desktop.report.pdf_frame import register_fonts
 from forfait_desktop.report.pdf_styles import make_styles
@@ -22,6 +25,7 @@ from tests.report.sample_report import make_report
 
 REGULAR = font_path("DejaVuSans.ttf")
 BOLD = font_path("DejaVuSans-Bold.ttf")
+LEVELS: tuple[Literal[1, 2, 3], ...] = (1, 2, 3)
 
 
 def pdf(name: str = "Dr Claire MARTIN", notes: str = "Rien à signaler.", rows: int = 14) -> PdfReader:
@@ -182,3 +186,33 @@ def test_a_text_a_rounding_error_too_tall_is_cut_in_two(count: int) -> None:
         for room in (math.nextafter(height, 0), height - 1e-7, height - 1):
             assert len(flow.split(200, room)) == 2
         assert flow.split(200, height) == [flow]
+
+
+def test_a_chapter_is_titled_larger_than_its_parts() -> None:
+    report = make_report()
+    sections = tuple(Section(f"Niveau {level}", (Paragraph("texte"),), level=level) for level in LEVELS)
+    data = render_pdf(replace(report, sections=sections), regular=REGULAR, bold=BOLD)
+    sizes: dict[str, float] = {}
+
+    def note(text: str, _user: object, matrix: list[float], _font: object, size: float) -> None:
+        for line in text.split("\n"):
+            sizes.setdefault(line.strip(), round(size * matrix[3], 1))
+
+    for page in PdfReader(io.BytesIO(data)).pages:
+        page.extract_text(visitor_text=note)
+    assert sizes["Niveau 1"] > sizes["Niveau 2"] == sizes["Niveau 3"] > sizes["texte"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_sheet_of_questions_takes_nothing_from_what_is_before_or_behind(turned: bool) -> None:
+    parts = [
+        Section("Avant", (Paragraph("un texte"), Paragraph("un autre"))),
+        Section("Fiche", (Question("Première", "Quoi", ("oui", "non")), Question("Seconde", "Qui"))),
+        Section("Suite", (Question("Troisième", "Quand"),), level=2),
+        Section("Mêlée", (Paragraph("un dernier"), Question("Quatrième", "Où"))),
+    ]
+    report = replace(make_report(), sections=tuple(reversed(parts) if turned else parts))
+    shown = squeezed(text_of(PdfReader(io.BytesIO(render_pdf(report, regular=REGULAR, bold=BOLD)))))
+    for text in ("Avant", "un texte", "un autre", "Fiche", "Première", "Quoi", "oui", "non", "Seconde", "Qui", "Suite",
+                 "Troisième", "Quand", "Mêlée", "un dernier", "Quatrième", "Où"):  # fmt: skip
+        assert shown.count(squeezed(text)) >= 1, text

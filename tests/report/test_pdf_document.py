@@ -225,6 +225,13 @@ def test_a_dotted_line_leads_from_a_title_to_its_number(level: int) -> None:
     assert later.only("setFont") == (font, size)
     assert [one for one in later.told if one[0].endswith("_tag")] == [("begin_tag", link), ("end_tag",)]
     assert end < TEXT_WIDTH - stringWidth("9999", font, size)
+    # A long title is cut before the number, and its line still is one.
+    long = _ContentsLine(contents, glyphs, "Campagne " * 60, 3, level, Tag("TOCI"))
+    sheet = long.canv = Sheet()
+    long.draw()
+    left, _, title = sheet.only("drawString")
+    assert title.endswith("…")
+    assert TEXT_WIDTH - 60 < left + stringWidth(title, font, size) < sheet.only("line")[0] < end + 5
 
 
 def test_the_title_stands_below_the_top_and_the_note_on_glyphs_at_the_end_only() -> None:

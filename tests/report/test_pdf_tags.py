@@ -229,3 +229,24 @@ def test_the_colour_profile_is_srgb() -> None:
     assert seen is not None
     pairs = zip(image.tobytes(), seen.tobytes(), strict=True)
     assert max(abs(before - after) for before, after in pairs) <= 1
+
+
+def test_a_small_document_made_for_it_has_its_levels_and_its_links() -> None:
+    """Nothing here is shared with the checks above, so that each fault in it is seen at once."""
+    tagged = Tagged(render_document(make_document(rows=1, sections=1), regular=REGULAR, bold=BOLD))
+    found = [(one.kind, plain(one.text)) for one in tagged.root.walk() if one.kind in ("H1", "H2", "H3", "H4", "H5")]
+    assert found == [
+        ("H1", "Recueil Une règle"), ("H2", "Légende"), ("H2", "Sommaire"), ("H2", "Campagne 1 Une règle"),
+        ("H3", "Volet 1"), ("H4", "Paires Une règle"), ("H4", "Ligne 1"), ("H5", "Table Une règle"),
+        ("H2", "Fin"), ("H3", "Liste Une règle"), ("H3", "Barre"),
+    ]  # fmt: skip
+    links = tagged.root.all("Link")
+    assert [one.links for one in links] == [1, 1, 1, 1]
+    assert tagged.loose == []
+    assert tagged.unclaimed == set()
+    numbers: Any = tagged.tree.ParentTree.Nums
+    keys = [int(numbers[index]) for index in range(0, len(numbers), 2)]
+    annotations = [int(link.StructParent) for page in tagged.pdf.pages for link in page.obj.get("/Annots", [])]
+    # First the pages, then the links, each with a number of its own.
+    assert keys == list(range(len(tagged.pdf.pages) + len(links)))
+    assert annotations == keys[-len(links) :]

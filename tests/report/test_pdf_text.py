@@ -187,6 +187,15 @@ def test_what_is_drawn_again_is_decoration_only_where_it_is_asked() -> None:
     assert drawn(TextFlow("Rien", style(), None, once=True))[0].tags == [None]
 
 
+def test_a_text_is_read_each_time_it_is_drawn_unless_it_is_said(fonts: tuple[TTFont, TTFont]) -> None:
+    glyphs = GlyphText(*fonts)
+    assert not glyphs.paragraph("Texte", style()).once
+    assert not TextFlow("Texte", style()).once
+    assert glyphs.paragraph("Texte", style(), once=True).once
+    # A cell is that of one column.
+    assert Tag("TD").columns == Tag("TR").add("TD").columns == 1
+
+
 # --- glyphs -----------------------------------------------------------------------------------------------------------
 
 

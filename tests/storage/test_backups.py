@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -214,3 +215,38 @@ def test_several_versions_of_one_second_are_numbered_in_their_order(tmp_path: Pa
     assert [one.name for one in kept] == [f"{base}{more}.forfait" for more in ("", " (2)", " (3)", " (4)")]
     # Thinning counts what it deletes, and what cannot be deleted stays.
     assert thin(disk, tmp_path, NOW.date()) == 0
+
+
+def test_what_says_the_same_as_an_older_version_is_kept_again(tmp_path: Path) -> None:
+    disk = LocalFileSystem()
+    states = (b"un", b"deux", b"un", b"un")
+    kept = [keep_version(disk, tmp_path, data, 3, NOW + timedelta(hours=n)) for n, data in enumerate(states)]
+    assert [one.read_bytes() for one in kept] == list(states)
+    assert len(list_versions(tmp_path)) == len(set(kept)) == 3
+
+
+class Overtaken(LocalFileSystem):
+    """Another writer makes the very file that was free a moment ago."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first = True
+
+    def stat(self, path: Path) -> os.stat_result | None:
+        found = super().stat(path)
+        if found is None and self._first:
+            self._first = False
+            path.write_bytes(b"l'autre")
+        return found
+
+
+def test_what_another_writer_put_aside_meanwhile_stays(tmp_path: Path) -> None:
+    for number, keep in enumerate((keep_damaged, keep_damaged_rules)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        kept = keep(Overtaken(), folder, b"le mien", NOW)
+        assert " (2)" in kept.name
+        assert sorted(one.read_bytes() for one in kept.parent.iterdir()) == [b"l'autre", b"le mien"]
+        assert kept.read_bytes() == b"le mien"
+    kept = keep_version(Overtaken(), tmp_path, b"le mien", 1, NOW)
+    assert (kept.name, kept.read_bytes()) == ("2023-12-20 14h05m00 r1 (2).forfait", b"le mien")

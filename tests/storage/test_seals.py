@@ -370,3 +370,37 @@ def test_a_state_saved_elsewhere_under_the_same_id_is_known_beside_the_first(tmp
     other = store.create(tmp_path / "c", dataclasses.replace(found, notes={"general": "ici"}), sample_data())
     assert not is_told(tmp_path, other)
     assert not is_told(tmp_path, path)
+
+
+def test_a_state_accepted_while_another_is_written_leaves_both_known_until_it_is_told_what_became_of_it(
+    tmp_path: Path,
+) -> None:
+    path = archived(tmp_path)
+    file = tmp_path / "réglages" / "encore" / SEALS_FILE
+    whole = from_bytes(path.read_bytes())
+    old, data = sha256(path.read_bytes()), to_bytes(dataclasses.replace(whole, revision=9))
+    new = sha256(data)
+    seals = Seals(file)
+
+    def known() -> list[str]:
+        return [digest for digest in (old, new, "0" * 64) if not Seals(file).is_broken(whole.id, digest)]
+
+    former = seals.expect(data, old)
+    seals.accept(whole.id, old, archived=True)
+    assert known() == [old, new]
+    seals.give_up(data, old, former)
+    seals.accept(whole.id, old, archived=True)
+    assert known() == [old]
+    seals.expect(data, old)
+    seals.keep(data, old)
+    assert known() == [new]
+
+
+def test_the_save_of_what_is_not_archived_does_not_even_read_the_register(tmp_path: Path) -> None:
+    disk = FaultyDisk()
+    seals = Seals(tmp_path / SEALS_FILE, disk)
+    data = to_bytes(plain_dossier())
+    assert seals.expect(data) == []
+    seals.keep(data)
+    seals.give_up(data, "", [])
+    assert disk.calls == []

@@ -16,7 +16,7 @@ from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.backups import FOLDER
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from forfait_desktop.storage.jsontext import content_hash
-from forfait_desktop.storage.store import DossierStore, OpenedDossier, as_copy, folder_name, serialise
+from forfait_desktop.storage.store import DossierStore, OpenedDossier, as_copy, dossier_file, folder_name, serialise
 from tests.sample import sample_data
 from tests.storage.builders import NOW, full_dossier, plain_dossier, with_revision
 from tests.storage.faults import FaultyDisk
@@ -241,6 +241,20 @@ def test_the_copy_of_a_sync_program_is_known_by_its_id(tmp_path: Path, name: str
     assert (warning.code, dict(warning.params)) == ("conflict-copy", {"file": name, "revision": 9})
 
 
+def test_a_shortcut_leads_to_its_dossier_and_a_link_among_its_rules_stays(tmp_path: Path) -> None:
+    file = created(tmp_path)
+    shortcut = tmp_path / "raccourci.forfait"
+    shortcut.symlink_to(file)
+    assert dossier_file(shortcut) == file.resolve()
+    opened = DossierStore().open(shortcut)
+    assert (opened.path, opened.folder) == (file.resolve(), file.resolve().parent)
+    # The file itself lies elsewhere, its rules and its versions are here.
+    elsewhere = file.rename(tmp_path / "contenu")
+    file.symlink_to(elsewhere)
+    assert dossier_file(file) == dossier_file(file.parent) == file
+    assert DossierStore().open(file).folder == file.parent
+
+
 # --- saving -----------------------------------------------------------------------------------------------------------
 
 
@@ -331,6 +345,23 @@ def test_what_could_not_be_read_back_is_not_written(monkeypatch: pytest.MonkeyPa
     with pytest.raises(ForfaitError) as raised:
         serialise(full_dossier())
     assert (raised.value.code, raised.value.params["reason"]) == ("save-failed", "roundtrip")
+
+
+def test_versions_are_thinned_as_they_are_kept(tmp_path: Path) -> None:
+    file = created(tmp_path)
+    store = DossierStore()
+    for revision in range(1, 15):
+        saved(file, store, with_revision(plain_dossier(), revision), minutes=11 * revision)
+    # docs/format.md: the last ten, of a single day.
+    assert [version.revision for version in store.versions(file)] == list(range(13, 3, -1))
+
+
+def test_what_replaces_a_damaged_file_says_that_no_version_was_kept(tmp_path: Path) -> None:
+    file = created(tmp_path)
+    file.write_bytes(b"{")
+    result = DossierStore().save(file, serialise(full_dossier()), sha256(b"{"), NOW)
+    assert (result.version, result.version_problem) == (None, "dossier-damaged")
+    assert from_bytes(file.read_bytes()) == full_dossier()
 
 
 # --- restoring --------------------------------------------------------------------------------------------------------

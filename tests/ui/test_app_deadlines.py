@@ -149,6 +149,28 @@ def test_given_a_calendar_made_twice_then_the_same_days_keep_the_same_ids(deskto
     assert desktop.says("Ouvrez ce fichier avec votre agenda")
 
 
+def test_given_a_noted_day_that_changes_then_calendars_take_the_new_one(desktop: Desktop, tmp_path: Path) -> None:
+    add_practice(desktop, NAMES[:2])
+    desktop.start()
+    screen = shown(desktop)
+    found: list[dict[str, tuple[date, int]]] = []
+    # The last one goes back to the first: neither the day nor the declaration tells that it is newer.
+    for number, day in enumerate((date(2024, 5, 2), date(2024, 5, 9), date(2024, 5, 2))):
+        screen._dates.note(SAMPLE_ID, "payment", day)
+        desktop.dialogs.next = tmp_path / f"{number}.ics"
+        desktop.click("echeances.agenda")
+        desktop.qtbot.waitUntil(lambda: screen._progress is None)
+        events = Calendar.from_ical((tmp_path / f"{number}.ics").read_bytes()).walk("VEVENT")
+        found.append({str(one["UID"]): (one.decoded("DTSTART"), int(str(one["SEQUENCE"]))) for one in events})
+        assert [when for when, _ in found[-1].values() if when in (date(2024, 5, 2), date(2024, 5, 9))] == [day, day]
+    noted = [uid for uid, (when, _) in found[0].items() if when == date(2024, 5, 2)]
+    for uid in noted:
+        first, second, third = (state[uid][1] for state in found)
+        assert first < second < third
+    others = found[0].keys() - set(noted)
+    assert all(found[0][uid] == found[2][uid] for uid in others)
+
+
 def test_given_a_folder_that_cannot_be_written_then_the_sentence_says_so(desktop: Desktop, tmp_path: Path) -> None:
     add_practice(desktop, NAMES[:1])
     desktop.start()

@@ -26,9 +26,15 @@ Noted = Callable[[str, str], date | None]
 """Campaign and key of a deadline → the day that the user noted because nobody published it, or None."""
 
 
-def events_of(declarations: Sequence[Exported], words: ExportWords, noted: Noted | None = None) -> tuple[DayEvent, ...]:
+Changes = Callable[[str, str], int]
+"""Campaign and key of a deadline → how many times its day was noted."""
+
+
+def events_of(
+    declarations: Sequence[Exported], words: ExportWords, noted: Noted | None = None, changes: Changes | None = None
+) -> tuple[DayEvent, ...]:
     """The known deadlines of the declarations, by day; an unknown day that was not noted either makes no event."""
-    found = [event for one in declarations for event in _events(one, words, noted)]
+    found = [event for one in declarations for event in _events(one, words, noted, changes)]
     return tuple(sorted(found, key=lambda event: (event.day, event.summary, event.uid)))
 
 
@@ -56,7 +62,7 @@ def deadline_title(situation: Situation, deadline: Deadline, words: ExportWords)
     return words.deadline(deadline, line_titles(situation, deadline), criterion_title(situation, deadline))
 
 
-def _events(one: Exported, words: ExportWords, noted: Noted | None) -> Iterator[DayEvent]:
+def _events(one: Exported, words: ExportWords, noted: Noted | None, changes: Changes | None) -> Iterator[DayEvent]:
     situation, dossier = one.situation, one.dossier
     space = _space(one)
     for deadline in deadlines_of(one):
@@ -73,7 +79,8 @@ def _events(one: Exported, words: ExportWords, noted: Noted | None) -> Iterator[
             summary=summary,
             description="\n".join(_description(situation, deadline, words)),
             stamp=_stamp(one),
-            sequence=dossier.revision,
+            # A day that is noted anew leaves the declaration as it was: calendars would keep the former day.
+            sequence=dossier.revision + (changes(deadline.campaign, deadline.key) if changes is not None else 0),
             reminders=tuple(Reminder(count, words.alarm(summary, count)) for count in days),
         )
 

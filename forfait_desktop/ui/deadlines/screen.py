@@ -15,7 +15,7 @@ from forfait_desktop.domain.seasons import Dates
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.deadlines.view import DeadlineRow, DeadlinesView, deadlines_view, month_days
 from forfait_desktop.presentation.exports.tables import Exported
-from forfait_desktop.presentation.home.season_view import NOTABLE, SeasonView
+from forfait_desktop.presentation.home.season_view import NOTABLE, SeasonView, Which
 from forfait_desktop.presentation.language import in_french
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.presentation.wording.deadlines import DeadlineWords
@@ -41,7 +41,11 @@ _LIST, _MONTH = 0, 1
 
 @in_french()
 def write_calendar(
-    declarations: Sequence[Exported], words: ExportWords, noted: Callable[[str, str], date | None], target: Path
+    declarations: Sequence[Exported],
+    words: ExportWords,
+    noted: Callable[[str, str], date | None],
+    changes: Callable[[str, str], int],
+    target: Path,
 ) -> tuple[Path, int]:
     """Write the deadlines as events, the same as the command `export`. For a background thread.
 
@@ -55,7 +59,7 @@ def write_calendar(
     from forfait_desktop.report.calendar import render_ics
     from forfait_desktop.ui.export.pdf import write_bytes
 
-    events = events_of(declarations, words, noted)
+    events = events_of(declarations, words, noted, changes)
     data = render_ics(events, words.calendar_name())
     return write_bytes(data, target), len(events)
 
@@ -287,19 +291,20 @@ class DeadlinesScreen(SideScreen):
         target = path if path.suffix.lower() == ".ics" else path.with_name(path.name + ".ics")
         found = [one for member in self._loaded.members if (one := member.exported) is not None]
         # Read now: the settings belong to this thread.
-        known = {
-            (one.situation.campaign.id, which): self._dates.day(one.situation.campaign.id, which)
-            for one in found
-            for which in NOTABLE
-        }
+        notable: list[tuple[str, Which]] = [(one.situation.campaign.id, which) for one in found for which in NOTABLE]
+        days: dict[tuple[str, str], date | None] = {key: self._dates.day(*key) for key in notable}
+        counts: dict[tuple[str, str], int] = {key: self._dates.changes(*key) for key in notable}
 
         def noted(campaign: str, key: str) -> date | None:
-            return next((day for (known_in, which), day in known.items() if (known_in, which) == (campaign, key)), None)
+            return days.get((campaign, key))
+
+        def changes(campaign: str, key: str) -> int:
+            return counts.get((campaign, key), 0)
 
         self.context.tools.settings.set("export_folder", str(target.parent))
         self._progress = Progress(self)
         exports = self.context.tools.office.words.exports
-        work = functools.partial(write_calendar, found, exports, noted, target)
+        work = functools.partial(write_calendar, found, exports, noted, changes, target)
         self.context.tools.indexer.submit(work, self._on_written, self._on_failed)
 
     def _on_written(self, result: object) -> None:

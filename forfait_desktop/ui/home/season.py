@@ -48,6 +48,11 @@ class SettingsDates:
         """Note a day, or forget it."""
         if day != self.day(campaign, which):
             self._settings.set(f"dates.{campaign}.{which}", day.isoformat() if day is not None else "")
+            self._settings.set(f"dates.{campaign}.{which}.changes", self.changes(campaign, which) + 1)
+
+    def changes(self, campaign: str, which: Which) -> int:
+        """How many times the day was noted, changed or forgotten: calendars only take what counts further."""
+        return int(self._settings.number(f"dates.{campaign}.{which}.changes", 0))
 
 
 class SeasonLine(QObject):

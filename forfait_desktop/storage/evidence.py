@@ -31,7 +31,7 @@ from forfait_desktop.storage import trash
 from forfait_desktop.storage.atomic import Expected, sha256, write_file
 from forfait_desktop.storage.dossier import EvidenceRecord
 from forfait_desktop.storage.evidence_kinds import EXTENSIONS, check_pdf, kind_of
-from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
+from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, is_file, read_limited, reason_of
 from forfait_desktop.storage.names import free_file_name, safe_name, taken_names
 from forfait_desktop.storage.store import EVIDENCE_FOLDER
 
@@ -167,7 +167,7 @@ def verify(folder: Path, record: EvidenceRecord) -> FileState:
     if path is None:
         return "ok"
     try:
-        if not path.is_file():
+        if not is_file(path):
             return "missing"
         return "ok" if _digest(path) == record.sha256 else "changed"
     except OSError:
@@ -207,7 +207,7 @@ def discard(folder: Path, files: Iterable[str], kept: Iterable[EvidenceRecord]) 
     moved: list[Path] = []
     for file in files:
         path = folder / file
-        if file in named or not path.is_file():
+        if file in named or not is_file(path):
             continue
         try:
             moved.append(trash.discard_file(path, folder.absolute()))

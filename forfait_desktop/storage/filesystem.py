@@ -178,6 +178,19 @@ class LocalFileSystem:
                     os.close(handle)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; not either when the disk does not say (a share that is gone, somebody else's folder).
+
+    `Path.is_dir` raises then, where a screen only wants to know; reading the folder tells why.
+    """
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """The same for a file."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def reason_of(error: OSError) -> str:
     """The name of a system error, « ENOSPC »; « UNKNOWN » when it has none."""
     return errno.errorcode.get(error.errno or 0, "UNKNOWN")

@@ -11,7 +11,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
 from forfait_desktop.storage.bareme import find_bareme
 from forfait_desktop.storage.dossier import verify
-from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
+from forfait_desktop.storage.filesystem import LocalFileSystem, is_file, is_folder, read_limited
 from forfait_desktop.storage.library_row import IndexRow, Summarise, folded, name_of, rpps_of, state_of
 from forfait_desktop.storage.store import DOSSIER_FILE
 from forfait_desktop.storage.trash import FOLDER as TRASH
@@ -24,8 +24,19 @@ def dossiers_in(library: Path) -> Iterator[Path]:
             if entry.name.startswith(".") or entry.name == TRASH:
                 continue
             path = library / entry.name / DOSSIER_FILE
-            if path.is_file() or (path.parent / backups.FOLDER).is_dir():
+            if is_file(path) or is_folder(path.parent / backups.FOLDER):
                 yield path
+
+
+def is_gone(path: Path) -> bool:
+    """Whether a dossier that was there is no longer: what the disk does not say today may be there tomorrow."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return not is_file(path)
 
 
 def hint_of(path: Path) -> tuple[int, int]:

@@ -133,7 +133,7 @@ class Library:
         known = {row[0]: (row[1], row[2]) for row in self._query(
             "SELECT path, mtime, size FROM dossier WHERE library = ?", [str(self._library)]
         )}  # fmt: skip
-        gone = [path for path in known if path not in present]
+        gone = [path for path in known if path not in present and indexing.is_gone(Path(path))]
         for path in gone:
             self._write("DELETE FROM dossier WHERE path = ?", [path])
         read = unreadable = 0

@@ -16,7 +16,7 @@ from pathlib import Path
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import backups, jsontext
 from forfait_desktop.storage.atomic import temporary_name
-from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited, reason_of
+from forfait_desktop.storage.filesystem import LocalFileSystem, is_folder, read_limited, reason_of
 from forfait_desktop.storage.names import free_file_name, free_name, taken_names
 
 FOLDER = "Corbeille"
@@ -107,7 +107,7 @@ def discarded(library: Path) -> tuple[Path, ...]:
     """The folders in the bin, by name."""
     folder = library / FOLDER
     try:
-        return tuple(sorted(found for found in folder.iterdir() if found.is_dir()))
+        return tuple(sorted(found for found in folder.iterdir() if is_folder(found)))
     except OSError:
         return ()
 

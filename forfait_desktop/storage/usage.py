@@ -8,6 +8,7 @@ from pathlib import Path
 
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage import backups
+from forfait_desktop.storage.filesystem import is_file
 from forfait_desktop.storage.store import DOSSIER_FILE
 
 
@@ -36,7 +37,7 @@ def usage_in(library: Path) -> Usage:
     with contextlib.suppress(OSError), os.scandir(library) as found:
         for one in found:
             folder = Path(one.path)
-            if (folder / DOSSIER_FILE).is_file():
+            if is_file(folder / DOSSIER_FILE):
                 usage = usage_of(folder)
                 dossiers, copies, size = dossiers + 1, copies + usage.copies, size + usage.size
     return Usage(dossiers, copies, size)

@@ -14,6 +14,7 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.autosave import Autosave
 from forfait_desktop.ui.evidence.desk import EvidenceDesk
 from forfait_desktop.ui.kit import Kit
@@ -436,9 +437,9 @@ class Desk(QObject):
 
     def _export_folder(self) -> Path:
         remembered = Path(self._tools.settings.text("export_folder") or self.session.folder)
-        if remembered.is_dir():
+        if is_folder(remembered):
             return remembered
-        return self._tools.office.folder if self._tools.office.folder.is_dir() else Path.home()
+        return self._tools.office.folder if is_folder(self._tools.office.folder) else Path.home()
 
     # Pages
 

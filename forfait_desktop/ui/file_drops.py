@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from forfait_desktop.storage.filesystem import is_file
+
 
 class FileDrops(QObject):
     """Watches a window.
@@ -49,4 +51,4 @@ def declaration_in(data: QMimeData) -> Path | None:
     inside = path / "dossier.forfait"
     if path.suffix == ".forfait" or path.suffix.lower() == ".zip":
         return path
-    return inside if inside.is_file() else None
+    return inside if is_file(inside) else None

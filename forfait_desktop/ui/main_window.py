@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLay
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
+from forfait_desktop.storage.filesystem import is_file
 from forfait_desktop.ui.commands import Commands
 from forfait_desktop.ui.file_drops import FileDrops
 from forfait_desktop.ui.home.library_screen import LibraryScreen
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
     def start(self, path: Path | None = None) -> None:
         """Show the declaration ``path``, the one that was open, the library, or the welcome of a first start."""
         left_open = self._tools.settings.text("open")
-        if path is None and left_open and Path(left_open).is_file():
+        if path is None and left_open and is_file(Path(left_open)):
             path = Path(left_open)
         if path is not None:
             self.open_path(path)

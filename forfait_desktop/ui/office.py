@@ -179,7 +179,7 @@ class Office:
         """Return whether the folder holds a declaration; stops at the first one and reads none."""
         try:
             with os.scandir(self.folder) as found:
-                return any(Path(entry.path, _DOSSIER_FILE).is_file() for entry in found)
+                return any(os.path.isfile(f"{entry.path}/{_DOSSIER_FILE}") for entry in found)  # noqa: PTH113
         except OSError:
             return False
 

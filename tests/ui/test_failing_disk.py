@@ -6,6 +6,7 @@ import errno
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QInputMethodEvent
@@ -143,6 +144,70 @@ def test_half_a_character_left_by_an_input_method_is_saved_without_it(desktop: D
     kept = DossierStore().open(path).dossier
     assert kept.details["coordination"]["msp"]["nom"].strip() == "MSP du Ried"
     assert kept.answers["dmp"]["taux"] == Rate(163, 2000)
+
+
+def close_folder(monkeypatch: pytest.MonkeyPatch, folder: Path, code: int) -> None:
+    """What is in it answers nothing but that error, as in a folder of somebody else, or on a share that is gone."""
+    stat = os.stat
+
+    def answered(path: Any, *given: Any, **named: Any) -> os.stat_result:
+        if not isinstance(path, int) and str(path).startswith(f"{folder}{os.sep}"):
+            raise OSError(code, os.strerror(code), str(path))
+        return stat(path, *given, **named)
+
+    monkeypatch.setattr(os, "stat", answered)
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EIO, errno.ESTALE], ids=errno.errorcode.get)
+def test_a_folder_that_does_not_answer_hides_no_declaration(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """Neither the others, which are listed after it, nor its own, which may be there tomorrow."""
+    paths = [desktop.add_sample(name=f"Dr {name}") for name in ("ALBERT", "BERNARD", "CHARLES", "DAVID")]
+    desktop.start()
+    office = desktop.window._tools.office
+
+    def rows() -> int:
+        """How many are listed, once the library was read again."""
+        home = desktop.window.home
+        assert home is not None
+        office.refresh()
+        home.reload()
+        desktop.rest()
+        return home.model.rowCount()
+
+    assert rows() == 4
+    with monkeypatch.context() as patch:
+        close_folder(patch, paths[1].parent, code)
+        assert rows() == 4
+        assert not desktop.window.open_path(paths[1])
+        assert desktop.says("ne peut pas être lu")
+        assert desktop.window.open_path(paths[3])
+        desktop.window.show_library()
+        office.index.close()
+        office.index.erase()
+        assert rows() == 3, "an index that is made again does not know it"
+    assert rows() == 4
+    desktop.close()
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EIO, errno.ESTALE], ids=errno.errorcode.get)
+def test_a_share_that_does_not_answer_keeps_the_window_from_nothing(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """The declaration that was open, the folder of the exports and that of the declarations are there."""
+    path = desktop.add_sample()
+    desktop.start(path)
+    desktop.window._tools.settings.set("export_folder", str(path.parent / "exports"))
+    desktop.kill()
+    close_folder(monkeypatch, desktop.locations.library, code)
+    desktop.start()
+    desktop.rest()
+    assert desktop.window.desk is None
+    assert desktop.window.home is not None
+    desktop.window.open_path(path)
+    assert desktop.says("ne peut pas être lu")
+    desktop.close()
 
 
 def test_a_huge_file_is_not_read(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from forfait_desktop.storage.archive_import import piece_is_sound
 from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, check_against, from_bytes
 from forfait_desktop.storage.evidence import SIZE_MAXIMUM
-from forfait_desktop.storage.filesystem import LocalFileSystem, read_limited
+from forfait_desktop.storage.filesystem import LocalFileSystem, is_file, read_limited
 from forfait_desktop.storage.store import DOSSIER_FILE, EVIDENCE_FOLDER
 from forfait_desktop.storage.strict_zip import name_problem
 
@@ -106,7 +107,7 @@ def _pieces(dossier: Dossier, folder: Path) -> tuple[dict[str, Path], list[OddPi
 
 def _why_odd(record: EvidenceRecord, file: Path) -> str:
     """Why a piece cannot go in (« changed »: it can), "" when it is as it was added."""
-    if file.is_symlink() or not file.is_file():
+    if os.path.islink(file) or not is_file(file):  # noqa: PTH114
         return "missing"
     parent, _, name = record.file.rpartition("/")
     try:

@@ -14,6 +14,7 @@ from forfait_desktop.presentation.evidence.piece_view import piece_name
 from forfait_desktop.presentation.home.carryover_view import CarryOverView, carryover_view
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord
+from forfait_desktop.storage.filesystem import is_file
 from forfait_desktop.storage.library import Library
 from forfait_desktop.storage.library_row import IndexRow, folded
 
@@ -105,7 +106,7 @@ class FormerYear:
             dataclasses.replace(one, indicators=tuple(line for line in one.indicators if line in known))
             for one in self._dossier.evidence
             # A piece whose file was moved away does not prevent a new declaration.
-            if one.id in proofs and (not one.file or (self.path.parent / one.file).is_file())
+            if one.id in proofs and (not one.file or is_file(self.path.parent / one.file))
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.presentation.wording.preview import PreviewWords
+from forfait_desktop.storage.filesystem import is_file
 from forfait_desktop.ui.dialogs import Dialogs
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import TextField
@@ -113,7 +114,7 @@ class FilePlace(QWidget):
     def look(self) -> None:
         """Say whether something would be replaced."""
         sound = not name_problem(self.name.text().strip())
-        text = self._words.exists(self.target.is_file(), self.html_target.is_file()) if sound else ""
+        text = self._words.exists(is_file(self.target), is_file(self.html_target)) if sound else ""
         self._exists.set_text_quietly(text)
         self._exists.setVisible(bool(text))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.views import ActionView
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.export.choices import ReportChoices
 from forfait_desktop.ui.export.file_place import FilePlace
@@ -322,9 +323,9 @@ class PreviewScreen(SideScreen):
         opened, tools = self.context.opened, self.context.tools
         own = opened.session.folder if opened is not None else tools.office.folder
         remembered = Path(tools.settings.text("export_folder") or own)
-        if remembered.is_dir():
+        if is_folder(remembered):
             return remembered
-        return tools.office.folder if tools.office.folder.is_dir() else Path.home()
+        return tools.office.folder if is_folder(tools.office.folder) else Path.home()
 
     def _on_saved(self, kind: str, path: object) -> None:
         self._busy = False

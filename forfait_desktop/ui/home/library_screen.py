@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.folders import check_writable
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.home.row_actions import RowActions
@@ -114,7 +115,7 @@ class LibraryScreen(QObject):
 
     def _check_folder(self) -> None:
         folder = self._tools.office.folder
-        if folder.is_dir() or not self._tools.settings.text("library"):
+        if is_folder(folder) or not self._tools.settings.text("library"):
             self.home.messages.clear(_FOLDER)
             return
         # Imported here: the views of a declaration take longer to load than this screen to paint.
@@ -132,7 +133,7 @@ class LibraryScreen(QObject):
 
     def _refresh(self) -> None:
         # Rows are kept as they were when their folder is out of reach: it may come back.
-        if self._tools.office.folder.is_dir():
+        if is_folder(self._tools.office.folder):
             # Left already or not: a new declaration looks there for the former one of the same physician.
             self._tools.indexer.submit(self._read_folder, self._on_refreshed, self._on_refresh_failed)
         elif self.home.isVisible():

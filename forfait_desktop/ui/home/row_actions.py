@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.home.list import Home
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.tools import Tools
@@ -47,7 +48,7 @@ class RowActions(QObject):
     def empty(self) -> None:
         """Hand what was deleted over to the system's bin; where there is none, it stays in the bin of the library."""
         for folder in self._binned:
-            if folder.exists():
+            if is_folder(folder):
                 self._tools.dialogs.to_bin(folder)
         self._binned.clear()
 

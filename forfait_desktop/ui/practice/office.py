@@ -8,6 +8,7 @@ from pathlib import Path
 from forfait_desktop.presentation.command.case import CaseReader
 from forfait_desktop.presentation.practice.reading import Member, read_members
 from forfait_desktop.records import dataclass
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.storage.library_row import IndexRow
 from forfait_desktop.storage.lock import current_owner
 from forfait_desktop.ui.background import Progress
@@ -103,4 +104,4 @@ def tell_numbers(progress: Progress) -> Callable[[int, int], None]:
 def folder_of(path: str, fallback: Path) -> Path:
     """The folder remembered, when it still exists."""
     remembered = Path(path) if path else fallback
-    return remembered if remembered.is_dir() else fallback
+    return remembered if is_folder(remembered) else fallback

@@ -15,6 +15,7 @@ from forfait_desktop.presentation.practice.board import BoardView, board_view
 from forfait_desktop.presentation.practice.sharing import Preview, Written, write_all
 from forfait_desktop.presentation.views import ActionView, Severity
 from forfait_desktop.presentation.wording.practice import PracticeWords
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.storage.lock import current_owner
 from forfait_desktop.storage.names import safe_name
 from forfait_desktop.ui.background import Progress
@@ -364,7 +365,7 @@ class PracticeScreen(SideScreen):
         elif action == _FILE and self._written is not None:
             self.context.tools.dialogs.open_outside(self._written)
         elif action == _FOLDER and self._written is not None:
-            folder = self._written if self._written.is_dir() else self._written.parent
+            folder = self._written if is_folder(self._written) else self._written.parent
             self.context.tools.dialogs.open_outside(folder)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.storage.synced import sync_service
 from forfait_desktop.storage.usage import Usage, usage_in, usage_of
 from forfait_desktop.ui.folders import check_writable
@@ -71,7 +72,7 @@ class FolderPane(Pane):
         folder, words = self._office.folder, self.words
         veil = self.context.kit.veil
         self.show_text(self._folder, veil.text(str(folder)))
-        there = folder.is_dir()
+        there = is_folder(folder)
         # The default one is made by the first declaration: it is not missing before.
         chosen = bool(self.context.tools.settings.text("library"))
         self._problem.set_text(words.folder_missing() if chosen and not there else "")

@@ -125,7 +125,9 @@ def test_two_are_needed_but_what_was_received_can_be_typed(desktop: Desktop) -> 
     compare_row(desktop, 1)
     assert desktop.text("comparer.probleme") == "Il faut deux déclarations pour comparer."
     desktop.click("Saisir seulement le montant reçu en 2022")
-    desktop.type("comparer.recu.montant", "beaucoup")
+    for typed in ("1e5", "1_000", "12,345", "beaucoup"):
+        desktop.type("comparer.recu.montant", typed)
+        assert desktop.says("Saisissez un montant, par exemple 3 815 ou 3 815,50."), typed
     assert desktop.says("Saisissez un montant, par exemple 3 815 ou 3 815,50.")
     desktop.type("comparer.recu.montant", "3 000,50")
     assert desktop.text("comparer.total") == "3 000,50 € → 3 307,50 € (+307 €)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -255,14 +254,14 @@ class ComparisonScreen(QWidget):
         self._amount_row.show_error("")
 
     def _on_amount_left(self, _field_id: str) -> None:
-        bare = "".join(self._amount.text().split()).strip("€").replace(",", ".")
-        if not bare:
+        # Imported here: few compare with a payment alone.
+        from forfait_desktop.presentation.verification.view import parse_amount
+
+        text = self._amount.text()
+        if not text.strip():
             return
-        try:
-            amount = Decimal(bare)
-        except InvalidOperation:
-            amount = Decimal(-1)
-        if not amount.is_finite() or not 0 <= amount < Decimal(10) ** 9:
+        amount = parse_amount(text)
+        if amount is None:
             self._amount_row.show_error(self._office.words.compare.received_problem())
             return
         choice = self._choices[0]

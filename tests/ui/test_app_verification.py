@@ -327,6 +327,23 @@ def test_an_entry_to_correct_stays_as_typed_while_the_rest_is_filled(desktop: De
     assert not desktop.says("Saisissez une date, par exemple")
 
 
+def test_an_amount_to_correct_takes_the_gap_of_the_former_one_away(desktop: Desktop) -> None:
+    desktop.open_sample()
+    verify(desktop, "3584")
+    gap, headline = desktop.text("verifier.ecart"), desktop.text("verifier.resultat")
+    assert gap == "Reçu 3 584 €, estimé 4 424 € : écart de −840 €."
+    desktop.type("verifier.montant", "12,345")
+    assert desktop.text("verifier.ecart").startswith("Saisissez le montant reçu")
+    assert not desktop.has("verifier.resultat")
+    # Another field that is right does not bring the former gap back.
+    desktop.type("verifier.date", "19/12/2023")
+    assert desktop.text("verifier.ecart").startswith("Saisissez le montant reçu")
+    assert desktop.value("verifier.montant") == "12,345"
+    desktop.type("verifier.montant", "3584")
+    wait_found(desktop)
+    assert (desktop.text("verifier.ecart"), desktop.text("verifier.resultat")) == (gap, headline)
+
+
 KEPT_NOT = "Ce qui est à corriger n’est pas gardé : corrigez-le, ou quittez cet écran sans le garder."
 
 

@@ -128,7 +128,9 @@ class VerifyScreen(SideScreen):
         self._rows["verifier.montant"].show_stored(view.amount)
         self._rows["verifier.date"].show_stored(view.day)
         self._estimated.set_text_quietly(view.estimated)
-        self._gap.set_text_quietly(view.gap)
+        # Of an amount to correct, the one stored before says nothing.
+        wrong = any(row.error() for field_id, row in self._rows.items() if field_id != "verifier.date")
+        self._gap.set_text_quietly(self.bench.words.nothing_yet() if wrong else view.gap)
         self._sum.set_text(view.sum_differs)
         if self._line_ids != tuple(line.id for line in view.lines):
             self._build_lines(tuple((line.id, line.label, line.name) for line in view.lines))
@@ -137,7 +139,7 @@ class VerifyScreen(SideScreen):
             row.set_hint(line.hint)
             row.show_stored(line.typed)
         self.contest.setVisible(not self.bench.read_only or bool(self.bench.payment.contested))
-        question = self.bench.question()
+        question = None if wrong else self.bench.question()
         if question != self._asked:
             self._ask(question)
 
@@ -190,8 +192,7 @@ class VerifyScreen(SideScreen):
         else:
             problem = self.bench.set_line(field_id.removeprefix(_LINE), text)
         row.show_error(problem)
-        if not problem:
-            self.refresh()
+        self.refresh()
 
     # Looking
 

@@ -148,6 +148,7 @@ def test_what_is_remembered_of_a_row_and_of_a_layout_is_a_digest() -> None:
         (("Taux total", "Nombre", "Acte"), (("1", "2", "DMP"),), Columns(2, 1, None, 0)),
         # Half of the cells are numbers: it is a column of numbers, with a heading or without.
         (("Acte", "Nombre"), (("DMP", "12"), ("AAT", "x")), Columns(0, 1)),
+        (("Acte", "Taux"), (("DMP", "12"), ("AAT", "x")), Columns(0, None, None, 1)),
         (("",), (("12",), ("x",)), Columns(None, 0)),
         # A number that stands first is no label; neither is a text that its heading does not name, beside one that is.
         (("Rang", "Taux", "Nom"), (("1", "50", "DMP"),), Columns(2, None, None, 1)),

@@ -20,6 +20,7 @@ _COLUMNS = "forfait_desktop/report/pdf_columns.py"
 _DIFF = "forfait_desktop/domain/campaign_diff.py"
 _BEYOND = "more than any gain by the hour either way"
 
+_PART = "no part gives more than the size that it tells, which was looked at before"
 _SECONDS = "of the seconds: a .zip holds even ones only; hours and minutes are tried"
 _LOCK = "forfait_desktop/storage/lock.py"
 _LIBRARY = "forfait_desktop/storage/library.py"
@@ -181,6 +182,28 @@ EQUAL: dict[tuple[str, str, str], str] = {
     (_LOCK, "return not known or code.value == 259  # 259: still active", "259 -> 260"): _WINDOWS,
     (_LIBRARY, "self._file = (0, 0)", "0 -> 1"): "compared only once a file is open, which sets it",
     (_LIBRARY, "return 0, 0", "0 -> 1"): _ANY,
+    (_LIBRARY, "return 0, 0", "returns None"): _ANY,
+    (_LIBRARY, "connection.close()", "call forgotten"): "closed all the same when nothing holds it any more",
+    (
+        "forfait_desktop/storage/tables.py",
+        "content = opened.read(_UNPACKED_MAXIMUM + 1)",
+        "1 -> 2",
+    ): _PART,
+    (
+        "forfait_desktop/storage/tables.py",
+        "content = opened.read(_UNPACKED_MAXIMUM + 1)",
+        "Add -> Sub",
+    ): _PART,
+    (
+        "forfait_desktop/storage/tables.py",
+        "usual = max(set(counts), key=counts.count) if counts else 0",
+        "0 -> 1",
+    ): "nothing is counted: none of it is found, whatever is looked for",
+    (
+        _COLUMNS,
+        "counts = range(1, len(self._heights) + 1)",
+        "1 -> 2",
+    ): "a cut behind the last group is the one at its end, which comes first; the first cut is tried",
     (_PAGES, _PICTURE.format("_BGRX"), "False -> True"): _FORMS,
     (_PAGES, _PICTURE.format("kind"), "False -> True"): _FORMS,
     (_PAGES, "_AREA_MAXIMUM = 36_000_000", "36000000 -> 36000001"): "less than a pixel, of so many",
@@ -235,4 +258,10 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "if line and length + space + width > room + _FUZZ:",
         "Gt -> GtE",
     ): "no text is a millionth of a point wider than its room, to the last bit",
+    (_COLUMNS, "super().__init__()", "call forgotten"): "nothing of what it sets is read before it is measured",
+    (
+        "forfait_desktop/report/pdf_tables.py",
+        "self.splitInRow = 1",
+        "1 -> 2",
+    ): "the least height of a part, in points, where none is cut to less than 25 mm",
 }

@@ -26,7 +26,7 @@ from tests.mutation.traces import Recorder, Trace
 
 ROOT = Path(__file__).resolve().parents[2]
 JOBS = int(os.environ.get("FORFAIT_JOBS", "2"))
-# Seconds of tests, by the processor's time, that are enough for a mutant; the slowest are left out.
+# Seconds of tests, by the processor's time, that are enough for a mutant, of its module and of others each.
 _ENOUGH = 5
 # Against an endless loop: seconds of computing beyond what the tests need; then by the clock, against a wait.
 _COMPUTED = 15
@@ -165,7 +165,7 @@ class _Loop:
         return traces
 
     def _noticing(self, path: str, mutant: Mutant, pairs: list[swap.Pair]) -> list[int]:
-        """The tests that run the lines of the mutant: those that bear the name of its module, then the fastest."""
+        """The tests that run the lines of the mutant: those with the name of its module, and the fastest others."""
         found = [
             n for n, trace in enumerate(self._traces) if trace.passed and trace.runs(path, mutant.line, mutant.last)
         ]
@@ -174,8 +174,10 @@ class _Loop:
             lines = [line for before, _ in pairs for _, _, line in before.co_lines() if line]
             first, last = min(lines) + 1, max(lines)
             found = [n for n, trace in enumerate(self._traces) if trace.passed and trace.runs(path, first, last)]
-        own = f"test_{Path(path).stem}"
-        return self._enough(sorted(found, key=lambda n: (self._files[n] != own, self._traces[n].seconds)), _ENOUGH)
+        found.sort(key=lambda n: self._traces[n].seconds)
+        # Apart, so that a slow test of the module does not take the place of a hundred fast ones elsewhere.
+        own = self._enough([n for n in found if self._files[n] == f"test_{Path(path).stem}"], _ENOUGH)
+        return own + self._enough([n for n in found if n not in own], _ENOUGH)
 
     def _enough(self, tests: Sequence[int], seconds: float) -> list[int]:
         """The first of these tests, as long as they take no more than that; one at least."""

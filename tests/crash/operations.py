@@ -319,7 +319,7 @@ class Rules(Operation):
 class Deletion(Operation):
     """Declarations deleted for good, one after the other: each is whole, or gone with the next start."""
 
-    count = 12
+    count = 6
 
     def prepare(self) -> None:
         super().prepare()

@@ -191,6 +191,7 @@ class Desk(QObject):
         """Ctrl+S: save at once; says so when there is nothing to save."""
         if self._autosave is None:
             return
+        self.wizard.footer.expect()
         if not self.session.dirty:
             self.wizard.footer.show_saved(self.tr("Déjà enregistré"))
             return

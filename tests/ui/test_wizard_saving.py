@@ -40,6 +40,26 @@ def test_the_state_of_saving_tells_the_time(desktop: Desktop) -> None:
     assert desktop.text("etat.enregistrement") == "Déjà enregistré"
 
 
+def test_what_was_asked_for_is_told_where_there_is_little_room_too(desktop: Desktop) -> None:
+    desktop.delays = Delays(3_600_000, 3_600_000)
+    desktop.open_sample(width=760, height=560)
+    desktop.kit.theme.set_factor(2.0)
+    desktop.window.resize(760, 560)
+    desktop.go("dmp")
+    desktop.rest()
+    assert not desktop.has("etat.enregistrement"), "the page needs the room"
+    desktop.key(Qt.Key.Key_S, CONTROL)
+    assert desktop.text("etat.enregistrement") == "Déjà enregistré"
+    desktop.type(f"{RATE}.done", "163")
+    desktop.key(Qt.Key.Key_S, CONTROL)
+    desktop.qtbot.waitUntil(lambda: desktop.text("etat.enregistrement") == "Enregistré à 14 h 32")
+    desktop.type(f"{RATE}.done", "164")
+    desktop.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    desktop.wait_saved()
+    desktop.rest()
+    assert not desktop.has("etat.enregistrement"), "nobody asked for this one"
+
+
 def test_leaving_the_page_saves_at_once(desktop: Desktop) -> None:
     desktop.delays = Delays(3_600_000, 3_600_000)
     path = desktop.add_sample()

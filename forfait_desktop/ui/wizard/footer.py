@@ -89,6 +89,7 @@ class Footer(QWidget):
         self._compact = False
         self._least = False
         self._alarming = False
+        self._expected = self._asked = False
         self._origin: FigureButton | None = None
         self._holder = ""
         column.addWidget(strip)
@@ -140,15 +141,22 @@ class Footer(QWidget):
         self.saved.ensurePolished()
         self.saved.setMinimumWidth(self.saved.fontMetrics().horizontalAdvance(longest))
 
+    def expect(self) -> None:
+        """Show the next state even where there is little room, and say it: the user asked for it with Ctrl+S."""
+        self._expected = True
+
     def show_saved(self, text: str, *, alarming: bool = False) -> None:
         """Show the state of saving (« Enregistré à 14 h 32 »); an ``alarming`` one is never hidden for want of room."""
         self._alarming = alarming
+        self._asked, self._expected = self._expected, False
         self.saved.set_text_quietly(text)
         self._show_state()
+        if self._asked:
+            self._kit.announcer.announce(self.saved, text)
 
     def _show_state(self) -> None:
         text = self.saved.text()
-        self.saved.setVisible(bool(text) and (self._alarming or not self._least))
+        self.saved.setVisible(bool(text) and (self._alarming or self._asked or not self._least))
         self.next.setToolTip(text if self._least else "")
 
     def show_rules(self, text: str) -> None:

@@ -21,6 +21,8 @@ _DIFF = "forfait_desktop/domain/campaign_diff.py"
 _BEYOND = "more than any gain by the hour either way"
 
 _PART = "no part gives more than the size that it tells, which was looked at before"
+_BUNDLE = "forfait_desktop/report/bundle.py"
+_LEFT_OUT = "what is left out takes no room, whatever its size"
 _SECONDS = "of the seconds: a .zip holds even ones only; hours and minutes are tried"
 _LOCK = "forfait_desktop/storage/lock.py"
 _LIBRARY = "forfait_desktop/storage/library.py"
@@ -183,6 +185,14 @@ EQUAL: dict[tuple[str, str, str], str] = {
     (_LIBRARY, "self._file = (0, 0)", "0 -> 1"): "compared only once a file is open, which sets it",
     (_LIBRARY, "return 0, 0", "0 -> 1"): _ANY,
     (_LIBRARY, "return 0, 0", "returns None"): _ANY,
+    (
+        _LIBRARY,
+        "self.close()",
+        "call forgotten",
+    ): "of the one made again: what is open is no longer the file that is named, which closes it; the others are tried",
+    (_BUNDLE, 'return Inspected(exhibit, "place"), 0', "0 -> 1"): _LEFT_OUT,
+    (_BUNDLE, 'return Inspected(exhibit, "changed"), 0', "0 -> 1"): _LEFT_OUT,
+    (_BUNDLE, 'return Inspected(exhibit, "damaged"), 0', "0 -> 1"): _LEFT_OUT,
     (_LIBRARY, "connection.close()", "call forgotten"): "closed all the same when nothing holds it any more",
     (
         "forfait_desktop/storage/tables.py",

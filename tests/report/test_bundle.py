@@ -285,10 +285,8 @@ def test_a_file_that_changes_in_between_stops_it(bench: Bench) -> None:
     assert caught.value.code == "evidence-changed"
 
 
-def test_the_title_is_that_of_the_bundle_and_each_exhibit_has_an_entry_and_a_stamp_a_page(bench: Bench) -> None:
+def test_each_exhibit_has_an_entry_a_stamp_a_page_and_a_text_in_its_place(bench: Bench) -> None:
     bench.add(document(2))
-    with pikepdf.open(io.BytesIO(bench.bundle())) as made:
-        assert str(made.docinfo["/Title"]) == "Liste"
     found = bench.inspected()
     with pytest.raises(ValueError, match="zip"):
         assemble(document(), found, [["a", "b"]], lambda _: empty_index(), ("t", []), bench.tools)
@@ -336,3 +334,21 @@ def test_each_page_is_drawn_as_large_as_fits_under_its_own_stamp(bench: Bench) -
             left, bottom, right, top = content_box(inspected.pages[number])
             scale = min((right - left) / size[0], (top - bottom) / size[1])
             assert width_of(page, "Feuille") == pytest.approx(scale * width_of(own[number], "Feuille"), rel=0.02)
+
+
+def test_a_small_bundle_says_what_it_is_and_where_its_exhibits_begin(bench: Bench) -> None:
+    bench.add(document(2, size=(100, 100), text="P"))
+    found = bench.inspected()
+    told: list[int] = []
+
+    def index(first: int) -> BundleIndex:
+        told.append(first)
+        return empty_index()
+
+    data = assemble(document(3, text="R"), found, [["s1", "s2"]], index, ("Liste", ["Pièce"]), bench.tools)
+    # A page of list, three of the report: the first exhibit is on the fifth.
+    assert told[-1] == 5
+    assert outline(data) == [("Liste", 0), ("Pièce", 4)]
+    assert ["P 1" in text for text in texts(data)] == [False] * 4 + [True, False]
+    with pikepdf.open(io.BytesIO(data)) as made:
+        assert str(made.docinfo["/Title"]) == "Liste"

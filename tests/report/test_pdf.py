@@ -16,12 +16,13 @@ from pypdf import PdfReader
 
 from forfait_desktop.assets import font_path
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.report.content import Paragraph, Question, Section
+from forfait_desktop.report.content import Items, Paragraph, Question, Section
 from forfait_desktop.report.pdf import render_pdf
 from forfait_desktop.report.pdf_frame import register_fonts
 from forfait_desktop.report.pdf_styles import make_styles
 from forfait_desktop.report.pdf_text import TextFlow
 from tests.report.sample_report import make_report
+from tests.report.tagged import Tagged, plain
 
 REGULAR = font_path("DejaVuSans.ttf")
 BOLD = font_path("DejaVuSans-Bold.ttf")
@@ -216,3 +217,13 @@ def test_a_sheet_of_questions_takes_nothing_from_what_is_before_or_behind(turned
     for text in ("Avant", "un texte", "un autre", "Fiche", "Première", "Quoi", "oui", "non", "Seconde", "Qui", "Suite",
                  "Troisième", "Quand", "Mêlée", "un dernier", "Quatrième", "Où"):  # fmt: skip
         assert shown.count(squeezed(text)) >= 1, text
+
+
+def test_a_title_is_one_level_under_that_of_its_part() -> None:
+    sections = tuple(Section(f"Partie {one}", (Items(("a",), title=f"Liste {one}"),), level=one) for one in LEVELS)
+    root = Tagged(render_pdf(replace(make_report(), sections=sections), regular=REGULAR, bold=BOLD)).root
+    found = [(one.kind, plain(one.text)) for one in root.walk() if one.kind in ("H2", "H3", "H4", "H5")]
+    assert found[-6:] == [
+        ("H2", "Partie 1"), ("H3", "Liste 1"), ("H3", "Partie 2"), ("H4", "Liste 2"), ("H4", "Partie 3"),
+        ("H5", "Liste 3"),
+    ]  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import pypdfium2
 import pytest
@@ -17,6 +18,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from forfait_desktop.assets import font_path
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.report.content import Items, Section
 from forfait_desktop.report.pdf_document import _Contents, _ContentsLine, render_document
 from forfait_desktop.report.pdf_drawings import INK, LINE
 from forfait_desktop.report.pdf_frame import register_fonts
@@ -24,6 +26,7 @@ from forfait_desktop.report.pdf_styles import TEXT_WIDTH
 from forfait_desktop.report.pdf_tags import Tag
 from forfait_desktop.report.pdf_text import GlyphText
 from tests.report.sample_document import make_document, with_row
+from tests.report.tagged import Tagged, plain
 
 REGULAR = font_path("DejaVuSans.ttf")
 BOLD = font_path("DejaVuSans-Bold.ttf")
@@ -249,3 +252,14 @@ def test_the_title_stands_below_the_top_and_the_note_on_glyphs_at_the_end_only()
 
 def rect_text(page: pypdfium2.PdfTextPage, number: int) -> str:
     return str(page.get_text_bounded(*page.get_rect(number)))
+
+
+def test_a_title_is_one_level_under_that_of_its_part() -> None:
+    levels: tuple[Literal[1, 2, 3], ...] = (1, 2, 3)
+    sections = tuple(Section(f"Partie {one}", (Items(("a",), title=f"Liste {one}"),), level=one) for one in levels)
+    document = replace(make_document(), introduction=(), sections=sections)
+    root = Tagged(render_document(document, regular=REGULAR, bold=BOLD)).root
+    assert [(one.kind, plain(one.text)) for one in root.walk() if re.fullmatch("H[1-6]", one.kind)][2:] == [
+        ("H2", "Partie 1"), ("H3", "Liste 1"), ("H3", "Partie 2"), ("H4", "Liste 2"), ("H4", "Partie 3"),
+        ("H5", "Liste 3"),
+    ]  # fmt: skip

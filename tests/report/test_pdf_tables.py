@@ -122,7 +122,9 @@ class Placed(Block):
 def test_every_cell_begins_at_the_edge_and_at_the_top_with_room_before_the_next_one() -> None:
     """A point and a half above and below each, eight points before the next column."""
     cells = [[Placed(10), Placed(30)], [Placed(20), Placed(5)]]
-    drawn(FlatTable(cells, colWidths=[100, 60], style=FLAT))
+    table = FlatTable(cells, colWidths=[100, 60], style=FLAT)
+    drawn(table)
+    assert table.wrap(400, 400) == (160, 56)
     assert [[one.room for one in row] for row in cells] == [[92, 52], [92, 52]]
     # The second row is 23 points high, the first one 33.
     assert [[one.place for one in row] for row in cells] == [

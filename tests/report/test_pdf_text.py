@@ -252,3 +252,9 @@ def test_one_line_is_cut_with_an_ellipsis_as_late_as_it_can(fonts: tuple[TTFont,
     # Exactly as wide as the room.
     assert glyphs.line(plain, BOLD, 8, width(f"Att{ELLIPSIS}")) == f"Att{ELLIPSIS}"
     assert glyphs.line(plain, BOLD, 8, 0) == ELLIPSIS
+
+
+def test_a_line_whose_last_letter_is_wider_than_the_ellipsis_loses_it_alone(fonts: tuple[TTFont, TTFont]) -> None:
+    assert stringWidth("Œ", REGULAR, SIZE) > stringWidth(ELLIPSIS, REGULAR, SIZE)
+    for text in ("aŒ", "abcŒ"):
+        assert GlyphText(*fonts).line(text, REGULAR, SIZE, width_of(text) - 0.01) == text[:-1] + ELLIPSIS

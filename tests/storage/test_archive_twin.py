@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.archive_twin import twin_of
+from forfait_desktop.storage.archive_twin import Twin, twin_of
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
 from tests.storage.archives import DOSSIER, PHOTO, PIECE, contents, sound, without
 
@@ -118,3 +118,7 @@ def test_what_is_no_archive_is_refused(library: Path) -> None:
     with pytest.raises(ForfaitError) as caught:
         twin_of(library / "x.zip", library)
     assert caught.value.code == "archive-refused"
+
+
+def test_no_piece_is_to_find_again_unless_it_is_said() -> None:
+    assert Twin(Path("a"), archived(), archived(), same=True) == Twin(Path("a"), archived(), archived(), True, 0)

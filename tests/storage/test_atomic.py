@@ -12,7 +12,15 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.errors import ForfaitError
-from forfait_desktop.storage.atomic import SHARED, TEMPORARY, Expected, sha256, sweep_temporaries, write_file
+from forfait_desktop.storage.atomic import (
+    SHARED,
+    TEMPORARY,
+    Expected,
+    sha256,
+    sweep_temporaries,
+    temporary_name,
+    write_file,
+)
 from forfait_desktop.storage.filesystem import LocalFileSystem
 from tests.storage.faults import FaultyDisk
 
@@ -295,6 +303,16 @@ def test_another_program_that_holds_the_file_is_waited_for(tmp_path: Path, monke
     LocalFileSystem(delays=(0.1, 0.2, 0.4), pause=waits.append).replace(source, target)
     assert waits == [0.1, 0.2]
     assert target.read_bytes() == NEW
+
+
+def test_a_temporary_name_tells_the_machine_and_the_process() -> None:
+    """docs/format.md: sixteen figures, which a sweep reads: of the machine, of the process, of chance."""
+    names = {temporary_name("dossier.forfait") for _ in range(200)}
+    assert len(names) > 1
+    found = [TEMPORARY.fullmatch(name) for name in names]
+    assert {match[2] for match in found if match} == {f"{os.getpid():08x}"}
+    assert len({match[1] for match in found if match}) == 1
+    assert all(name.startswith(".dossier.forfait.") and len(name) == 17 + 16 + 4 for name in names)
 
 
 def test_only_our_temporary_files_are_swept(tmp_path: Path) -> None:

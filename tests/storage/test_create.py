@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from forfait_desktop.errors import ForfaitError
+from forfait_desktop.storage.archive_import import import_archive
 from forfait_desktop.storage.store import DossierStore
 from tests.sample import sample_data
+from tests.storage.archives import sound
 from tests.storage.builders import plain_dossier
 from tests.storage.faults import FaultyDisk
 from tests.storage.test_store import created
@@ -37,20 +39,28 @@ def test_of_the_evidence_the_files_that_are_asked_for_come_along(tmp_path: Path)
     assert [path.name for path in (tmp_path / "clé").iterdir()] == [copy.name]
 
 
+class Vanishing(FaultyDisk):
+    """The folder goes away with what was being made in it."""
+
+    def replace(self, source: Path, target: Path) -> None:
+        if source.is_dir():
+            shutil.rmtree(source)
+            raise OSError(errno.EIO, "gone")
+        super().replace(source, target)
+
+
 def test_the_folder_of_a_creation_is_synced_and_a_failure_is_told_as_it_was(tmp_path: Path) -> None:
     disk = FaultyDisk()
     DossierStore(disk).create(tmp_path / "b", plain_dossier(), sample_data())
     assert disk.calls[-2:] == ["replace", "fsync_dir"]
-
-    class Vanishing(FaultyDisk):
-        """The folder goes away with what was being made in it."""
-
-        def replace(self, source: Path, target: Path) -> None:
-            if source.is_dir():
-                shutil.rmtree(source)
-                raise OSError(errno.EIO, "gone")
-            super().replace(source, target)
-
     with pytest.raises(ForfaitError) as raised:
         DossierStore(Vanishing()).create(tmp_path / "b", plain_dossier(), sample_data())
     assert raised.value.params["reason"] == "EIO"
+
+
+def test_the_folder_of_an_import_that_goes_away_is_told_as_the_failure_that_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "archive.zip"
+    path.write_bytes(sound())
+    with pytest.raises(ForfaitError) as caught:
+        import_archive(path, tmp_path / "b", lambda *_all: None, fs=Vanishing())
+    assert (caught.value.code, caught.value.params["reason"]) == ("import-failed", "EIO")

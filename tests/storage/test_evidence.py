@@ -22,6 +22,7 @@ from forfait_desktop.storage.ranges import is_inside
 from forfait_desktop.storage.store import DossierStore, serialise
 from tests.sample import sample_data
 from tests.storage.builders import NOW, plain_dossier, with_revision
+from tests.storage.limits import told
 from tests.storage.pieces import jpeg, packed, pdf, png
 
 ZIP = b"PK\x03\x04" + b"\0" * 40
@@ -321,3 +322,15 @@ def test_what_a_killed_copy_leaves_is_swept_by_the_next_save(tmp_path: Path, fol
     opened = DossierStore().open(path)
     DossierStore().save(path, serialise(with_revision(opened.dossier, 1)), opened.file_hash, NOW)
     assert [found.name for found in (path.parent / "Justificatifs").iterdir()] == [Path(record.file).name]
+
+
+def test_what_is_no_ordinary_file_of_the_folder_is_not_taken_up(tmp_path: Path, folder: Path) -> None:
+    """A link may lead anywhere, and a hidden file is what a program is writing."""
+    place = folder / "Justificatifs"
+    place.mkdir()
+    (place / ".en cours.pdf").write_bytes(pdf())
+    (place / "lien.pdf").symlink_to(source(tmp_path, "ailleurs.pdf", pdf()))
+    (place / "dossier.pdf").mkdir()
+    assert add(folder, source(tmp_path, "a.pdf", pdf())).file == "Justificatifs/Codage - a.pdf"
+    assert add(folder, source(tmp_path, "b.pdf", pdf())).file == "Justificatifs/Codage - a.pdf"
+    assert EvidenceStore().maximum == told()["une pièce"]

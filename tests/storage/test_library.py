@@ -122,6 +122,7 @@ def test_what_is_gone_goes(library: Library, folder: Path) -> None:
     assert library.refresh(Counting()) == Refreshed(2, 1, 0, 0)
     first.unlink()
     assert library.refresh(Counting()) == Refreshed(1, 0, 1, 0)
+    assert shown(library) == ["Dr Inès SAÏD"]
 
 
 def test_a_dossier_that_cannot_be_read_stays_in_the_list(library: Library, folder: Path) -> None:

@@ -55,6 +55,7 @@ def test_who_declares() -> None:
     # « D » alone is an initial, not a family name in capitals.
     assert name_of({"physician": {"name": "Claire D Martin"}})[1].startswith("martin ")
     assert name_of({"physician": {"name": "Claire Le Gall", "family_name": "Le Gall"}})[1].startswith("le gall ")
+    assert name_of({"physician": {"name": "Claire LE GALL"}})[1].startswith("le gall ")
 
 
 def test_hidden_folders_and_the_bin_are_not_declarations(tmp_path: Path) -> None:

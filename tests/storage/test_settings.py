@@ -140,10 +140,13 @@ def test_a_dossier_that_is_deleted_leaves_nothing_and_the_others_keep_theirs(tmp
     settings.set("recent", f"{gone}\n{other}\n{gone.parent}")
     settings.set("last", str(gone))
     settings.set("theme", "dark")
+    settings.set("factor", 130)
+    settings.set("help", True)
     path.with_name("settings.json.illisible").write_text("x")
     settings.forget_dossier(("x", "z"), gone)
     assert json.loads(path.read_bytes()) == {
         "pages": {"y": "page-y"}, "pages_order": ["y"], "recent": str(other), "last": "", "theme": "dark",
+        "factor": 130, "help": True,
     }  # fmt: skip
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
 
@@ -171,3 +174,10 @@ def test_what_cannot_be_written_is_noted_without_a_path(tmp_path: Path, caplog: 
     (said,) = caplog.messages
     assert said == "settings not written: NotADirectoryError"
     assert str(tmp_path) not in said
+
+
+def test_the_folder_is_made_however_deep(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "settings.json"
+    Settings(path).set("theme", "dark")
+    Settings(path).set("theme", "light")
+    assert Settings(path).text("theme") == "light"

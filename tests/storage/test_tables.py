@@ -18,7 +18,7 @@ from openpyxl.workbook.external_link.external import ExternalBook, ExternalLink
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import tables
-from forfait_desktop.storage.tables import TableReader
+from forfait_desktop.storage.tables import Sheet, TableFile, TableReader
 from tests.storage.limits import SizedDisk, told
 
 ROWS = (("Indicateur", "Réalisés"), ("Œuvre, d’été", "1 234"), ("Taux", "74,5 %"))
@@ -289,3 +289,30 @@ def test_links_to_other_workbooks_are_not_even_read(tmp_path: Path) -> None:
     # Whoever read that link would fail.
     broken = altered(data, "xl/externalLinks/externalLink1.xml", b"</externalLink>", b"")
     assert read(tmp_path, broken, "b.xlsx") == (("a", "b"),)
+
+
+def flagged(data: bytes, bits: int) -> bytes:
+    """The same archive, each part of which has those flags too."""
+    changed = bytearray(data)
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = changed.find(mark)
+        while at >= 0:
+            changed[at + place] |= bits
+            at = changed.find(mark, at + 4)
+    return bytes(changed)
+
+
+def test_a_workbook_with_a_password_is_refused_and_one_packed_as_well_as_can_be_is_not(tmp_path: Path) -> None:
+    data = workbook(lambda book: book.worksheets[0].append(("a", "b")))
+    # .ZIP File Format, 4.4.4: bit 0 says encrypted, bit 1 how well it was packed.
+    assert refusal(tmp_path, flagged(data, 1)) == "workbook"
+    assert read(tmp_path, flagged(data, 2), "b.xlsx") == (("a", "b"),)
+
+
+def test_what_is_not_said_of_a_sheet_is_that_it_is_plain(tmp_path: Path) -> None:
+    assert Sheet("a", (), ()) == Sheet("a", (), (), formulas=0, merged=False)
+    assert TableFile(()) == TableFile((), hidden=0)
+    (tmp_path / "vide.csv").write_bytes(b" ")
+    with pytest.raises(ForfaitError) as caught:
+        TableReader().read(tmp_path / "vide.csv")
+    assert caught.value.params == {"name": "vide.csv", "reason": "empty", "size": 0, "maximum": 0}

@@ -92,7 +92,9 @@ def test_only_a_folder_of_the_bin_is_deleted_and_the_empty_bin_goes(library: Pat
     trash.destroy(two)
     assert not (library / "Corbeille").exists()
     assert trash.discarded(library) == ()
-    assert kept.is_file()
+    # Nothing of them is left, under any name.
+    assert [path for path in library.rglob("*") if path.is_file()] == [kept]
+    assert list(library.iterdir()) == [kept.parent]
 
 
 def test_every_id_of_a_folder_is_found_damaged_or_not(library: Path) -> None:

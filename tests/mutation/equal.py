@@ -274,4 +274,9 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "self.splitInRow = 1",
         "1 -> 2",
     ): "the least height of a part, in points, where none is cut to less than 25 mm",
+    (
+        "forfait_desktop/storage/backups.py",
+        "versions: Iterable[Version], today: date, readable: Callable[[Version], bool] = lambda _version: True",
+        "True -> False",
+    ): "the newest of all is among the ten that stay, whether or not it is asked for",
 }

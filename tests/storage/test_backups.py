@@ -167,6 +167,9 @@ def test_the_last_day_of_which_each_day_keeps_its_newest() -> None:
     assert gone(31, 32) == [49, 48, 47]
     # The ten are ten: an eleventh of the same day goes.
     assert gone(0) == [50, 49]
+    # Where nothing can be read, the newest is not kept for itself.
+    two = [version(NOON - timedelta(days=40), 1), version(NOON - timedelta(days=40, hours=1), 0)]
+    assert superfluous([*recent, *two], NOON.date(), lambda _one: False) == (two[1],)
 
 
 def test_what_is_put_aside_whole_is_numbered_and_never_twice_the_same(tmp_path: Path) -> None:

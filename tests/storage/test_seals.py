@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import errno
 import json
+import logging
 import shutil
 from datetime import date
 from pathlib import Path
@@ -404,3 +405,15 @@ def test_the_save_of_what_is_not_archived_does_not_even_read_the_register(tmp_pa
     seals.keep(data)
     seals.give_up(data, "", [])
     assert disk.calls == []
+
+
+def test_a_register_that_cannot_be_written_is_noted_without_a_path(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Full(FaultyDisk):
+        def create(self, path: Path, mode: int) -> int:
+            raise OSError(errno.ENOSPC, str(path))
+
+    with caplog.at_level(logging.WARNING):
+        Seals(tmp_path / SEALS_FILE, Full()).accept("x", "0" * 64, archived=True)
+    assert caplog.messages == ["archived digests not written: save-failed"]

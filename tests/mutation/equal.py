@@ -279,4 +279,9 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "versions: Iterable[Version], today: date, readable: Callable[[Version], bool] = lambda _version: True",
         "True -> False",
     ): "the newest of all is among the ten that stay, whether or not it is asked for",
+    (
+        "forfait_desktop/domain/lines.py",
+        "self._results.clear()",
+        "call forgotten",
+    ): "what was said is found by its line only, and every line is read again",
 }

@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.crash.operations import OPERATIONS, Operation
+from tests.crash.operation import Operation
+from tests.crash.operations import OPERATIONS
 
 
 def pace(make: Any, folder: Path) -> float:

@@ -21,89 +21,20 @@ from forfait_desktop.session.saving import SessionSaver
 from forfait_desktop.session.session import Session
 from forfait_desktop.storage import migrations, trash
 from forfait_desktop.storage.archive_import import import_archive
-from forfait_desktop.storage.atomic import SHARED, Expected, sha256, sweep_orphans, write_file
+from forfait_desktop.storage.atomic import SHARED, Expected, sha256, write_file
 from forfait_desktop.storage.backups import FOLDER, keep_version, list_versions
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, from_bytes, to_bytes
 from forfait_desktop.storage.evidence import EvidenceStore, verify
 from forfait_desktop.storage.filesystem import LocalFileSystem
-from forfait_desktop.storage.lock import DossierLock, current_owner
-from forfait_desktop.storage.store import DossierStore, serialise
+from forfait_desktop.storage.store import serialise
+from tests.crash.operation import FULL, RULES, BrokenError, Operation
 from tests.crash.papers import known_papers, paper, with_piece
-from tests.sample import SAMPLE_DAY, sample_campaign, sample_data
+from tests.sample import SAMPLE_DAY, sample_campaign
 from tests.storage.archives import sound
-from tests.storage.builders import NOW, full_dossier, plain_dossier, with_revision
+from tests.storage.builders import NOW, plain_dossier, with_revision
 from tests.storage.pieces import pdf
 
 FIRST = Path(__file__).parents[1] / "frozen" / "0.1.0" / "complet" / "dossier.forfait"
-
-
-FULL = full_dossier()
-RULES = sample_data()
-"""Read once: what an act reads is the declaration, not the samples."""
-
-
-class BrokenError(Exception):
-    """What is on disk is neither what was there nor what was to be there."""
-
-
-class Operation:
-    """One thing that writes. `prepare` makes the world of a fresh folder; `act` does it for the k-th time, from 1."""
-
-    changes_its_process = False
-    """Whether it makes of its process another version of the application."""
-
-    refused = False
-    """Whether it ended with an error that the user is told."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.library = root / "Bibliothèque"
-        self.store = DossierStore()
-        self.file = root
-        self.hash = ""
-
-    def prepare(self) -> None:
-        """Make the declaration."""
-        self.file = self.store.create(self.library, FULL, RULES)
-
-    def begin(self) -> None:
-        """In the process that will die: open as the window does."""
-        DossierLock(self.file, current_owner()).take(NOW)
-        self.hash = self.store.open(self.file).file_hash
-
-    def act(self, number: int) -> None:
-        """Do it; returns once it is acknowledged."""
-        raise NotImplementedError
-
-    def state(self) -> int:
-        """How many acts the disk shows.
-
-        Raises:
-            BrokenError: it shows something else.
-        """
-        return from_bytes(self.file.read_bytes()).revision - 42
-
-    def restart(self) -> list[str]:
-        """Start again as the application does; what is wrong then."""
-        sweep_orphans(self.library)
-        sweep_orphans(self.root)
-        problems = []
-        for file in sorted(self.library.glob("*/dossier.forfait")):
-            lock = DossierLock(file, current_owner())
-            lock.take(NOW)
-            store = DossierStore()
-            store.sweep(file)
-            opened = store.open(file)
-            for version in list_versions(file.parent):
-                from_bytes(version.path.read_bytes())
-            newer = dataclasses.replace(opened.dossier, revision=opened.dossier.revision + 1)
-            store.save(file, serialise(newer), opened.file_hash, NOW + timedelta(days=1))
-            lock.release()
-        left = [str(path.relative_to(self.root)) for path in self.root.rglob("*.tmp")]
-        left += [str(path.relative_to(self.root)) for path in self.root.rglob("*.lock")]
-        if left:
-            problems.append(f"left {left}")
-        return problems
 
 
 class Opening(Operation):

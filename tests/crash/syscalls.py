@@ -21,7 +21,8 @@ from typing import Any
 
 from forfait_desktop.errors import ForfaitError
 from tests.crash.kills import pace
-from tests.crash.operations import OPERATIONS, Operation
+from tests.crash.operation import Operation
+from tests.crash.operations import OPERATIONS
 
 CALLS = (
     "openat", "?open", "read", "pread64", "write", "close", "fstat", "?newfstatat", "?stat", "?lstat", "?statx",

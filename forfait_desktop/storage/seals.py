@@ -52,6 +52,9 @@ class Seals:
         with self._lock:
             self._read()
             known = self._known.get(dossier_id, [])
+            if file_hash != self._replaced.get(dossier_id, ("", ""))[1]:
+                # Not what was written here last: a sync program may have brought the former state back.
+                self._replaced.pop(dossier_id, None)
             return known != [] and file_hash not in known
 
     def expect(self, data: bytes, before: str = "") -> list[str]:

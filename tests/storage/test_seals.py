@@ -397,6 +397,20 @@ def test_a_state_accepted_while_another_is_written_leaves_both_known_until_it_is
     assert known() == [new]
 
 
+def test_a_former_state_that_comes_back_can_be_accepted_by_the_program_that_replaced_it(tmp_path: Path) -> None:
+    """A sync program brings it back while the program still knows what it wrote over it."""
+    path = archived(tmp_path)
+    store = store_of(tmp_path)
+    assert store.seals is not None
+    former = path.read_bytes()
+    save(store, path, notes={"general": "reçu"})
+    path.write_bytes(former)
+    found = store.open(path)
+    assert [one.code for one in found.warnings] == ["unsealed"]
+    store.seals.accept(found.dossier.id, found.file_hash, archived=True)
+    assert not is_told(tmp_path, path)
+
+
 def test_the_save_of_what_is_not_archived_does_not_even_read_the_register(tmp_path: Path) -> None:
     disk = FaultyDisk()
     seals = Seals(tmp_path / SEALS_FILE, disk)

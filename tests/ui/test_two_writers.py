@@ -131,6 +131,11 @@ def test_a_save_that_keeps_no_earlier_version_says_it(desktop: Desktop) -> None:
     desktop.wait_saved()
     desktop.settle()
     assert desktop.says("son ancienne version n’a pas pu être gardée")
+    desktop.click("fermer.sauvegardes")
+    desktop.type("reponse.dmp.taux.done", "96")
+    desktop.wait_saved()
+    desktop.settle()
+    assert not desktop.says("son ancienne version n’a pas pu être gardée"), "it was read, and nothing changed since"
     (path.parent / "Sauvegardes").unlink()
     desktop.type("reponse.dmp.taux.done", "98")
     desktop.wait_saved()

@@ -44,6 +44,7 @@ class ConflictNotice(QObject):
         self._wizard = wizard
         self._window = window
         self._words = ConflictWords(QCoreApplication.translate)
+        self._problem = ""
         wizard.message_action.connect(self._on_action)
 
     def start(self) -> None:
@@ -58,10 +59,13 @@ class ConflictNotice(QObject):
 
     def after_save(self, saved: Saved) -> None:
         """Say what was found when a version was put aside, or why none was; nothing between two versions."""
-        if saved.version_problem:
+        if saved.version_problem and saved.version_problem != self._problem:
+            # Once: every save tries again, and a message that was closed would come back at each of them.
             self._wizard.messages.say(_VERSIONS, "warn", self._words.no_version(saved.version_problem))
         elif saved.version is not None:
             self._wizard.messages.clear(_VERSIONS)
+        if saved.version_problem or saved.version is not None:
+            self._problem = saved.version_problem
         if saved.beside and saved.beside != self._opened.conflicts:
             self._opened.conflicts = saved.beside
             self.start()

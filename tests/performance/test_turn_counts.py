@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -18,9 +19,14 @@ from forfait_desktop.ui.widgets.flow import Column
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from tests.ui.desktop import Desktop
 
-MEASURES = 30
+MEASURES = 20
 """Most heights that the texts of a page are asked for, by a keystroke that changes its result. 155 before the
-columns kept theirs, 11 now."""
+columns kept theirs, 8 now."""
+
+REQUESTS = 10
+"""Most requests of layout that a keystroke which changes a result sends to what is visible: 8 now."""
+
+PAINTED = "painted"
 
 
 def test_a_change_of_page_looks_for_no_stop_and_waits_for_no_disk(
@@ -101,6 +107,44 @@ def test_a_keystroke_measures_few_texts(desktop: Desktop, monkeypatch: pytest.Mo
     QTest.keyClicks(field, "9")
     desktop.rest()
     assert measured.total() <= MEASURES, f"{measured.total()} measures: {measured.most_common(10)}"
+
+
+class Requests(QObject):
+    """Notes, in their order, the requests of layout and the painting of the window."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and watched.isVisible():
+            if event.type() == QEvent.Type.LayoutRequest:
+                self.seen.append(f"{type(watched).__name__} « {watched.objectName()} »")
+            elif event.type() == QEvent.Type.UpdateRequest and watched.isWindow():
+                self.seen.append(PAINTED)
+        return False
+
+
+def test_a_keystroke_lays_each_part_out_before_it_is_painted(desktop: Desktop, qapp: QApplication) -> None:
+    desktop.open_sample()
+    desktop.go("dmp")
+    field = desktop.find("reponse.dmp.taux.total")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    # The first keys bring what they show for the first time: labels, the widest amounts.
+    for typed in ("0", "\b", "0", "\b"):
+        QTest.keyClicks(field, typed)
+        desktop.rest()
+    requests = Requests(qapp)
+    QTest.keyClicks(field, "0")
+    desktop.rest()
+    qapp.removeEventFilter(requests)
+    assert PAINTED in requests.seen
+    painted = requests.seen.index(PAINTED)
+    late = [one for one in requests.seen[painted:] if one != PAINTED]
+    assert not late, f"laid out after it was painted: {late}"
+    assert painted <= REQUESTS, f"{painted} requests of layout: {requests.seen}"
 
 
 def test_a_column_answers_as_the_layout_of_qt_does(desktop: Desktop) -> None:

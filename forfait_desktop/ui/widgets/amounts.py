@@ -34,6 +34,7 @@ class AmountLine(QLabel):
         self._inline = False
         self._wanted = True
         self._size: QSize | None = None
+        self._widest = 0
         self._key: QPixmap | None = None
         self.setObjectName(amount_id)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,10 +75,13 @@ class AmountLine(QLabel):
         first = self._caption_width()
         second = QFontMetricsF(theme.font(self._figure_role())).horizontalAdvance(figure)
         if self._inline:
-            self._size = QSize(round(first + theme.px(_KEY_GAP) + second) + 2, theme.px(24))
+            wide, high = round(first + theme.px(_KEY_GAP) + second) + 2, theme.px(24)
         else:
-            high = 2 * theme.px(18) if self._compact else theme.px(20) + theme.px(24)
-            self._size = QSize(round(max(first, second)) + 2, high)
+            wide, high = round(max(first, second)) + 2, theme.px(20) + theme.px(24)
+            high = 2 * theme.px(18) if self._compact else high
+        # As wide as the widest so far: with a digit less, the amounts beside it stay where they are.
+        self._widest = max(self._widest, wide)
+        self._size = QSize(self._widest, high)
         return self._size
 
     def minimumSizeHint(self) -> QSize:
@@ -102,7 +106,8 @@ class AmountLine(QLabel):
         painter.drawText(QRectF(left, 0, self.width() - left, line), middle, caption)
         font = theme.font(self._figure_role())
         hovered = self.underMouse()
-        font.setUnderline(hovered)
+        if hovered:
+            font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(theme.colour("primary_hover" if hovered else "text"))
         if self._inline:
@@ -139,6 +144,7 @@ class AmountLine(QLabel):
 
     def _on_theme_changed(self) -> None:
         self._size = None
+        self._widest = 0
         self._key = None
         self.updateGeometry()
         self.update()

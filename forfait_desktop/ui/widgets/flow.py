@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.widgets.labels import PlainLabel
+from forfait_desktop.ui.widgets.shown import Remembering
 
 _CENTRED: Final = 24
 
@@ -24,7 +25,7 @@ class LabelledRow(QWidget):
         raise NotImplementedError
 
 
-class Column(QVBoxLayout):
+class Column(QVBoxLayout, Remembering):
     """A column that remembers its height at every width, until something inside changes.
 
     Each layout around it asks at a width of its own, several times per keystroke. Qt remembers the last width only, and
@@ -47,6 +48,7 @@ class Column(QVBoxLayout):
         """Return the height in pixels needed at ``width``."""
         height = self._heights.get(width)
         if height is None:
+            self.is_outdated = False
             height = self._heights[width] = super().heightForWidth(width)
             # Qt tells the least height of the width that it measured last: this is the moment to ask for it.
             self._least_heights[width] = super().minimumHeightForWidth(width)
@@ -56,6 +58,11 @@ class Column(QVBoxLayout):
         """Return the least height in pixels at ``width``."""
         self.heightForWidth(width)
         return self._least_heights[width]
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place what is inside."""
+        self.is_outdated = False
+        super().setGeometry(rect)
 
 
 class Sheet(QWidget):
@@ -84,6 +91,9 @@ class _ItemsLayout(QLayout):
         self._items: list[QLayoutItem] = []
         # Qt asks each height several times per keystroke: remembered until something inside changes.
         self._heights: dict[int, int] = {}
+        self._shares: dict[int, list[int]] = {}
+        self._shown: list[QLayoutItem] | None = None
+        self._placed: QRect | None = None
         self._size: QSize | None = None
         self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +101,8 @@ class _ItemsLayout(QLayout):
     def invalidate(self) -> None:
         """Forget the sizes: something inside changed (called by Qt)."""
         self._heights.clear()
-        self._size = self._smallest = None
+        self._shares.clear()
+        self._size = self._smallest = self._shown = self._placed = None
         super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -126,9 +137,11 @@ class _ItemsLayout(QLayout):
         return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the items in ``rect``."""
-        super().setGeometry(rect)
-        self.arrange(rect, apply=True)
+        """Place the items in ``rect``; does nothing when they are there and nothing changed."""
+        if rect != self._placed:
+            super().setGeometry(rect)
+            self.arrange(rect, apply=True)
+            self._placed = QRect(rect)
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
@@ -153,7 +166,9 @@ class _ItemsLayout(QLayout):
 
     def shown(self) -> list[QLayoutItem]:
         """Return the items that are not hidden."""
-        return [item for item in self._items if not item.isEmpty()]
+        if self._shown is None:
+            self._shown = [item for item in self._items if not item.isEmpty()]
+        return self._shown
 
     def arrange(self, rect: QRect, *, apply: bool) -> int:
         """Return the height needed in ``rect`` and, with ``apply``, place the items."""
@@ -250,6 +265,7 @@ class AdaptiveLayout(_ItemsLayout):
     def set_stretch(self, widget: QWidget, stretch: int) -> None:
         """Give ``widget`` its share of the spare width (0: its natural width)."""
         self._stretches[widget] = stretch
+        self._shares.clear()
 
     def set_comfort(self, widget: QWidget, width: int) -> None:
         """Stand ``widget`` beside the others only where ``width`` pixels are left for it; alone it may be narrower."""
@@ -288,6 +304,12 @@ class AdaptiveLayout(_ItemsLayout):
         return max(self._least(item), self._comforts.get(widget, 0) if widget is not None else 0)
 
     def _widths(self, width: int) -> list[int]:
+        shares = self._shares.get(width)
+        if shares is None:
+            shares = self._shares[width] = self._shared(width)
+        return shares
+
+    def _shared(self, width: int) -> list[int]:
         items = self.shown()
         spare = width - self._gap * max(0, len(items) - 1)
         total = sum(self._stretch(item) for item in items)

@@ -159,9 +159,12 @@ class FocusRing(QObject):
 
 def _drawn_size(widget: QWidget) -> QSize:
     """Return the size of what is seen of ``widget``: a title or a tick on one line may be given a whole row."""
-    size, hint = widget.size(), widget.sizeHint()
-    shortens = isinstance(widget, QLabel | QCheckBox | QRadioButton) and not widget.property(DRAWN_WHOLE)
-    if shortens and hint.width() < size.width():
+    size = widget.size()
+    # First what it is: a field moves several times while its page is laid out, and is slow to tell its hint.
+    if not isinstance(widget, QLabel | QCheckBox | QRadioButton) or widget.property(DRAWN_WHOLE):
+        return size
+    hint = widget.sizeHint()
+    if hint.width() < size.width():
         one_line = widget.heightForWidth(hint.width()) <= widget.minimumSizeHint().height()
         return QSize(hint.width(), size.height()) if one_line else size
     return size

@@ -131,7 +131,8 @@ class PageScroll(ScrollArea):
 
     def grounds(self) -> tuple[QWidget, ...]:
         """Return what holds all the content, the innermost first: blocks, column, sheet, viewport."""
-        blocks = (self.body.itemAt(number).widget() for number in range(self.body.count()))
+        items = (self.body.itemAt(number) for number in range(self.body.count()))
+        blocks = (item.widget() for item in items if item is not None)
         return (*(one for one in blocks if one is not None), self._column, self._sheet, self.viewport())
 
     def hold(self, widget: QWidget | None) -> None:

@@ -9,9 +9,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 _REQUEST: Final = QEvent.Type.LayoutRequest
-_ROUNDS: Final = 3
-"""What a layout asks for while it runs is sent in the next round: the header itself may grow."""
+_ROUNDS: Final = 6
+"""What a layout asks for while it runs is sent in the next round; most often there is none after the second."""
 _CHOSEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+class Remembering:
+    """A layout that remembers what it measured.
+
+    Attributes:
+        is_outdated: `outdate` said that it is to measure again, as all that is around it, and it has not yet.
+    """
+
+    is_outdated = False
 
 
 def set_shown(widget: QWidget, shown: bool) -> None:
@@ -46,6 +56,11 @@ def outdate(widget: QWidget) -> None:
         layout = parent.layout()
         if layout is None:
             return
+        if isinstance(layout, Remembering):
+            if layout.is_outdated:
+                # Nothing measured it since it was told so, nor what is around it.
+                return
+            layout.is_outdated = True
         for inner in layout.findChildren(QLayout):
             inner.invalidate()
         layout.invalidate()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from forfait_desktop.presentation.pages.steps import StepFilter, filtered, in_filter
@@ -229,6 +229,7 @@ class StepsCombo(QWidget):
         filled(self)
         self._ids: tuple[str, ...] = ()
         self._shown: tuple[object, ...] = ()
+        self._waiting: tuple[tuple[StepGroupView, ...], str] | None = None
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         self.combo = ComboBox(kit, "etapes.combo", self)
@@ -251,7 +252,11 @@ class StepsCombo(QWidget):
         self.filter.show_filter(wanted)
 
     def show_groups(self, groups: tuple[StepGroupView, ...], current: str) -> None:
-        """Show the steps of the filter, with their place among all of them and their status."""
+        """Show the steps of the filter, with their place among all of them and their status; once in sight."""
+        if not self.isVisible():
+            self._waiting = (groups, current)
+            return
+        self._waiting = None
         if (groups, current, self._filter) == self._shown:
             return
         self._shown = (groups, current, self._filter)
@@ -273,6 +278,13 @@ class StepsCombo(QWidget):
             self.combo.setItemData(number, step.accessible, Qt.ItemDataRole.AccessibleTextRole)
         if current in ids and self.combo.currentIndex() != ids.index(current):
             self.combo.setCurrentIndex(ids.index(current))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the column of steps stood in its place."""
+        if self._waiting is not None:
+            groups, current = self._waiting
+            self.show_groups(groups, current)
+        super().showEvent(event)
 
     def _on_activated(self, index: int) -> None:
         if 0 <= index < len(self._ids):

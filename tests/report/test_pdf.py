@@ -217,6 +217,9 @@ def test_a_sheet_of_questions_takes_nothing_from_what_is_before_or_behind(turned
     for text in ("Avant", "un texte", "un autre", "Fiche", "Première", "Quoi", "oui", "non", "Seconde", "Qui", "Suite",
                  "Troisième", "Quand", "Mêlée", "un dernier", "Quatrième", "Où"):  # fmt: skip
         assert shown.count(squeezed(text)) >= 1, text
+    # A title comes before what it is the title of.
+    for title, text in (("Avant", "un texte"), ("Fiche", "Première"), ("Suite", "Troisième"), ("Mêlée", "un dernier")):
+        assert shown.index(squeezed(title)) < shown.index(squeezed(text))
 
 
 def test_a_title_is_one_level_under_that_of_its_part() -> None:

@@ -18,11 +18,14 @@ def hidden(desktop: Desktop) -> list[QAbstractButton]:
     return [
         one
         for one in desktop.window.screen_widget.findChildren(QAbstractButton)
-        if one.isHidden()
-        and one.isEnabled()
-        and one.parentWidget().isVisible()
-        and not one.objectName().startswith("qt_")
+        if one.isHidden() and one.isEnabled() and not one.objectName().startswith("qt_") and _is_in_sight(one)
     ]
+
+
+def _is_in_sight(button: QAbstractButton) -> bool:
+    """Whether what holds it is shown: it is the button itself that is hidden."""
+    holder = button.parentWidget()
+    return holder is not None and holder.isVisible()
 
 
 @pytest.mark.parametrize("state", ["sample", "donum"])

@@ -70,7 +70,8 @@ class PastedRates:
 def read_rates(text: str, known: Sequence[RateName]) -> PastedRates:
     """Understand pasted lines, one by one."""
     lines = text.splitlines()
-    if any(holds_patient_number(line) for line in lines):
+    # The columns of a table are apart: four years in its headings would be a number of sixteen digits.
+    if any(holds_patient_number(cell) for line in lines for cell in line.split("\t")):
         return PastedRates(patient=True)
     rows = [line.strip() for line in lines[:MAXIMUM_LINES] if line.strip()]
     phrases = [(one.key, phrase) for one in known for phrase in _phrases(one.names)]

@@ -88,6 +88,14 @@ def test_a_patient_number_stops_everything(number: str) -> None:
     assert found.lines == ()
 
 
+def test_the_figures_of_a_table_are_no_patient_together() -> None:
+    """Copied from a table, its columns are apart: four years in its headings were a number of sixteen digits."""
+    found = read_rates("Téléservice\t2022\t2023\t2024\t2025\nAAT\t341\t410\t512\t600\t83,17 %", KNOWN)
+    assert not found.patient
+    assert [(line.state, line.percent) for line in found.lines] == [("unknown", ""), ("read", "83.17")]
+    assert read_rates("AAT\t82 %\t2 69 05 49 588 157 80", KNOWN).patient
+
+
 def test_names_and_words_that_are_too_short_to_tell() -> None:
     known = (RateName("pse", ("Protocole (PSE)", "PS")), RateName("note", ("Pas de note", "Bilan (BL)")))
     states = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,7 +17,7 @@ from forfait_desktop.domain.results import ZERO
 from forfait_desktop.presentation.verification.bench import VerifyBench
 from forfait_desktop.presentation.verification.contest import ContestBench
 from forfait_desktop.presentation.verification.view import FoundView, amount_text, parse_amount, search
-from forfait_desktop.session.changes import SetSchemes
+from forfait_desktop.session.changes import SetPhysician, SetSchemes
 from tests.presentation.benches import Clock, bundled, bundled_ids, make_bench, sample_bench
 from tests.presentation.test_typography import faults, random_answers, strings
 
@@ -189,6 +190,14 @@ def contested(amount: str, *lines: str) -> ContestBench:
     for line in lines:
         contest.choose(line, on=True)
     return contest
+
+
+def test_the_files_bear_no_patient_number_that_came_as_the_name_of_the_physician() -> None:
+    workbench = sample_bench()
+    assert ContestBench(workbench).file_stem() == "Contestation 2023 Dr Claire MARTIN 2023-12-20"
+    physician = replace(workbench.session.dossier.physician, name="Dr 2 69 05 49 588 157 80")
+    workbench.session.apply(SetPhysician(physician))
+    assert ContestBench(workbench).file_stem() == "Contestation 2023 2023-12-20"
 
 
 def test_a_letter_never_asks_for_more_than_what_is_missing() -> None:

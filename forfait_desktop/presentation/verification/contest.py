@@ -250,7 +250,9 @@ class ContestBench:
     def file_stem(self) -> str:
         """Name of the files, without the ending."""
         situation = self._situation
-        parts = ("Contestation", str(situation.campaign.year), situation.physician.name, situation.today.isoformat())
+        # As in the name of the report: a declaration may have come with the number of a patient there.
+        name = situation.physician.name if not holds_patient_number(situation.physician.name) else ""
+        parts = ("Contestation", str(situation.campaign.year), name, situation.today.isoformat())
         return safe_name(" ".join(part for part in parts if part))
 
     @in_french()

@@ -22,13 +22,12 @@ from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.clipboard import CLEAR_MS, SecretClipboard
 from forfait_desktop.ui.crash import CrashGuard, StartGuard
 from forfait_desktop.ui.dialogs import Dialogs, QtDialogs
-from forfait_desktop.ui.export.pdf import PdfFonts
 from forfait_desktop.ui.instance import SingleInstance
 from forfait_desktop.ui.kit import Kit, build_kit
 from forfait_desktop.ui.main_window import MainWindow
 from forfait_desktop.ui.office import Office, Places
 from forfait_desktop.ui.settings.display import Display
-from forfait_desktop.ui.tools import Delays, Tools
+from forfait_desktop.ui.tools import Delays, PdfFonts, Tools
 from forfait_desktop.ui.translation import install_french, install_language
 from forfait_desktop.ui.worker import Worker
 
@@ -86,7 +85,7 @@ def build(
     fonts = (assets.font_path("DejaVuSans.ttf"), assets.font_path("DejaVuSans-Bold.ttf"))
     settings = Settings(locations.settings)
     install_language(app, settings.text("language"), assets.translations_dir)
-    kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts)
+    kit = kit or build_kit(app, assets.resources_dir() / "icons", fonts, late_roles=True)
     display = Display(kit.theme, kit.veil, settings, app)
     bundled = assets.campaigns_dir()
     places = Places(locations.library, locations.packs, locations.index, bundled, locations.settings, locations.logs)

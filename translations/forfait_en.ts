@@ -811,8 +811,36 @@ Do not enter any patient data in it.</translation>
 <context>
     <name>Menus</name>
     <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
         <source>&amp;Fichier</source>
         <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>É&amp;dition</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Décla&amp;ration</source>
+        <translation>&amp;Declaration</translation>
+    </message>
+    <message>
+        <source>&amp;Outils</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>A&amp;ller</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Aid&amp;e</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Nouvelle déclaration</source>
@@ -871,10 +899,6 @@ Do not enter any patient data in it.</translation>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>É&amp;dition</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
         <source>Annuler la saisie</source>
         <translation>Undo the entry</translation>
     </message>
@@ -885,22 +909,6 @@ Do not enter any patient data in it.</translation>
     <message>
         <source>Rechercher</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>&amp;Affichage</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Décla&amp;ration</source>
-        <translation>&amp;Declaration</translation>
-    </message>
-    <message>
-        <source>&amp;Outils</source>
-        <translation>&amp;Tools</translation>
-    </message>
-    <message>
-        <source>A&amp;ller</source>
-        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>Enregistrer et continuer</source>
@@ -931,16 +939,8 @@ Do not enter any patient data in it.</translation>
         <translation>Previous zone</translation>
     </message>
     <message>
-        <source>Aid&amp;e</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>Aide de l’étape</source>
         <translation>Help for this step</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Menus</translation>
     </message>
     <message>
         <source>Explorer avec un exemple</source>

@@ -6,7 +6,6 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 REST_MS: Final = 600
@@ -44,5 +43,7 @@ class Announcer(QObject):
         self._widget, self._text = None, ""
         if widget is None or not text or not shiboken6.isValid(widget):
             return
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
         self.announced.emit(text)

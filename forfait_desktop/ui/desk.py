@@ -148,9 +148,6 @@ class Desk(QObject):
         self.wizard.start(page, brief=brief)
         if self._conflict is not None:
             self._conflict.start()
-        if not self.is_example:
-            # Later: the library is not read before the page can be typed in.
-            QTimer.singleShot(self._tools.delays.refresh, self, self._offer_compare)
         if not brief:
             self.complete()
 
@@ -159,6 +156,9 @@ class Desk(QObject):
         if self._completed:
             return
         self._completed = True
+        if not self.is_example:
+            # From here on, and later: however slow the computer, the library is read once the page can be typed in.
+            QTimer.singleShot(self._tools.delays.refresh, self, self._offer_compare)
         self.wizard.complete()
         self._evidence.start()
         self._warn_of_numbers()

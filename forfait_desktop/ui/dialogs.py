@@ -9,13 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QFile, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QFileDialog
+    from PySide6.QtWidgets import QDialog, QFileDialog
 
     PrinterChosen = Callable[[QPrinter], None]
 
@@ -150,10 +149,15 @@ class QtDialogs:
 
     def to_bin(self, path: Path) -> bool:
         """Move a file or a folder to the system's bin."""
+        from PySide6.QtCore import QFile
+
         return bool(QFile.moveToTrash(str(path)))
 
     def open_outside(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program. Returns whether the system accepted."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def show_beside(self, dialog: QDialog) -> None:
@@ -163,6 +167,9 @@ class QtDialogs:
 
     def open_address(self, address: str) -> bool:
         """Open a page of the web in the browser, on a click. Returns whether the system accepted."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         # Never anything but the web: an address comes from a file that somebody may have written.
         return url.isValid() and url.scheme() in ("http", "https") and QDesktopServices.openUrl(url)

@@ -67,12 +67,11 @@ class MainWindow(QMainWindow):
         self.extras = WindowExtras(kit, tools, about_facts, self, self)
         self._connect_menus()
         self.side = SideHost(kit, tools, self, self)
-        self.side.fill(self.menus.declaration_menu, self.menus.tools_menu)
         self.side.connect_menus(self.menus)
         Commands(self, self.menus, self)
         self.mode = PresentationMode(kit, tools, column, self)
         self.mode.changed.connect(self._show_again)
-        self.recent = RecentMenu(self.menus.recent, tools.settings, kit.veil, self)
+        self.recent = RecentMenu(self.menus, tools.settings, kit.veil, self)
         self.recent.opened.connect(self._on_open_requested)
         FileDrops(self).dropped.connect(self._on_open_requested)
         restore_place(self, tools.settings.text("geometry"))
@@ -119,6 +118,7 @@ class MainWindow(QMainWindow):
     def show_first_start(self) -> None:
         """E01."""
         if self._first is None:
+            self._kit.roles.install()
             from forfait_desktop.ui.home.first_start import FirstStart
 
             self._first = FirstStart(self._kit, self._tools.office.folder, self)
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _put_on_desk(self, opened: OpenDeclaration) -> None:
+        self._kit.roles.install()
         # Imported here: the home screen is painted without what a declaration needs.
         from forfait_desktop.ui.desk import Desk
 
@@ -412,12 +413,14 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _on_first_shown(self) -> None:
-        if self._library is not None and self.screen_widget is self._library.home:
-            self._library.complete()
         # A turn later: what was typed meanwhile comes first.
         QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
+        self._kit.roles.install()
+        self.menus.fill()
+        if self._library is not None and self.screen_widget is self._library.home:
+            self._library.complete()
         if self._desk is not None:
             self._desk.complete()
         self.painted.emit()

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, BannerView, Severity
+    from forfait_desktop.ui.widgets.banner import Banner
 
 _SIDE: Final = 12
 _LEAST_TEXT: Final = 420
@@ -55,9 +55,12 @@ class MessageBar(QWidget):
         closable: bool = True,
     ) -> None:
         """Show ``text`` under ``key``, in place of what that key showed."""
-        # Imported here: the library is painted without the views of a declaration.
+        # Imported here: the library is painted without the views of a declaration, and most often without a message.
         from forfait_desktop.presentation.views import ActionView, BannerView
+        from forfait_desktop.ui.widgets.banner import Banner
 
+        # A message has one of the roles, and the library is painted before them.
+        self._kit.roles.install()
         if closable:
             actions = (*actions, ActionView(f"fermer.{key}", self.tr("Fermer"), self.tr("Fermer le message")))
         view = BannerView(f"bandeau.{key}", severity, text, actions=actions)

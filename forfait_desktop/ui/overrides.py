@@ -37,12 +37,14 @@ def guard_overrides() -> None:
 
 
 def _guard(made: type) -> None:
-    inherited = {name for base in made.__mro__ if base.__module__.startswith("PySide6") for name in vars(base)}
+    bases = [base for base in made.__mro__ if base.__module__.startswith("PySide6")]
     for owner in made.__mro__:
         # What stands beside Qt's class (a mixin) is none of Qt's until here; the bases that are were guarded when made.
         if owner is made or not isinstance(owner, type(QObject)):
             for name, value in list(vars(owner).items()):
-                if isinstance(value, FunctionType) and name in inherited and not name.startswith("__"):
+                # Name by name: one of our classes has ten, those of Qt have hundreds.
+                ours = isinstance(value, FunctionType) and not name.startswith("__")
+                if ours and any(name in vars(base) for base in bases):
                     _guard_one(owner, name, value)
 
 

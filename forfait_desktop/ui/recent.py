@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from forfait_desktop.presentation.veil import Veil
 from forfait_desktop.storage.settings import Settings
+from forfait_desktop.ui.menus import Menus
 
 _KEY: Final = "recent"
 _KEPT: Final = 8
@@ -25,13 +26,18 @@ class RecentMenu(QObject):
 
     opened = Signal(str)
 
-    def __init__(self, menu: QMenu, settings: Settings, veil: Veil, parent: QObject) -> None:
+    def __init__(self, menus: Menus, settings: Settings, veil: Veil, parent: QObject) -> None:
         super().__init__(parent)
-        self._menu = menu
+        self._menus = menus
+        self._menu: QMenu | None = None
         self._settings = settings
         self._veil = veil
-        menu.aboutToShow.connect(self._fill)
-        menu.menuAction().setEnabled(bool(self.paths()))
+        menus.filled.connect(self._on_menus_filled)
+
+    def _on_menus_filled(self) -> None:
+        self._menu = self._menus.recent
+        self._menu.aboutToShow.connect(self._fill)
+        self._menu.menuAction().setEnabled(bool(self.paths()))
 
     def paths(self) -> tuple[Path, ...]:
         """The declarations opened last, newest first."""
@@ -48,13 +54,16 @@ class RecentMenu(QObject):
 
     def _keep(self, paths: tuple[Path, ...]) -> None:
         self._settings.set(_KEY, "\n".join(str(one) for one in paths[:_KEPT]))
-        self._menu.menuAction().setEnabled(bool(paths))
+        if self._menu is not None:
+            self._menu.menuAction().setEnabled(bool(paths))
 
     def _fill(self) -> None:
+        if self._menu is None:
+            return
         self._menu.clear()
         for path in self.paths():
             # The folder bears the year and the physician; « & » would become a shortcut.
-            action = QAction(self._veil.text(path.parent.name).replace("&", "&&"), self._menu)
+            action = QtGui.QAction(self._veil.text(path.parent.name).replace("&", "&&"), self._menu)
             action.setData(str(path))
             action.setToolTip(self._veil.text(str(path)))
             action.triggered.connect(self._on_chosen)
@@ -64,5 +73,5 @@ class RecentMenu(QObject):
 
     def _on_chosen(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
+        if isinstance(action, QtGui.QAction):
             self.opened.emit(str(action.data()))

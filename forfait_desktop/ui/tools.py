@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.settings import Settings
 from forfait_desktop.ui.autosave import LIMIT_MS, REST_MS
 from forfait_desktop.ui.clipboard import SecretClipboard
 from forfait_desktop.ui.dialogs import Dialogs
-from forfait_desktop.ui.export.pdf import PdfFonts
 from forfait_desktop.ui.office import Office
 from forfait_desktop.ui.settings.display import Display
 from forfait_desktop.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFonts:
+    """The two font files that are embedded in a PDF; here, for the window has them long before it makes one."""
+
+    regular: Path
+    bold: Path
 
 
 @dataclass(frozen=True, slots=True)

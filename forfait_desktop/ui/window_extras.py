@@ -92,9 +92,8 @@ class WindowExtras(QObject):
         menus.contrast_chosen.connect(display.set_contrast)
         menus.presentation_chosen.connect(display.set_hidden)
         display.changed.connect(self._on_display_changed)
-        menus.show_look(display.look.contrast, display.look.hidden)
         menus.language_chosen.connect(self._on_language_chosen)
-        menus.show_language(self._tools.settings.text("language", "fr"))
+        menus.filled.connect(self._on_menus_filled)
         self._menus = menus
 
     def show_icon(self) -> None:
@@ -112,6 +111,11 @@ class WindowExtras(QObject):
         if language != "fr":
             text += " " + self.tr("Les règles des campagnes, le PDF et les fichiers restent en français.")
         self._frame.say("info", text)
+
+    def _on_menus_filled(self) -> None:
+        self._on_display_changed()
+        if self._menus is not None:
+            self._menus.show_language(self._tools.settings.text("language", "fr"))
 
     def _on_display_changed(self) -> None:
         if self._menus is not None:

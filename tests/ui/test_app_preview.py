@@ -18,6 +18,7 @@ from forfait_desktop.ui.export import pdf
 from forfait_desktop.ui.export.page_view import PageView
 from forfait_desktop.ui.export.pdf import MadePdf
 from forfait_desktop.ui.export.screen import PreviewScreen
+from forfait_desktop.ui.tools import PdfFonts
 from tests.ui.desktop import Desktop, plain
 from tests.ui.previews import choose, made_of, preview, said, saved, text, wait_drawn
 from tests.ui.test_every_page import BUNDLED, open_campaign
@@ -138,7 +139,7 @@ class Slow:
         self._make = pdf.make_pdf
         monkeypatch.setattr(pdf, "make_pdf", self.make)
 
-    def make(self, report: Report, fonts: pdf.PdfFonts, cancelled: Callable[[], bool]) -> MadePdf:
+    def make(self, report: Report, fonts: PdfFonts, cancelled: Callable[[], bool]) -> MadePdf:
         self.asked.append(report.subject)
         self.started.set()
         self.go.wait()
@@ -211,7 +212,7 @@ def test_what_was_typed_last_is_saved_and_in_the_pages(desktop: Desktop, tmp_pat
 def test_a_layout_that_fails_is_said_and_can_be_tried_again(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     real = pdf.make_pdf
 
-    def broken(report: Report, fonts: pdf.PdfFonts, cancelled: Callable[[], bool]) -> MadePdf:
+    def broken(report: Report, fonts: PdfFonts, cancelled: Callable[[], bool]) -> MadePdf:
         raise RuntimeError("x")
 
     monkeypatch.setattr(pdf, "make_pdf", broken)

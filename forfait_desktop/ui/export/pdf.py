@@ -14,19 +14,12 @@ from PySide6.QtGui import QImage
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.records import dataclass
 from forfait_desktop.storage.filesystem import LocalFileSystem
+from forfait_desktop.ui.tools import PdfFonts
 from forfait_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from forfait_desktop.report.content import Report
     from forfait_desktop.storage.pdf_pages import PageFacts
-
-
-@dataclass(frozen=True, slots=True)
-class PdfFonts:
-    """The two font files that are embedded."""
-
-    regular: Path
-    bold: Path
 
 
 @dataclass(frozen=True, slots=True)

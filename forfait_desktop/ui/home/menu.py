@@ -23,9 +23,12 @@ class RowMenu(QMenu):
     delete_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
+        """Offer nothing yet, see `set_row`: the library is painted first."""
         super().__init__(parent)
         self._path = ""
         self.setObjectName("bibliotheque.menu")
+
+    def _fill(self) -> None:
         self._open = self.addAction(self.tr("Ouvrir"))
         self._duplicate = self.addAction(self.tr("Dupliquer pour une autre année"))
         self._export = self.addAction(self.tr("Exporter en PDF…"))
@@ -42,6 +45,8 @@ class RowMenu(QMenu):
 
     def set_row(self, view: LibraryRowView) -> None:
         """Be the menu of ``view``; a file that cannot be read only opens."""
+        if self.isEmpty():
+            self._fill()
         self._path = view.path
         self._duplicate.setEnabled(view.readable)
         self._export.setEnabled(view.readable)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QStyleOptionViewItem
 
@@ -98,13 +98,13 @@ class Theme(QObject):
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if base:
-            painter.fillRect(rect, self.colour(base))
+            fill(painter, rect, self.colour(base))
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self.colour("primary_soft" if selected else "sunken"))
+            fill(painter, rect, self.colour("primary_soft" if selected else "sunken"))
         if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), self.colour("primary"))
+            fill(painter, QRect(rect.left(), rect.top(), 4, rect.height()), self.colour("primary"))
         if divider:
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colour("divider"))
+            fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colour("divider"))
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a palette role.
@@ -204,6 +204,15 @@ class Theme(QObject):
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+
+
+def fill(painter: QPainter, area: QRect | QRectF, colour: QColor) -> None:
+    """Fill ``area``; sets the background of ``painter``.
+
+    `QPainter.fillRect` has a form for gradients: PySide makes their 182 values the first time that it chooses.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(area)
 
 
 def qt_palette(colours: Palette) -> QPalette:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from forfait_desktop.errors import ForfaitError
@@ -59,7 +59,9 @@ class SideHost(QObject):
         self._frame = frame
         self._window = window
         self._entries: dict[str, SideEntry] = {entry.id: entry for entry in entries()}
-        self._actions: list[tuple[SideEntry, QAction]] = []
+        self._actions: list[tuple[SideEntry, QtGui.QAction]] = []
+        self._opened = False
+        self._menus: Menus | None = None
         self._screen: SideScreen | None = None
         self._shown: SideEntry | None = None
         self._told: SideScreen | None = None
@@ -69,24 +71,30 @@ class SideHost(QObject):
         """The screen that is shown, if any."""
         return self._screen
 
-    def fill(self, declaration: QMenu, tools: QMenu) -> None:
+    def _on_menus_filled(self) -> None:
+        if self._menus is not None:
+            self._fill(self._menus.declaration_menu, self._menus.tools_menu)
+
+    def _fill(self, declaration: QMenu, tools: QMenu) -> None:
         """Add the entries to the two menus; a menu that stays empty is hidden."""
         for entry in self._entries.values():
             if not entry.menu:
                 continue
-            action = QAction(entry.text, self._window)
+            action = QtGui.QAction(entry.text, self._window)
             action.setObjectName(f"menu.{entry.id}")
             if entry.key:
-                action.setShortcut(QKeySequence(entry.key))
+                action.setShortcut(QtGui.QKeySequence(entry.key))
             action.setData(entry.id)
             action.triggered.connect(self._on_action)
             (declaration if entry.menu == "declaration" else tools).addAction(action)
             self._actions.append((entry, action))
         for menu in (declaration, tools):
             menu.menuAction().setVisible(not menu.isEmpty())
+        self.set_declaration_open(self._opened)
 
     def set_declaration_open(self, opened: bool) -> None:
         """Enable what needs a declaration, or disable it."""
+        self._opened = opened
         for entry, action in self._actions:
             action.setEnabled(opened or not entry.needs_declaration)
 
@@ -95,7 +103,9 @@ class SideHost(QObject):
         return screen_id in self._entries
 
     def connect_menus(self, menus: Menus) -> None:
-        """Open the screens that have an entry of their own in other menus."""
+        """Add the entries, once the menus are filled; open the screens that have one of their own in other menus."""
+        self._menus = menus
+        menus.filled.connect(self._on_menus_filled)
         menus.settings.connect(self.show_settings)
         menus.promises.connect(self.show_promises)
 
@@ -196,7 +206,7 @@ class SideHost(QObject):
 
     def _on_action(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
+        if isinstance(action, QtGui.QAction):
             self.show(str(action.data()))
 
     def _on_changed(self, _applied: Applied, _origin: object) -> None:

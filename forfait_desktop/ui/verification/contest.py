@@ -27,7 +27,7 @@ from forfait_desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
     from forfait_desktop.report.content import Document
-    from forfait_desktop.ui.export.pdf import PdfFonts
+    from forfait_desktop.ui.tools import PdfFonts
 
 _WIDTH: Final = 820
 _LINE: Final = "contester.ligne."

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.theme import fill
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -97,7 +98,7 @@ class _Message(QFrame):
         shape.addRoundedRect(area, 6, 6)
         painter.fillPath(shape, theme.colour(f"{self.severity}_soft"))
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, _BAR, area.height()), theme.colour(self.severity))
+        fill(painter, QRectF(0, 0, _BAR, area.height()), theme.colour(self.severity))
         if theme.palette.border_width > 1:
             painter.setClipping(False)
             painter.setPen(theme.colour(self.severity))
@@ -119,6 +120,8 @@ class _Message(QFrame):
             self._refresh()
         set_shown(self, bool(text))
         if text and is_new and self.isVisible():
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _replace_buttons(self, buttons: list[Button]) -> None:

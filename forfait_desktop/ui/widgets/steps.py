@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from forfait_desktop.presentation.views import StepGroupView, StepView
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.theme import fill
 from forfait_desktop.ui.widgets.focus_ring import OWN_FOCUS
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.scroll_bars import ScrollArea
@@ -119,10 +120,10 @@ class StepRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._current:
-            painter.fillRect(self.rect(), theme.colour("primary_soft"))
-            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("primary"))
+            fill(painter, self.rect(), theme.colour("primary_soft"))
+            fill(painter, QRectF(0, 0, _BAR, self.height()), theme.colour("primary"))
         elif self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("sunken"))
+            fill(painter, self.rect(), theme.colour("sunken"))
         icon, role = STATUS_LOOKS[view.status.code]
         aside = view.status.code == "not_applicable"
         # The colour of what is set aside has less than 4.5:1 on the ground of the current step.

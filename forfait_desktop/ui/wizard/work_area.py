@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.look.theme import fill
 from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
@@ -95,7 +96,7 @@ class WorkArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the lines between the columns: the gaps left by `_arrange`."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._kit.theme.colour("divider"))
+        fill(painter, self.rect(), self._kit.theme.colour("divider"))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

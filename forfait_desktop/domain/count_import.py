@@ -13,7 +13,7 @@ from typing import Literal
 
 from forfait_desktop.domain.campaign import Campaign, Criterion, Indicator, answer_kind, criteria_of
 from forfait_desktop.domain.identities import days_in, folded, is_given_name, is_person
-from forfait_desktop.domain.patient_number import holds_patient_number
+from forfait_desktop.domain.patient_number import holds_patient_number, name_holds_patient_number
 from forfait_desktop.records import dataclass
 
 ColumnRole = Literal["label", "done", "total", "percent"]
@@ -120,7 +120,7 @@ def sheet_identity(
 
     A file without headings has its first row in their place: with a figure or a day of its own there, it is values.
     """
-    if any(holds_patient_number(text) for text in (name, *headings)):
+    if name_holds_patient_number(name) or any(holds_patient_number(heading) for heading in headings):
         return "number"
     bare = any(is_number(cell) or _DAY_ALONE.fullmatch(cell.strip()) for cell in headings)
     return identity_in((headings, *rows) if bare else rows, year, known)

@@ -115,6 +115,12 @@ def test_the_name_of_a_sheet_may_hold_a_matricule_too() -> None:
     assert sheet_identity("2690549588157", ["a", "b"], [], 2023) == "number"
 
 
+def test_the_moment_of_an_export_names_no_patient() -> None:
+    """Spreadsheets are named after the moment when a program made them."""
+    for name in ("export_20231103_142501", "Export 2023-11-03 142501", "20231103142501"):
+        assert sheet_identity(name, ["Indicateur", "Taux"], [["DMP", "82 %"]], 2023) is None
+
+
 def test_a_layout_is_known_whatever_its_case_and_accents() -> None:
     assert layout_key(("Réalisés", "Taux")) == layout_key(("REALISES", "taux "))
     assert layout_key(("Réalisés", "Taux")) != layout_key(("Taux", "Réalisés"))

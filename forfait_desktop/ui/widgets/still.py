@@ -62,6 +62,8 @@ class Still(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give all the room to what is held."""
         super().resizeEvent(event)
+        # What is around it asked for the height at this width: that is what was told last.
+        self._asked = self._needs()
         self._held.setGeometry(self.rect())
 
     def _look(self) -> None:

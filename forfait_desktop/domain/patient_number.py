@@ -11,7 +11,7 @@ _DIGITS = 13
 _SEPARATORS = re.compile(r"[\s.\-_/\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2212\ufeff]")
 # Two days of a period, « 01/01/2023 - 31/12/2023 », have sixteen digits.
 _DAY = re.compile(
-    r"(?<!\d)(?:(?:0[1-9]|[12]\d|3[01])[/.](?:0[1-9]|1[0-2])[/.](?:19|20)\d\d"
+    r"(?<!\d)(?:(?:0[1-9]|[12]\d|3[01])[/.-](?:0[1-9]|1[0-2])[/.-](?:19|20)\d\d"
     r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 )
 # Corsica: « 2A » and « 2B » stand for two digits of the number.

@@ -94,7 +94,7 @@ def identity_in(rows: Sequence[Sequence[str]], year: int, known: Collection[str]
     """
     for row in rows:
         for cell in row:
-            if holds_patient_number(cell) or _SCIENTIFIC.fullmatch(cell.strip()):
+            if _is_matricule(cell):
                 return "number"
     people: set[str] = set()
     given: dict[int, set[str]] = {}
@@ -120,10 +120,14 @@ def sheet_identity(
 
     A file without headings has its first row in their place: with a figure or a day of its own there, it is values.
     """
-    if name_holds_patient_number(name) or any(holds_patient_number(heading) for heading in headings):
+    if name_holds_patient_number(name) or any(_is_matricule(heading) for heading in headings):
         return "number"
     bare = any(is_number(cell) or _DAY_ALONE.fullmatch(cell.strip()) for cell in headings)
     return identity_in((headings, *rows) if bare else rows, year, known)
+
+
+def _is_matricule(cell: str) -> bool:
+    return holds_patient_number(cell) or _SCIENTIFIC.fullmatch(cell.strip()) is not None
 
 
 def _row_names(row: Sequence[str], known: Collection[str]) -> bool:

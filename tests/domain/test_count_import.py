@@ -113,6 +113,8 @@ def test_the_first_row_of_a_file_without_headings_is_looked_at_too(headings: lis
 
 def test_the_name_of_a_sheet_may_hold_a_matricule_too() -> None:
     assert sheet_identity("2690549588157", ["a", "b"], [], 2023) == "number"
+    # As a spreadsheet writes one that it took for a quantity, in a file of one patient without headings.
+    assert sheet_identity("", ["2,69055E+14", "DUPONT"], [], 2023) == "number"
 
 
 def test_the_moment_of_an_export_names_no_patient() -> None:

@@ -28,8 +28,8 @@ OPENED = 226
 OPENING_WITHOUT = (*HEAVY, "ctypes", "uuid", "forfait_desktop.presentation.paper", "forfait_desktop.report")
 
 UNMADE = ("Preset", "RelationFlag", "StandardKey", "ParsingMode")
-"""One kind of value each of `QGradient`, `QAccessible`, `QKeySequence` and `QUrl`: PySide makes all the values of a class
-with it, 476 for these, and the library is painted without."""
+"""One kind of value each of `QGradient`, `QAccessible`, `QKeySequence` and `QUrl`: PySide makes all the values of a
+class with it, 476 for these, and the library is painted without."""
 
 PROBE = """
 import enum, linecache, os, sys

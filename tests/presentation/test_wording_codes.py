@@ -87,7 +87,7 @@ def test_every_code_has_one_sentence(code: str) -> None:
     # A parameter that is missing leaves a sentence all the same.
     bare = WORDS.errors.for_code(code, {})
     assert bare.strip()
-    always_given = ("answers-", "campaign-", "note-", "dossier-inconsistent", "session-bad-field")
+    always_given = ("answers-", "campaign-", "note-", "dossier-inconsistent", "export-unnamed", "session-bad-field")
     assert "«\u00a0\u00a0»" not in bare or code.startswith(always_given)
 
 

@@ -36,8 +36,11 @@ KNOWN: dict[str, tuple[str, ...]] = {
     "Spyder (PyQt5)": ("spyder",),
 }
 """Name → the command. The first window counts, be it a splash image or a first question: calibre asks each time."""
-_SETTLED = {"thonny": ("config/Thonny/configuration.ini", "[general]\nlanguage = en_US\n")}
-"""Program → a file of its home, and its text, without which it would only ask a question instead of starting."""
+_SETTLED = {
+    "thonny": ("config/Thonny/configuration.ini", "[general]\nlanguage = en_US\n"),
+    "frescobaldi": ("config/frescobaldi/frescobaldi.conf", "[General]\nsplash_screen=false\n"),
+}
+"""Program → a file of its home, and its text: it would only ask a question, or show an image, instead of its window."""
 _STEP = 97
 """One pixel in so many is looked at: a prime, so that columns are not followed."""
 _COLOURS, _SHARE = 12, 0.08

@@ -3637,6 +3637,18 @@ Health professionals’ department</translation>
         <translation>This text looks like a patient’s number: it is not kept. Delete it.</translation>
     </message>
     <message>
+        <source>Profil du médecin</source>
+        <translation>Doctor’s profile</translation>
+    </message>
+    <message>
+        <source>Récapitulatif</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Vérifier le versement</source>
+        <translation>Check the payment</translation>
+    </message>
+    <message>
         <source> dans {titles}</source>
         <translation> in {titles}</translation>
     </message>
@@ -9333,10 +9345,6 @@ Kind regards</translation>
         <translation>What if…</translation>
     </message>
     <message>
-        <source>Vérifier le versement</source>
-        <translation>Check the payment</translation>
-    </message>
-    <message>
         <source>Voir les échéances</source>
         <translation>See the deadlines</translation>
     </message>
@@ -10827,10 +10835,6 @@ Kind regards</translation>
     <message>
         <source>Fin</source>
         <translation>End</translation>
-    </message>
-    <message>
-        <source>Récapitulatif</source>
-        <translation>Summary</translation>
     </message>
     <message>
         <source>{some} sur {all}</source>

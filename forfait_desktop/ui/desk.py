@@ -286,10 +286,10 @@ class Desk(QObject):
     def _warn_of_numbers(self) -> None:
         from forfait_desktop.presentation.pages.kept_numbers import titles_with_numbers
 
-        titles = titles_with_numbers(self.session.dossier, self.session.campaign)
+        words = self._opened.workbench.words.entry
+        titles = titles_with_numbers(self.session.dossier, self.session.campaign, words)
         if titles:
-            text = self._opened.workbench.words.entry.kept_numbers(titles)
-            self.wizard.messages.say("numero-patient", "warn", text)
+            self.wizard.messages.say("numero-patient", "warn", words.kept_numbers(titles))
         else:
             self.wizard.messages.clear("numero-patient")
 

@@ -186,7 +186,7 @@ FAULTS = (
     Fault(
         "the letter is not looked at for a patient's number",
         "forfait_desktop/presentation/pages/kept_numbers.py",
-        "    yield from ((_NONE, text) for text in letter.splitlines())\n",
+        "    yield from ((_LETTER, text) for text in letter.splitlines())\n",
         "    letter.splitlines()\n",
         "tests/privacy/test_kept_numbers.py::test_no_text_that_a_file_can_hold_is_forgotten",
     ),

@@ -29,6 +29,7 @@ from tests.storage.builders import full_dossier
 NUMBER = "2 69 05 00 588 157 80"
 CAMPAIGN = sample_campaign()
 LINE = CAMPAIGN.indicators[0]
+WORDS = Wording().entry
 PLAIN = new_dossier(SAMPLE_ID, "0" * 64, SAMPLE_DAY)
 
 
@@ -47,28 +48,29 @@ PLAIN = new_dossier(SAMPLE_ID, "0" * 64, SAMPLE_DAY)
 def test_every_text_is_looked_at(held: Mapping[str, Any]) -> None:
     dossier = replace(PLAIN, **held)
     assert lines_with_numbers(dossier) == (LINE.id,)
-    assert titles_with_numbers(dossier, CAMPAIGN) == (LINE.title,)
+    assert titles_with_numbers(dossier, CAMPAIGN, WORDS) == (LINE.title,)
 
 
 @pytest.mark.parametrize(
-    "held",
+    ("place", "held"),
     [
-        {"physician": Physician(name=f"Dr {NUMBER}")},
-        {"physician": Physician(family_name=NUMBER)},
-        {"physician": Physician(given_name=NUMBER)},
-        {"physician": Physician(rpps=NUMBER)},
-        {"physician": Physician(specialty=NUMBER)},
-        {"physician": Physician(profile=Profile(software=NUMBER))},
-        {"physician": Physician(profile=Profile(practice=NUMBER))},
-        {"prepared": Signature(by=NUMBER)},
-        {"reviewed": Signature(by=NUMBER)},
-        {"declaration": Declaration(acknowledged=NUMBER)},
-        {"declaration": Declaration(copied={"coordination": f"MSP {NUMBER}"})},
-        {"payment": Payment(letter=f"Madame,\nvotre assurée {NUMBER}\nBien à vous")},
+        ("Profil du médecin", {"physician": Physician(name=f"Dr {NUMBER}")}),
+        ("Profil du médecin", {"physician": Physician(family_name=NUMBER)}),
+        ("Profil du médecin", {"physician": Physician(given_name=NUMBER)}),
+        ("Profil du médecin", {"physician": Physician(rpps=NUMBER)}),
+        ("Profil du médecin", {"physician": Physician(specialty=NUMBER)}),
+        ("Profil du médecin", {"physician": Physician(profile=Profile(software=NUMBER))}),
+        ("Profil du médecin", {"physician": Physician(profile=Profile(practice=NUMBER))}),
+        ("Récapitulatif", {"prepared": Signature(by=NUMBER)}),
+        ("Récapitulatif", {"reviewed": Signature(by=NUMBER)}),
+        ("À recopier sur amelipro", {"declaration": Declaration(acknowledged=NUMBER)}),
+        ("À recopier sur amelipro", {"declaration": Declaration(copied={"coordination": f"MSP {NUMBER}"})}),
+        ("Vérifier le versement", {"payment": Payment(letter=f"Madame,\nvotre assurée {NUMBER}\nBien à vous")}),
     ],
 )
-def test_every_text_of_no_line_is_looked_at(held: Mapping[str, Any]) -> None:
-    assert titles_with_numbers(from_bytes(to_bytes(replace(PLAIN, **held))), CAMPAIGN) == ("",)
+def test_every_text_of_no_line_is_looked_at_and_its_screen_is_named(place: str, held: Mapping[str, Any]) -> None:
+    dossier = from_bytes(to_bytes(replace(PLAIN, **held)))
+    assert titles_with_numbers(dossier, CAMPAIGN, WORDS) == (place,)
 
 
 def test_no_text_that_a_file_can_hold_is_forgotten() -> None:
@@ -121,17 +123,16 @@ def test_what_is_no_patient_is_not_told(held: Mapping[str, Any]) -> None:
 
 def test_texts_of_no_line() -> None:
     dossier = replace(PLAIN, notes={"general": NUMBER, LINE.id: "12 actes"})
-    assert titles_with_numbers(dossier, CAMPAIGN) == ("",)
+    assert titles_with_numbers(dossier, CAMPAIGN, WORDS) == ("",)
     assert lines_with_numbers(PLAIN) == ()
 
 
 def test_the_sentence_names_the_lines() -> None:
-    words = Wording().entry
-    assert words.kept_numbers([LINE.title]).startswith(
+    assert WORDS.kept_numbers([LINE.title]).startswith(
         "Un texte de cette déclaration ressemble à un numéro de patient dans "
         f"«\u00a0{LINE.title}\u00a0»\u00a0: effacez-le"
     )
-    assert words.kept_numbers([""]).startswith("Un texte de cette déclaration ressemble à un numéro de patient\u00a0: ")
+    assert WORDS.kept_numbers([""]).startswith("Un texte de cette déclaration ressemble à un numéro de patient\u00a0: ")
 
 
 def test_it_comes_back_from_a_file() -> None:

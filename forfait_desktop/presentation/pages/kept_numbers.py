@@ -9,22 +9,26 @@ from collections.abc import Iterator
 
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.patient_number import holds_patient_number, name_holds_patient_number
+from forfait_desktop.presentation.wording.entry import EntryWords
 from forfait_desktop.storage.dossier import Dossier
 
 _NONE = "general"
 """In place of a line, for what belongs to none."""
 
+_PROFILE, _SUMMARY, _COPYING, _LETTER = "profil", "recapitulatif", "recopier", "verifier"
+"""The same, where such a text can be deleted: see `EntryWords.kept_place`."""
+
 
 def lines_with_numbers(dossier: Dossier) -> tuple[str, ...]:
-    """The ids of the lines (« general » for what belongs to none) with such a text, each once, in their order."""
+    """The ids of the lines (or the names of other places, above) with such a text, each once, in their order."""
     texts = [line for line, text in _texts(dossier) if holds_patient_number(text)]
     return tuple(dict.fromkeys([*texts, *(line for line, name in _names(dossier) if name_holds_patient_number(name))]))
 
 
-def titles_with_numbers(dossier: Dossier, campaign: Campaign) -> tuple[str, ...]:
-    """The titles of these lines; "" for what belongs to no line of the campaign."""
+def titles_with_numbers(dossier: Dossier, campaign: Campaign, words: EntryWords) -> tuple[str, ...]:
+    """The titles of these lines, or of the screen where the text can be deleted; "" when there is none to name."""
     titles = {line.id: line.title for line in campaign.indicators}
-    return tuple(dict.fromkeys(titles.get(line, "") for line in lines_with_numbers(dossier)))
+    return tuple(dict.fromkeys(titles.get(line, words.kept_place(line)) for line in lines_with_numbers(dossier)))
 
 
 def _texts(dossier: Dossier) -> Iterator[tuple[str, str]]:
@@ -39,14 +43,15 @@ def _texts(dossier: Dossier) -> Iterator[tuple[str, str]]:
         yield from ((line, piece.place) for line in piece.indicators or (_NONE,))
     physician = dossier.physician
     known = (physician.name, physician.family_name, physician.given_name, physician.rpps, physician.specialty)
-    signed = (dossier.prepared.by, dossier.reviewed.by, dossier.declaration.acknowledged)
-    yield from ((_NONE, text) for text in (*known, physician.profile.practice, physician.profile.software, *signed))
+    yield from ((_PROFILE, text) for text in (*known, physician.profile.practice, physician.profile.software))
+    yield from ((_SUMMARY, text) for text in (dossier.prepared.by, dossier.reviewed.by))
+    yield _COPYING, dossier.declaration.acknowledged
     for copied in dossier.declaration.copied.values():
         # « 148 / 2000 » is two numbers.
-        yield from ((_NONE, part) for part in copied.split("/"))
+        yield from ((_COPYING, part) for part in copied.split("/"))
     # As when it is typed: line by line, and not the number of the physician.
     letter = dossier.payment.letter.replace(physician.rpps or "\0", "")
-    yield from ((_NONE, text) for text in letter.splitlines())
+    yield from ((_LETTER, text) for text in letter.splitlines())
 
 
 def _names(dossier: Dossier) -> Iterator[tuple[str, str]]:

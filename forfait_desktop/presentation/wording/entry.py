@@ -95,6 +95,16 @@ class EntryWords(Words):
         """A text that holds as many digits as a patient's number: it is not kept."""
         return self.say("Ce texte ressemble à un numéro de patient\u00a0: il n’est pas gardé. Effacez-le.")
 
+    def kept_place(self, place: str) -> str:
+        """The screen where a text of no line can be deleted; "" for another place (`kept_numbers`)."""
+        names = {
+            "profil": self.say("Profil du médecin"),
+            "recapitulatif": self.say("Récapitulatif"),
+            "recopier": self.say("À recopier sur amelipro"),
+            "verifier": self.say("Vérifier le versement"),
+        }
+        return names.get(place, "")
+
     def kept_numbers(self, titles: Sequence[str]) -> str:
         """A declaration whose texts hold what looks like a patient's number; no title for those of no line."""
         known = [fr.quoted(title) for title in titles if title]

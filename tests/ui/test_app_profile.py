@@ -79,7 +79,9 @@ def test_the_number_of_a_patient_is_not_kept(desktop: Desktop, field: str) -> No
     desktop.click(SAVE)
     assert not dialog.isVisible()
     desktop.wait_saved()
-    assert b"588" not in path.read_bytes()
+    written = path.read_bytes()
+    assert b"2 69 05 00 588 157 80" not in written
+    assert b"269050058815780" not in written
 
 
 def test_no_medecin_traitant_sets_the_vsm_aside_and_one_undo_brings_all_back(desktop: Desktop) -> None:

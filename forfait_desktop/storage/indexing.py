@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,12 +32,12 @@ def dossiers_in(library: Path) -> Iterator[Path]:
 def is_gone(path: Path) -> bool:
     """Whether a dossier that was there is no longer: what the disk does not say today may be there tomorrow."""
     try:
-        path.stat()
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return True
     except OSError:
         return False
-    return not is_file(path)
+    return not stat.S_ISREG(found.st_mode)
 
 
 def hint_of(path: Path) -> tuple[int, int]:

@@ -35,6 +35,9 @@ SIZE_MAXIMUM = 64 * 1024 * 1024
 DEPTH_MAXIMUM = 40
 DIGITS_MAXIMUM = 40
 
+OWN_ID = b'\n  "id": "'
+"""Before the id of what a file holds, as `pretty` writes it: nothing inside it stands at that depth."""
+
 JsonObject = dict[str, Any]
 
 

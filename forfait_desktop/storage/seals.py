@@ -24,9 +24,6 @@ _SIZE_MAXIMUM: Final = 16 * 1024 * 1024
 _OPEN: Final = b'"closed": null'
 """In the file of a declaration that is not archived; inside a text, its quotation marks would have a backslash."""
 
-_ID: Final = b'\n  "id": "'
-"""Before the id of a declaration, in a file that is written here: nothing inside it stands at that depth."""
-
 
 class Seals:
     """Id of a declaration → the digests under which it is known. Any thread may use it, and any process.
@@ -99,7 +96,7 @@ class Seals:
 
     def _concerned(self, data: bytes) -> str:
         """The id of what is archived, or was; "" for another one. What other windows wrote is read first."""
-        dossier_id = data.partition(_ID)[2].partition(b'"')[0].decode("utf-8")
+        dossier_id = data.partition(jsontext.OWN_ID)[2].partition(b'"')[0].decode("utf-8")
         archived = _OPEN not in data
         if not archived and dossier_id not in self._known and not self._refused:
             return ""

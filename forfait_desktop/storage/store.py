@@ -34,7 +34,7 @@ from forfait_desktop.storage import bareme as rules
 from forfait_desktop.storage.atomic import Expected, sha256, sweep_temporaries, temporary_name, write_file
 from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, from_bytes, to_bytes
-from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited, reason_of
+from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, is_folder, read_limited, reason_of
 from forfait_desktop.storage.names import free_name, safe_name
 from forfait_desktop.storage.seals import Seals, write_sealed
 
@@ -95,8 +95,8 @@ def dossier_file(path: Path) -> Path:
 
     A link kept away from the rest of its dossier (a shortcut) stands for the file that it leads to.
     """
-    # Not `Path.is_dir`, which raises what a failing disk answers: reading the file will tell it.
-    file = path / DOSSIER_FILE if os.path.isdir(path) else path  # noqa: PTH112
+    # None of these raises what a failing disk answers: reading the file will tell it.
+    file = path / DOSSIER_FILE if is_folder(path) else path
     if os.path.islink(file) and not os.path.exists(file.parent / BAREME_FILE):  # noqa: PTH110, PTH114
         return Path(os.path.realpath(file))
     return file

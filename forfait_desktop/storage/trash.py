@@ -18,13 +18,12 @@ from forfait_desktop.storage import backups, jsontext
 from forfait_desktop.storage.atomic import temporary_name
 from forfait_desktop.storage.filesystem import LocalFileSystem, is_folder, read_limited, reason_of
 from forfait_desktop.storage.names import free_file_name, free_name, taken_names
+from forfait_desktop.storage.store import DOSSIER_FILE
 
 FOLDER = "Corbeille"
 REMOVED = "Pièces retirées"
 
-_DOSSIER = "dossier.forfait"
-_ID = re.compile(rb'\n  "id": "([0-9a-z-]{1,100})"')
-"""As a declaration is written: its own id stands at that depth only."""
+_ID = re.compile(re.escape(jsontext.OWN_ID) + rb'([0-9a-z-]{1,100})"')
 
 
 def discard(dossier: Path) -> Path:
@@ -58,7 +57,7 @@ def restore(discarded: Path) -> Path:
         ForfaitError: `trash-failed`; nothing was moved.
     """
     folder = discarded.absolute()
-    return _move(folder, folder.parent.parent) / _DOSSIER
+    return _move(folder, folder.parent.parent) / DOSSIER_FILE
 
 
 def ids_in(folder: Path) -> frozenset[str]:
@@ -69,7 +68,7 @@ def ids_in(folder: Path) -> frozenset[str]:
     fs = LocalFileSystem()
     found: set[str] = set()
     with contextlib.suppress(OSError):
-        for path in (folder / _DOSSIER, *(folder / backups.FOLDER).glob("*")):
+        for path in (folder / DOSSIER_FILE, *(folder / backups.FOLDER).glob("*")):
             with contextlib.suppress(ForfaitError):
                 data = read_limited(fs, path, jsontext.SIZE_MAXIMUM, "dossier-damaged")
                 found.update(one.decode() for one in _ID.findall(data))

@@ -14,9 +14,9 @@ from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation import formatting as fr
 from forfait_desktop.presentation.views import ActionView
 from forfait_desktop.session.session import Applied
-from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.autosave import Autosave
 from forfait_desktop.ui.evidence.desk import EvidenceDesk
+from forfait_desktop.ui.folders import first_there
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.office import OpenDeclaration
@@ -438,9 +438,7 @@ class Desk(QObject):
 
     def _export_folder(self) -> Path:
         remembered = Path(self._tools.settings.text("export_folder") or self.session.folder)
-        if is_folder(remembered):
-            return remembered
-        return self._tools.office.folder if is_folder(self._tools.office.folder) else Path.home()
+        return first_there(remembered, self._tools.office.folder)
 
     # Pages
 

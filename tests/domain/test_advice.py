@@ -34,13 +34,8 @@ from tests.domain.builders import (
     volet,
     yes_no,
 )
+from tests.domain.gates import NO, REQUIRED, YES
 
-YES: dict[str, Value] = {"atteint": True}
-NO: dict[str, Value] = {"atteint": False}
-REQUIRED = [
-    indicator("teletransmission", rate("2/3"), None, "volet-1", denominator="grows"),
-    indicator("horaires", yes_no(), None, "volet-1"),
-]
 BEHIND = [
     indicator("dmp", rate("1/10"), 40),
     indicator("videotransmission", yes_no(), 50),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,8 +9,8 @@ from typing import Any
 import pytest
 
 from forfait_desktop.domain import reasons as codes
-from forfait_desktop.domain.answers import Profile, Value
-from forfait_desktop.domain.campaign import Campaign, Indicator, Neutralisation, Rule
+from forfait_desktop.domain.answers import Value
+from forfait_desktop.domain.campaign import Campaign, Indicator, Neutralisation
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Reason
 from tests.domain.builders import (
@@ -25,7 +24,6 @@ from tests.domain.builders import (
     criterion,
     done,
     entry,
-    figure,
     gated,
     indicator,
     rate,
@@ -33,23 +31,7 @@ from tests.domain.builders import (
     volet,
     yes_no,
 )
-
-Given = Mapping[str, Value]
-FIGURES = tuple(figure(name, f"du-{name}") for name in ("points", "threshold", "condition", "scale", "until"))
-
-
-def reasons(
-    rule: Rule, given: Given, *, today: date = AFTER, profile: Profile = GP, applicability: Any = None, **more: Any
-) -> list[Reason]:
-    """The reasons of a line alone, each figure of which has a source of its own."""
-    line = indicator("x", rule, 360, figures=FIGURES, **more)
-    answers = entry({"x": given} if given else {}, profile=profile, applicability=applicability or {})
-    return list(evaluate(campaign([line]), answers, today).indicator("x").reasons)
-
-
-def on(name: str, code: str, **facts: object) -> Reason:
-    return Reason(code, facts, (f"du-{name}",))
-
+from tests.domain.told import FIGURES, on, reasons
 
 # --- what the profile and the user decide -----------------------------------------------------------------------------
 

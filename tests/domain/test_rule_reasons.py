@@ -2,59 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import pytest
 
 from forfait_desktop.domain import reasons as codes
-from forfait_desktop.domain.answers import UNKNOWN, Profile, Rate, Value
+from forfait_desktop.domain.answers import UNKNOWN, Rate
 from forfait_desktop.domain.campaign import Rule
-from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.results import Reason
 from tests.domain.builders import (
-    AFTER,
     CLOSES,
-    GP,
     PERIOD_END,
     bundle,
-    campaign,
     checklist,
     counts,
     criterion,
     done,
-    entry,
-    figure,
-    indicator,
     mean,
     rate,
     tiers,
     typed,
 )
-
-Given = Mapping[str, Value]
-FIGURES = tuple(figure(name, f"du-{name}") for name in ("points", "threshold", "condition", "scale", "until"))
-
-
-def reasons(
-    rule: Rule, given: Given, *, today: date = AFTER, profile: Profile = GP, applicability: Any = None, **more: Any
-) -> list[Reason]:
-    """The reasons of a line alone, each figure of which has a source of its own."""
-    line = indicator("x", rule, 360, figures=FIGURES, **more)
-    answers = entry({"x": given} if given else {}, profile=profile, applicability=applicability or {})
-    return list(evaluate(campaign([line]), answers, today).indicator("x").reasons)
-
+from tests.domain.told import Given, on, reasons
 
 THIRDS = Fraction(2, 3)
 HALF = Fraction(1, 2)
-
-
-def on(name: str, code: str, **facts: object) -> Reason:
-    return Reason(code, facts, (f"du-{name}",))
 
 
 def late(code: str = codes.DEADLINE_PASSED, until: date = PERIOD_END) -> Reason:

@@ -34,33 +34,18 @@ from tests.domain.builders import (
     PERIOD_END,
     campaign,
     checklist,
-    counts,
     done,
     entry,
     gated,
     indicator,
-    rate,
     tiers,
     volet,
     yes_no,
 )
+from tests.domain.gates import BEHIND, CAMPAIGN, NO, OPEN, REQUIRED, YES
 from tests.domain.strategies import cases, days
 
 Case = tuple[Campaign, Entry]
-
-YES: dict[str, Value] = {"atteint": True}
-NO: dict[str, Value] = {"atteint": False}
-REQUIRED = [
-    indicator("teletransmission", rate("2/3"), None, "volet-1", denominator="grows"),
-    indicator("horaires", yes_no(), None, "volet-1"),
-]
-BEHIND = [
-    indicator("dmp", rate("1/10"), 40),
-    indicator("video", yes_no(), 50),
-    indicator("apcv", counts(1, "nombre"), 20),
-]
-CAMPAIGN = gated(REQUIRED, BEHIND)
-OPEN: dict[str, dict[str, Value]] = {"teletransmission": {"taux": done(9, 10)}, "horaires": YES}
 
 
 def really_done(of: Campaign, given: Entry, lines: Iterable[str], today: date) -> Entry:

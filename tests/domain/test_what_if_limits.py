@@ -22,7 +22,6 @@ from tests.domain.builders import (
     OPENS,
     PERIOD_END,
     campaign,
-    counts,
     done,
     entry,
     gated,
@@ -32,20 +31,7 @@ from tests.domain.builders import (
     volet,
     yes_no,
 )
-
-YES: dict[str, Value] = {"atteint": True}
-NO: dict[str, Value] = {"atteint": False}
-REQUIRED = [
-    indicator("teletransmission", rate("2/3"), None, "volet-1", denominator="grows"),
-    indicator("horaires", yes_no(), None, "volet-1"),
-]
-BEHIND = [
-    indicator("dmp", rate("1/10"), 40),
-    indicator("video", yes_no(), 50),
-    indicator("apcv", counts(1, "nombre"), 20),
-]
-CAMPAIGN = gated(REQUIRED, BEHIND)
-OPEN: dict[str, dict[str, Value]] = {"teletransmission": {"taux": done(9, 10)}, "horaires": YES}
+from tests.domain.gates import BEHIND, CAMPAIGN, NO, OPEN, REQUIRED, YES
 
 
 def keys(found: tuple[Action, ...]) -> list[str]:

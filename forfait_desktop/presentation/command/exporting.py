@@ -17,6 +17,7 @@ from forfait_desktop.presentation.pages.steps import pages_of
 from forfait_desktop.presentation.paper.view import ReportOptions, report_of
 from forfait_desktop.presentation.wording.wording import Wording
 from forfait_desktop.records import dataclass
+from forfait_desktop.storage.filesystem import is_folder
 
 ExportKind = Literal["pdf", "csv", "xlsx", "ics", "zip"]
 
@@ -54,8 +55,7 @@ def target_of(out: Path, typed: str, count: int) -> Target:
         ForfaitError: `export-unknown-kind`; `export-unnamed` for an ending alone; `export-needs-folder` for several
             declarations in a file that holds one.
     """
-    # `is_dir` alone fails in a folder that cannot be entered: writing is what is to be refused there.
-    if (os.access(out, os.F_OK) and out.is_dir()) or typed.endswith(("/", os.sep)):
+    if is_folder(out) or typed.endswith(("/", os.sep)):
         return Target(out, folder=True, kind="pdf")
     if (out.name.startswith(".") and not out.suffix) or not out.stem.strip("."):
         raise ForfaitError("export-unnamed", path=str(out))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ from forfait_desktop.report.archive import ArchiveMember, render_archive
 from forfait_desktop.report.tables import plain_text
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.archive_import import piece_is_sound
+from forfait_desktop.storage.atomic import sha256
 from forfait_desktop.storage.bareme import BAREME_FILE
 from forfait_desktop.storage.dossier import Dossier, EvidenceRecord, check_against, from_bytes
 from forfait_desktop.storage.evidence import SIZE_MAXIMUM
@@ -116,7 +116,7 @@ def _why_odd(record: EvidenceRecord, file: Path) -> str:
             return "type"
     except ForfaitError as error:
         return "denied" if error.code == "file-unreadable" else "type"
-    return "" if hashlib.sha256(data).hexdigest() == record.sha256 else "changed"
+    return "" if sha256(data) == record.sha256 else "changed"
 
 
 def verify(dossier: Dossier, bareme: bytes) -> None:

@@ -13,6 +13,7 @@ from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import rule
+from forfait_desktop.ui.widgets.shown import set_offered
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _TWO_LINES: Final = 640
@@ -141,9 +142,7 @@ class CopyRow(QWidget):
         self._note.set_role("warn" if view.stale or view.kind == "fix" else "caption")
         self.copy.setText(words_copy)
         self.copy.setAccessibleName(view.copy_name)
-        self.copy.setVisible(view.kind == "copy")
-        # Assistive technologies can press what is hidden, not what is disabled.
-        self.copy.setEnabled(view.kind == "copy")
+        set_offered(self.copy, view.kind == "copy")
         self.answer.setText(self.tr("Répondre"))
         self.answer.setAccessibleName(view.open_name)
         self.answer.setVisible(not view.can_tick)

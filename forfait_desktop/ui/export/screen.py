@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.presentation.views import ActionView
-from forfait_desktop.storage.filesystem import is_folder
 from forfait_desktop.ui.ends_layout import EndsLayout
 from forfait_desktop.ui.export.choices import ReportChoices
 from forfait_desktop.ui.export.file_place import FilePlace
 from forfait_desktop.ui.export.pdf import MadePdf, PdfMaker, write_bytes, write_html
 from forfait_desktop.ui.export.preview_panel import PreviewPanel
+from forfait_desktop.ui.folders import first_there
 from forfait_desktop.ui.message_bar import PASSING
 from forfait_desktop.ui.notes import InfoLine, focused_in
 from forfait_desktop.ui.side.screen import SideContext, SideScreen
@@ -323,9 +323,7 @@ class PreviewScreen(SideScreen):
         opened, tools = self.context.opened, self.context.tools
         own = opened.session.folder if opened is not None else tools.office.folder
         remembered = Path(tools.settings.text("export_folder") or own)
-        if is_folder(remembered):
-            return remembered
-        return tools.office.folder if is_folder(tools.office.folder) else Path.home()
+        return first_there(remembered, tools.office.folder)
 
     def _on_saved(self, kind: str, path: object) -> None:
         self._busy = False

@@ -21,6 +21,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.combo import ComboBox
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import PageScroll
+from forfait_desktop.ui.widgets.shown import set_offered
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 
@@ -93,9 +94,7 @@ class ShareDialog(QDialog):
         self.see.clicked.connect(self._on_see)
         self.do = Button(self._kit, self._words.apply(0), "partage.appliquer", "primary", "check", self)
         self.do.clicked.connect(self._on_do)
-        self.do.hide()
-        # Assistive technologies can press what is hidden, not what is disabled.
-        self.do.setEnabled(False)
+        set_offered(self.do, False)
         for button in (close, self.again, self.see, self.do):
             ends.addWidget(button)
         return ends
@@ -203,8 +202,7 @@ class ShareDialog(QDialog):
         self._choices.setVisible(not previewing)
         self._preview.setVisible(previewing)
         self.see.setVisible(not previewing)
-        self.do.setVisible(previewing)
-        self.do.setEnabled(previewing)
+        set_offered(self.do, previewing)
         self.again.setVisible(previewing)
 
     def _on_again(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from forfait_desktop.presentation.pages.rule_card import RuleLinkView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.widgets.buttons import Button
+from forfait_desktop.ui.widgets.shown import set_offered
 
 _SIDE: Final = 28
 _ICON: Final = 16
@@ -44,9 +45,7 @@ class FigureButton(Button):
 
     def show_link(self, link: RuleLinkView | None) -> None:
         """Open the card of ``link`` when it is pressed; None hides the button."""
-        self.setVisible(link is not None)
-        # Assistive technologies can press what is hidden, not what is disabled.
-        self.setEnabled(link is not None)
+        set_offered(self, link is not None)
         if link is not None:
             self.asked = link.holder
             self.setObjectName(link.id)

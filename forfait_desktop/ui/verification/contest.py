@@ -23,6 +23,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow, Card
+from forfait_desktop.ui.widgets.shown import set_offered
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 if TYPE_CHECKING:
@@ -214,10 +215,7 @@ class ContestScreen(SideScreen):
         self._advice.setVisible(bool(view.advice))
         self._edited.set_text_quietly(view.edited)
         self._edited.setVisible(bool(view.edited))
-        can_reset = bool(view.edited) and not self.bench.read_only
-        self.reset.setVisible(can_reset)
-        # Assistive technologies can press what is hidden, not what is disabled.
-        self.reset.setEnabled(can_reset)
+        set_offered(self.reset, bool(view.edited) and not self.bench.read_only)
         # A text that may not be kept stays to be corrected; one that is being kept is already shown.
         if view.letter != self._stored_letter and not self._keeping and self._problem.isHidden():
             self._show_letter(view.letter)

@@ -15,6 +15,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import AdaptiveRow
+from forfait_desktop.ui.widgets.shown import set_offered
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _INDENT: Final = 30
@@ -160,9 +161,7 @@ class WhatIfRow(QWidget):
         self.effort_row.setVisible(view.enabled)
         self.open.setAccessibleName(view.open_name)
         self.open.setVisible(bool(view.page))
-        self.plan.setVisible(view.plan is not None)
-        # Assistive technologies can press what is hidden, not what is disabled.
-        self.plan.setEnabled(view.plan is not None)
+        set_offered(self.plan, view.plan is not None)
         if view.plan is not None:
             self.plan.setText(view.plan.text)
             self.plan.setAccessibleName(view.plan.name)

@@ -45,6 +45,15 @@ def set_shown(widget: QWidget, shown: bool) -> None:
     outdate(widget)
 
 
+def set_offered(button: QWidget, offered: bool) -> None:
+    """Show ``button`` to be pressed, or hide it.
+
+    Assistive technologies can press what is hidden, not what is disabled.
+    """
+    button.setVisible(offered)
+    button.setEnabled(offered)
+
+
 def outdate(widget: QWidget) -> None:
     """Have every layout around ``widget`` measure again, up to the page that scrolls.
 

@@ -125,16 +125,18 @@ class Autosave(QObject):
         if pending is not None:
             pending.written(result)
         again, self._again = self._again, False
-        if again or self._target.dirty:
-            # Typed while the disk was busy: what was asked for at once is saved at once, the rest in its own time.
-            if again:
-                self.save_now()
-            elif not self._rest.isActive():
-                self.touch()
-        else:
+        if not self._target.dirty:
             self.saved.emit()
+        elif again:
+            # Typed while the disk was busy: what was asked for at once is saved at once, the rest in its own time.
+            self.save_now()
+        elif not self._rest.isActive():
+            self.touch()
 
     def _on_failed(self, error: Exception) -> None:
         self._in_flight = None
-        self._again = False
+        again, self._again = self._again, False
         self.failed.emit(error)
+        if again:
+            # Asked for while this one was failing: what it met may be over.
+            self.save_now()

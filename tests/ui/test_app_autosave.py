@@ -92,6 +92,44 @@ def test_what_is_typed_while_the_disk_is_busy_is_saved_next(qtbot: QtBot) -> Non
     worker.stop()
 
 
+def test_a_save_asked_for_while_one_is_written_is_told_even_when_nothing_is_left(qtbot: QtBot) -> None:
+    """« Réessayer » during the autosave that succeeds: its message stayed for ever."""
+    parent = QObject()
+    target, worker = Target(), Worker(parent)
+    autosave = Autosave(target, worker, parent, HOUR, HOUR)
+    target.revision = 1
+    target.may_write.clear()
+    autosave.save_now()
+    autosave.save_now()
+    with qtbot.waitSignal(autosave.saved):
+        target.may_write.set()
+    assert (target.on_disk, target.prepared) == (1, 1)
+    worker.stop()
+
+
+def test_a_save_asked_for_while_one_fails_is_tried(qtbot: QtBot) -> None:
+    """« Réessayer » during the autosave that the disk refuses once more: it was forgotten."""
+    parent = QObject()
+    target, worker = Target(), Worker(parent)
+    autosave = Autosave(target, worker, parent, HOUR, HOUR)
+    told: list[object] = []
+
+    def mended(error: object) -> None:
+        told.append(error)
+        target.refusal = None
+
+    autosave.failed.connect(mended)
+    target.revision = 1
+    target.refusal = OSError("away")
+    target.may_write.clear()
+    autosave.save_now()
+    autosave.save_now()
+    with qtbot.waitSignal(autosave.saved):
+        target.may_write.set()
+    assert (target.on_disk, target.prepared, len(told)) == (1, 2, 1)
+    worker.stop()
+
+
 def test_flush_tells_when_the_disk_refused(qtbot: QtBot) -> None:
     parent = QObject()
     target, worker = Target(), Worker(parent)

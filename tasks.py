@@ -132,7 +132,9 @@ def deep(tier: str) -> int:
     more, folders = DEEP[tier]
     with tempfile.TemporaryDirectory(prefix="forfait-test-", ignore_cleanup_errors=True) as home:
         tests = [str(VENV_PYTHON), "-m", "pytest", "-q", *(f"tests/{folder}" for folder in folders)]
-        tests += ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal"]
+        # The mutants share the processors among themselves, and are told as they come.
+        alone = tier == "deep-mutants"
+        tests += ["-s"] if alone else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal"]
         return subprocess.call(tests, cwd=ROOT, env=test_environment(home) | more)
 
 

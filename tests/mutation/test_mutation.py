@@ -100,9 +100,7 @@ def test_what_was_frozen_is_still_found() -> None:
 
 
 def test_nine_in_ten_are_killed() -> None:
+    # What each module gives is told as it comes: `make deep-mutants` captures nothing.
+    command = [sys.executable, "-m", "tests.mutation", "--sample", "0" if SAMPLE == "all" else SAMPLE]
     asked = list(SUBJECTS) if SAMPLE else []
-    for subject in asked:
-        sample = "0" if SAMPLE == "all" else SAMPLE
-        command = [sys.executable, "-m", "tests.mutation", "--sample", sample, subject]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+    assert [subject for subject in asked if subprocess.call([*command, subject], cwd=ROOT)] == []

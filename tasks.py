@@ -303,8 +303,20 @@ def set_up(*, development: bool) -> None:
         pip("install", "-qq", "--require-hashes", "-r", str(DEV_LOCK if development else RUN_LOCK))
     pip("install", "-qq", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
     translations("compile")
+    unfold_support()
     for name, value in wanted.items():
         (VENV / f"forfait-{name}.stamp").write_text(value, encoding="ascii")
+
+
+def unfold_support() -> None:
+    """Put the Python files that Shiboken holds in its library beside it, compiled once instead of at each start.
+
+    `SBK_EMBED` is its own switch for that. Where it does not work, the window only starts later.
+    """
+    python = [str(VENV_PYTHON), "-c", "import shiboken6; print(shiboken6.__path__[0])"]
+    told = subprocess.run(python, env={**os.environ, "SBK_EMBED": "0"}, stdout=subprocess.PIPE, text=True, check=False)
+    if told.returncode == 0:
+        tool("python", "-m", "compileall", "-q", str(Path(told.stdout.strip(), "files.dir")))
 
 
 def stamps(development: bool) -> dict[str, str]:
@@ -312,7 +324,9 @@ def stamps(development: bool) -> dict[str, str]:
     # A virtual environment holds absolute paths and one Python: moved or changed, it is made again. Not for a new
     # patch version, which the system's updates bring (even while this script installs python3-venv).
     place = f"{ROOT}\n{sys.base_prefix}\n{sys.version_info[0]}.{sys.version_info[1]}\n".encode()
-    project = b"".join(path.read_bytes() for path in (ROOT / "pyproject.toml", *(ROOT / "translations").glob("*.ts")))
+    # This file too, which tells what is done.
+    read = (Path(__file__), ROOT / "pyproject.toml", *(ROOT / "translations").glob("*.ts"))
+    project = b"".join(path.read_bytes() for path in read)
     wanted = {"run": digest(place + RUN_LOCK.read_bytes()), "project": digest(project)}
     if development:
         wanted["dev"] = digest(place + DEV_LOCK.read_bytes())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,9 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
+
+import shiboken6
 
 from benchmarks.libraries import catalogue, filled, index, largest, with_pieces, write_library
 from benchmarks.table import Line, milliseconds, title
@@ -22,6 +26,15 @@ RUNS = 11
 COLD_RUNS = 3
 FEW, MANY = 10, 10_000
 PIECES = 500
+
+
+class Case(NamedTuple):
+    """One start: what `child.py` is given, the ratios aimed at (0: none), and a folder to search first for modules."""
+
+    arguments: tuple[str, ...]
+    aim_time: float = 0.0
+    aim_memory: float = 0.0
+    first: Path | None = None
 
 
 def make(root: Path, campaign_id: str, count: int) -> Path:
@@ -40,11 +53,19 @@ def make(root: Path, campaign_id: str, count: int) -> Path:
     return paths[-1]
 
 
-def measure(*arguments: str) -> tuple[float, float]:
-    """Return the seconds to the paint, and the MB, of one start."""
+def as_pip_leaves_it(place: Path) -> Path:
+    """Put a copy of Shiboken there without the files that our set-up unfolds; the folder to search first."""
+    (found,) = shiboken6.__path__
+    shutil.copytree(found, place / "shiboken6", ignore=shutil.ignore_patterns("files.dir", "include", "__pycache__"))
+    return place
+
+
+def measure(*arguments: str, first: Path | None = None) -> tuple[float, float]:
+    """Return the seconds to the paint, and the MB, of one start; `first` is searched for modules before all."""
     # Compiled files as pip leaves them: an installed program does not compile itself at each start.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    env |= {"PYTHONPATH": str(ROOT), "START": str(time.monotonic())}
+    places = [str(place) for place in (first, ROOT) if place]
+    env |= {"PYTHONPATH": os.pathsep.join(places), "START": str(time.monotonic())}
     done = subprocess.run(
         [sys.executable, str(CHILD), *arguments],
         env=env,
@@ -67,17 +88,17 @@ def forget_files() -> bool:
     return True
 
 
-def cold(cases: dict[str, tuple[tuple[str, ...], float, float]]) -> Iterator[Line]:
+def cold(cases: dict[str, Case]) -> Iterator[Line]:
     """Measure the same starts when no file is in memory, where the machine lets."""
     yield title("démarrage à froid, cache des fichiers vidé")
     base = 0.0
-    for name, (arguments, _, _) in cases.items():
+    for name, case in cases.items():
         times = []
         for _ in range(COLD_RUNS):
             if not forget_files():
                 yield Line("non mesuré : le système refuse de vider son cache", "")
                 return
-            times.append(measure(*arguments)[0])
+            times.append(measure(*case.arguments, first=case.first)[0])
         base = base or median(times)
         yield Line(name, milliseconds(times), median(times) / base)
 
@@ -93,12 +114,14 @@ def lines(runs: int = RUNS) -> Iterator[Line]:
         bareme = known.data(largest(known))
         model = filled(known.campaign(largest(known)), bareme, "Dr Essai")
         (heavy,) = write_library(full, [with_pieces(model, PIECES)], bareme)
+        stock = as_pip_leaves_it(Path(folder, "stock"))
         cases = {
-            "fenêtre PySide6 nue": (("bare",), 0.0, 0.0),
-            f"bibliothèque et ses lignes, {FEW} déclarations": (("home", str(few)), 1.3, 1.3),
-            f"bibliothèque et ses lignes, {MANY} déclarations": (("home", str(many)), 1.3, 1.3),
-            "déclaration prête à la saisie": (("open", str(open_), str(dossier)), 2.6, 1.8),
-            f"la même, avec {PIECES} pièces": (("open", str(full), str(heavy)), 2.6, 1.8),
+            "fenêtre PySide6 nue, comme pip l’installe": Case(("bare",), first=stock),
+            "la même, Shiboken déplié par notre installation": Case(("bare",)),
+            f"bibliothèque et ses lignes, {FEW} déclarations": Case(("home", str(few)), 1.3, 1.3),
+            f"bibliothèque et ses lignes, {MANY} déclarations": Case(("home", str(many)), 1.3, 1.3),
+            "déclaration prête à la saisie": Case(("open", str(open_), str(dossier)), 2.6, 1.8),
+            f"la même, avec {PIECES} pièces": Case(("open", str(full), str(heavy)), 2.6, 1.8),
         }
         yield title(f"démarrage, du lancement à l’affichage ({os.environ.get('QT_QPA_PLATFORM', 'écran')})")
         yield from warm(cases, runs)
@@ -114,19 +137,19 @@ def lines(runs: int = RUNS) -> Iterator[Line]:
         yield from cold(cases)
 
 
-def warm(cases: dict[str, tuple[tuple[str, ...], float, float]], runs: int) -> Iterator[Line]:
+def warm(cases: dict[str, Case], runs: int) -> Iterator[Line]:
     """Measure the cases in turn, all files in memory."""
     results: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
     # The first round fills the caches of the disk and writes the compiled files.
     for number in range(runs + 1):
-        for name, (arguments, _, _) in cases.items():
-            measured = measure(*arguments)
+        for name, case in cases.items():
+            measured = measure(*case.arguments, first=case.first)
             if number:
                 results[name].append(measured)
     bare = next(iter(results.values()))
     base_time, base_memory = median(one for one, _ in bare), median(one for _, one in bare)
-    for name, (_, aim_time, aim_memory) in cases.items():
+    for name, case in cases.items():
         times, peaks = [one for one, _ in results[name]], [one for _, one in results[name]]
         spread = f"{milliseconds(times)} ({min(times) * 1000:.0f} à {max(times) * 1000:.0f})"
-        yield Line(name, spread, median(times) / base_time, aim_time or None)
-        yield Line("  mémoire", f"{median(peaks):.1f} Mo", median(peaks) / base_memory, aim_memory or None)
+        yield Line(name, spread, median(times) / base_time, case.aim_time or None)
+        yield Line("  mémoire", f"{median(peaks):.1f} Mo", median(peaks) / base_memory, case.aim_memory or None)

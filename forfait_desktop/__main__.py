@@ -65,9 +65,8 @@ def _load_app() -> ModuleType:
         ForfaitError: ``qt-missing`` when Qt, or a library of the system that it needs, is not there.
     """
     try:
-        from forfait_desktop.ui.plain_import import restore_import
-
-        restore_import()
+        # First of all what `ui` begins with, or `app` would load Qt in its own way.
+        import forfait_desktop.ui  # noqa: F401 - loads Qt
         from forfait_desktop import app
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")):

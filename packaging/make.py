@@ -68,6 +68,8 @@ def build_wheel(environment: dict[str, str]) -> None:
 
 def build_folder(environment: dict[str, str]) -> None:
     """Run PyInstaller; from a folder of its own, or it would find the checkout before the wheel."""
+    # Shiboken's switch: the Python files that its library holds are put beside it, for the recipe to compile.
+    _run([sys.executable, "-c", "import shiboken6"], WORK, {**environment, "SBK_EMBED": "0"})
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
     _run([*command, str(ROOT / "packaging" / f"{parts.NAME}.spec")], WORK, environment)

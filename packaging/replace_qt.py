@@ -39,6 +39,8 @@ def main(arguments: list[str]) -> int:
 def replace(inside: Path, wheels: Iterable[Path]) -> int:
     """Put the libraries of ``wheels`` over those of the same name under ``inside``; how many were other bytes."""
     count = 0
+    # Compiled from what the former Shiboken held; the new one takes its own.
+    shutil.rmtree(inside / "shiboken6" / "files.dir", ignore_errors=True)
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():

@@ -18,6 +18,9 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+# Qt as the program loads it, before pytest-qt does in its own way.
+import forfait_desktop.ui  # noqa: F401
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 

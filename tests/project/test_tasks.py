@@ -142,13 +142,14 @@ def test_a_second_start_installs_nothing(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(tasks, "make_venv", lambda: done.append("venv"))
     monkeypatch.setattr(tasks, "pip", lambda *arguments: done.append(arguments[-1]))
     monkeypatch.setattr(tasks, "translations", done.append)
+    monkeypatch.setattr(tasks, "unfold_support", lambda: done.append("support"))
     tasks.set_up(development=False)
-    assert done == ["system", "venv", str(tasks.RUN_LOCK), str(ROOT), "compile"]
+    assert done == ["system", "venv", str(tasks.RUN_LOCK), str(ROOT), "compile", "support"]
     done.clear()
     tasks.set_up(development=False)
     assert done == []
     tasks.set_up(development=True)
-    assert done == ["system", str(tasks.DEV_LOCK), str(ROOT), "compile"], "completed, not made again"
+    assert done == ["system", str(tasks.DEV_LOCK), str(ROOT), "compile", "support"], "completed, not made again"
     done.clear()
     tasks.set_up(development=True)
     tasks.set_up(development=False)
@@ -165,6 +166,7 @@ def test_a_changed_lock_makes_the_environment_again(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(tasks, "make_venv", lambda: done.append("venv"))
     monkeypatch.setattr(tasks, "pip", lambda *arguments: None)
     monkeypatch.setattr(tasks, "translations", lambda order: None)
+    monkeypatch.setattr(tasks, "unfold_support", lambda: None)
     tasks.set_up(development=False)
     lock.write_bytes(b"two")
     tasks.set_up(development=False)

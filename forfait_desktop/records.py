@@ -9,11 +9,16 @@ instance. `tests/performance/test_records.py` compares each class of the applica
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
+
+from forfait_desktop.later import put_off
+
+# `dataclasses` needs `inspect` to word a documentation that is written below.
+with put_off("inspect"):
+    import dataclasses
+    from dataclasses import MISSING, Field, FrozenInstanceError
 
 __all__ = ["dataclass"]
 

@@ -7,7 +7,6 @@ A small JSON file of keys and values, nothing of a dossier's content. A file tha
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,6 @@ from typing import Any
 from forfait_desktop.errors import ForfaitError
 from forfait_desktop.storage import jsontext
 from forfait_desktop.storage.filesystem import FileSystem, LocalFileSystem, read_limited
-
-_LOG = logging.getLogger(__name__)
 
 _PAGES_KEPT = 200
 _SIZE_MAXIMUM = 1024 * 1024
@@ -144,4 +141,8 @@ class Settings:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_file(self._fs, self._file, jsontext.pretty(self._values), Expected.ANYTHING)
         except (OSError, ForfaitError) as error:
-            _LOG.warning("settings not written: %s", getattr(error, "code", type(error).__name__))
+            import logging  # a start does without
+
+            logging.getLogger(__name__).warning(
+                "settings not written: %s", getattr(error, "code", type(error).__name__)
+            )

@@ -11,33 +11,21 @@ time of a start. Nothing here uses these features. See `docs/decisions/0007`.
 from __future__ import annotations
 
 import builtins
-import sys
-from collections.abc import Sequence
 from importlib import import_module
-from importlib.machinery import ModuleSpec, PathFinder
-from importlib.util import LazyLoader
-from types import ModuleType
 from typing import Final
+
+from forfait_desktop.later import put_off
 
 _SUPPORT: Final = "shibokensupport.signature."
 
-_LATER: Final = frozenset(
-    _SUPPORT + name
-    for name in ("errorhandler", "importhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+_LATER: Final = (
+    "tempfile",
+    "shibokensupport.feature",
+    *(_SUPPORT + name for name in ("errorhandler", "importhandler", "layout", "parser")),
+    *(_SUPPORT + name for name in ("lib.enum_sig", "lib.pyi_generator", "lib.tool")),
 )
 """All that is read through its attributes only. Shiboken takes names of ``mapping`` from its dictionary: it must run;
 and ``importhandler`` must not be before PySide6, which it imports."""
-
-
-class _Later:
-    """Finds these modules where Python does, and has them run at their first use."""
-
-    @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        found = PathFinder.find_spec(name, path, target) if name in _LATER else None
-        if found is not None and found.loader is not None:
-            found.loader = LazyLoader(found.loader)
-        return found
 
 
 def load() -> None:
@@ -50,12 +38,10 @@ def load() -> None:
         ImportError: Qt, or a library of the system that it needs, is not there.
     """
     plain = getattr(builtins, "__orig_import__", builtins.__import__)
-    finder = _Later()
-    sys.meta_path.insert(0, finder)
     try:
         # In this order: what PySide6 finds in place, it neither publishes under its own name nor puts into `import`.
-        for name in ("shiboken6", "PySide6.QtCore"):
-            import_module(name)
+        with put_off(*_LATER):
+            for name in ("shiboken6", "PySide6.QtCore"):
+                import_module(name)
     finally:
-        sys.meta_path.remove(finder)
         builtins.__import__ = plain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from forfait_desktop.campaigns.loader import parse_campaign
@@ -24,6 +24,7 @@ class Summariser:
     Args:
         today: gives the day of the evaluation; the acquired amount does not depend on it.
         parse: reads a campaign file.
+        known: the campaigns that are already read, by the digest of their file.
     """
 
     def __init__(
@@ -31,10 +32,11 @@ class Summariser:
         today: Callable[[], date],
         # Verified: the digest in the dossier says that these bytes were accepted when it was made.
         parse: Callable[[bytes], Campaign] = lambda data: parse_campaign(data, origin=BAREME_FILE, verified=True),
+        known: Mapping[str, Campaign] | None = None,
     ) -> None:
         self._today = today
         self._parse = parse
-        self._campaigns: dict[str, Campaign] = {}
+        self._campaigns: dict[str, Campaign] = dict(known or {})
 
     def __call__(self, data: bytes, bareme: bytes) -> Summary:
         """The figures of a dossier, from its two files.

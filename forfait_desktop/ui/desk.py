@@ -321,9 +321,10 @@ class Desk(QObject):
         if last is not None and (last.version_problem or last.beside or self._conflict is not None):
             self._conflicts().after_save(last)
         path, office = self.session.path, self._tools.office
+        known = {self.session.dossier.campaign_digest: self.session.campaign}
 
         def note() -> None:
-            office.note_saved(path)
+            office.note_saved(path, known)
 
         self._tools.indexer.submit(note, self._on_noted, self._on_note_failed)
 

@@ -6,7 +6,7 @@ import dataclasses
 import importlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from forfait_desktop.ui.toolbox.office import ToolboxOffice
 if TYPE_CHECKING:
     from forfait_desktop.campaigns.catalogue import Catalogue
     from forfait_desktop.domain.answers import Applicability, Physician
-    from forfait_desktop.domain.campaign import ProfileQuestion
+    from forfait_desktop.domain.campaign import Campaign, ProfileQuestion
     from forfait_desktop.presentation.home.carryover_view import CarryOverView
     from forfait_desktop.presentation.home.former_years import FormerYear
     from forfait_desktop.presentation.views import CampaignChoiceView, LibraryRowView, ProfileEffectView
@@ -246,13 +246,13 @@ class Office:
         """Ask a refresh that is running to stop; what it did stays."""
         self._stop.set()
 
-    def note_saved(self, path: Path) -> None:
-        """Bring the row of one declaration up to date, on whatever thread; none is left of one that was deleted."""
+    def note_saved(self, path: Path, known: Mapping[str, Campaign] | None = None) -> None:
+        """Bring a row up to date, on whatever thread, or take it out; ``known``: campaigns already read, by digest."""
         with self.index.own() as library:
             if library is None:
                 return
             if path.parent.is_dir():
-                library.update(path, self._summarise())
+                library.update(path, self._summarise(known))
             else:
                 library.forget(path)
 
@@ -264,10 +264,10 @@ class Office:
         """Close the index; the next row asked for opens it again."""
         self.index.close()
 
-    def _summarise(self) -> Callable[[bytes, bytes], Summary]:
+    def _summarise(self, known: Mapping[str, Campaign] | None = None) -> Callable[[bytes, bytes], Summary]:
         from forfait_desktop.session.summary import Summariser
 
-        return Summariser(self._today)
+        return Summariser(self._today, known=known)
 
     # A new declaration
 

@@ -81,7 +81,8 @@ def inspect(exhibits: Sequence[Exhibit], tools: BundleTools) -> tuple[Inspected,
         one, size = _inspect(exhibit)
         if not one.refusal and size > room:
             one = Inspected(exhibit, "limit")
-        room -= size if not one.refusal else 0
+        if not one.refusal:
+            room -= size
         found.append(one)
     return tuple(found)
 

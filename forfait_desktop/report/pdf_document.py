@@ -32,8 +32,6 @@ _ENTRY = {1: (BOLD, 9.5, 20.0, 0.0), 2: (REGULAR, 8.5, 12.5, 10.0), 3: (REGULAR,
 
 _NUMBER_ROOM = 34.0
 _ABOVE_TITLE = 45 * mm
-_ROOM_UNDER_TITLE = 26 * mm
-"""A block whose title has less room than this goes to the next page with it; a whole table is not held back."""
 
 
 class _Contents:
@@ -160,7 +158,5 @@ def _section(section: Section, maker: BlockMaker, glyphs: GlyphText) -> list[Flo
     story.append(heading(glyphs, section.title, section.level, document_headings()[section.level], tag))
     maker.title_level = section.level + 2
     for block in section.blocks:
-        if getattr(block, "title", ""):
-            story.append(CondPageBreak(_ROOM_UNDER_TITLE))
         story += maker.block(block)
     return story

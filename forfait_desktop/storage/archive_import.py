@@ -206,8 +206,6 @@ def _same(archive: StrictZip, member: Member, manifest: Mapping[str, str]) -> by
 def _declaration(
     archive: StrictZip, members: Mapping[str, Member], manifest: Mapping[str, str]
 ) -> tuple[Dossier, bytes]:
-    if members[DOSSIER_FILE].size > jsontext.SIZE_MAXIMUM:
-        raise archive.refused("dossier", DOSSIER_FILE)
     if members[BAREME_FILE].size > BAREME_MAXIMUM:
         raise archive.refused("bareme", BAREME_FILE)
     data = _same(archive, members[DOSSIER_FILE], manifest)

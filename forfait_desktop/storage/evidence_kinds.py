@@ -149,7 +149,7 @@ def check_pdf(data: bytes, name: str) -> None:
         around = _plain(data[max(0, stream.start() - _DICTIONARY) : stream.start()])
         if b"/ObjStm" not in around and not (b"/First" in around and b"/N" in around):
             continue
-        dictionary = around[around.rfind(b"obj") + 3 :]
+        dictionary = around.rpartition(b"obj")[2]
         content, whole = _object_stream(data, stream.end(), dictionary)
         # What only stands near packed objects may be an image: it is looked into when it can be.
         packed = b"/ObjStm" in dictionary or b"/First" in dictionary

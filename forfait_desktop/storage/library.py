@@ -279,7 +279,6 @@ class Library:
     def _rebuild(self) -> None:
         self.close()
         self._delete_file()
-        self._connection()
         self.rebuilt = True
 
     def _delete_file(self) -> None:

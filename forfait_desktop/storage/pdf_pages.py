@@ -134,8 +134,7 @@ def first_text(data: bytes) -> str:
         with _LOCK, _opened(data) as document:
             for number in range(min(len(document), _PAGES)):
                 page = document[number].get_textpage()
-                count = min(page.count_chars(), _TEXT)
-                found.append(page.get_text_range(0, count) if count > 0 else "")
+                found.append(page.get_text_range(0, min(page.count_chars(), _TEXT)))
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         pass
     return "\n".join(found)[:_TEXT]

@@ -92,6 +92,10 @@ def test_lumps() -> None:
     # A lump without any condition is paid by nobody: nothing opens it.
     bare = campaign([line()], [volet("volet-2", lump=Decimal(280))])
     assert rows(bare, {}, bare, {"x": YES})["lump.volet-2"] == (Decimal(0), Decimal(0), "")
+    # Its first condition opens it: what it brings then comes from the rules.
+    shut = campaign([line()], [volet("volet-1", lump=Decimal(280)), volet("volet-2")])
+    assert rows(shut, {}, full, OPEN)["lump.volet-1"] == (Decimal(0), Decimal(1960), "rule")
+    assert rows(full, OPEN, shut, {})["lump.volet-1"] == (Decimal(1960), Decimal(0), "rule")
 
 
 def test_a_volet_that_only_the_first_has_keeps_its_lump() -> None:

@@ -194,6 +194,13 @@ def test_what_is_right_in_a_rate_is_kept() -> None:
     assert usable_rate(Rate(3)) == Rate(3)
 
 
+def test_forty_figures_are_read_and_no_more() -> None:
+    for most in (Rate(percent=Decimal("1." + "3" * 39)), Rate(percent=Decimal("1E-40"))):
+        assert usable_rate(most) is most
+    for more in (Rate(percent=Decimal("1." + "3" * 40)), Rate(percent=Decimal("1E-41"))):
+        assert usable_rate(more) is None
+
+
 def test_je_ne_sais_pas_is_an_answer_and_an_empty_rate_is_not() -> None:
     assert stored(UNKNOWN)
     assert stored(False)

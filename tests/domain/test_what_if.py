@@ -278,3 +278,8 @@ def test_efforts_come_from_the_campaign_then_from_the_acts() -> None:
 
 def test_nothing_is_proposed_for_what_can_no_longer_be_done() -> None:
     assert estimate(CAMPAIGN, replace(row("dmp", 40), obstacle="over", acts_missing=3)) is None
+
+
+def test_what_is_said_of_no_action_is_that_it_is_decided_and_needs_no_question() -> None:
+    plain = Action("dmp", ("dmp",))
+    assert (plain.decided, plain.needs_profile) == (True, False)

@@ -28,6 +28,10 @@ _LOCK = "forfait_desktop/storage/lock.py"
 _LIBRARY = "forfait_desktop/storage/library.py"
 _PAGES = "forfait_desktop/storage/pdf_pages.py"
 _WINDOWS = "runs on Windows only, where these subjects are not measured"
+_BLANK = (
+    '_BLANK: Final = "".join(map(chr, (0x20, 0xA0, 0x1680, *range(0x2000, 0x2010), '
+    "0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))"
+)
 _ONE = "O_WRONLY is 1 where there is no O_BINARY"
 _ANY = "what no file is, told the same way each time that there is none"
 _PICTURE = "bitmap = page.render(scale=scale, may_draw_forms=False, draw_annots=False, force_bitmap_format={})"
@@ -284,4 +288,54 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "self._results.clear()",
         "call forgotten",
     ): "what was said is found by its line only, and every line is read again",
+    (
+        "forfait_desktop/domain/rates.py",
+        "if (done or 0) < 0 or (total or 0) < 0 or (done is not None and total is not None and done > total):",
+        "0 -> 1",
+    ): "of what stands for no count: neither 0 nor 1 is negative; the limit itself is tried",
+    (
+        "forfait_desktop/domain/rates.py",
+        "return typed > rounded",
+        "Gt -> GtE",
+    ): "both are not the same, which was found above",
+    (
+        "forfait_desktop/storage/archive_import.py",
+        "head = file.read(64)",
+        "64 -> 65",
+    ): "the longest name that is looked for ends before the fiftieth byte",
+    (
+        "forfait_desktop/storage/dossier.py",
+        "read: _Read = adapter.validate_json(json.dumps([raw], ensure_ascii=False))[0]",
+        "False -> True",
+    ): "the same once it is read; half a character was refused before",
+    (
+        "forfait_desktop/storage/evidence_kinds.py",
+        "while at + 12 <= len(data):",
+        "Add -> Sub",
+    ): "a chunk that does not end in the file is refused in the loop as it is after it",
+    (
+        "forfait_desktop/report/pdf_text.py",
+        "super().__init__()",
+        "call forgotten",
+    ): "nothing of what it sets is read before it is measured",
+    (
+        "forfait_desktop/report/pdf_text.py",
+        "if width > room:",
+        "Gt -> GtE",
+    ): "a word exactly as wide as its room is cut in one piece, itself",
+    (
+        "forfait_desktop/report/pdf_tables.py",
+        "if parts or (available_height < _WHOLE_PAGE and not self._cut_here(available_height)):",
+        "Lt -> LtE",
+    ): "the room on a page is a point more than that, or what a flowable has left of it",
+    (
+        "forfait_desktop/report/tables.py",
+        _BLANK,
+        "8192 -> 8193",
+    ): "U+2000 has become U+2002 by then: it is its form NFC",
+    (
+        _LIBRARY,
+        'connection.execute("PRAGMA secure_delete = ON")',
+        "call forgotten",
+    ): "Debian's SQLite does it by itself; with another one, the test of what is forgotten sees it",
 }

@@ -220,6 +220,27 @@ def test_hostile_exhibits_are_left_out_with_a_reason(bench: Bench, kind: str) ->
     assert len(pages) == 4
 
 
+@pytest.mark.parametrize(
+    ("box", "size"),
+    [
+        # What is seen of a page may begin anywhere, and may be told from any corner.
+        ((10, 20, 310, 420), (300, 400)),
+        ((310, 420, 10, 20), (300, 400)),
+        ((-10, -20, 310, 420), (320, 440)),
+        # From one point to 200 000.
+        ((5, 5, 6, 6), (1, 1)),
+        ((0, 0, 1, 200_000), (1, 200_000)),
+        ((0, 0, 1, 0.99), None),
+        ((0, 0, 200_001, 1), None),
+    ],
+)
+def test_a_page_has_the_size_of_its_box(bench: Bench, box: tuple[float, ...], size: tuple[float, float] | None) -> None:
+    bench.add(boxed(box))
+    (found,) = bench.inspected()
+    assert found.refusal == ("" if size else "damaged")
+    assert [(page.width, page.height) for page in found.pages] == ([size] if size else [])
+
+
 def test_what_changed_is_missing_or_is_not_a_file(bench: Bench, tmp_path: Path) -> None:
     bench.add(document(), digest="0" * 64)
     bench.exhibits.append(Exhibit(2, "absente", tmp_path / "absente.pdf", "0" * 64))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
+from typing import Any, cast
 
 import pikepdf
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
-from forfait_desktop.report.pdf_archive import srgb_profile
+from forfait_desktop.report.pdf_archive import Metadata, serialise, srgb_profile, write_archive_parts
 from tests.report.test_pdf_document import data_of
 
 
@@ -101,3 +104,38 @@ def test_every_object_is_where_the_table_says() -> None:
         place = int(line.split()[0])
         assert data[place:].startswith(b"%d 0 obj" % number)
     assert b"/Size %d" % count in data[start:]
+
+
+def archived(day: str) -> bytes:
+    """A file of one page, with what an archive asks for."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    canvas.drawString(100, 100, "Texte")
+    canvas.showPage()
+    document = canvas._doc
+    write_archive_parts(document, Metadata("Titre", "Auteur", "Sujet", "fr", day))
+    document.format = lambda: serialise(document)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def test_a_day_is_told_at_midnight_in_both_places() -> None:
+    with pikepdf.open(io.BytesIO(archived("2023-12-20"))) as pdf:
+        assert str(pdf.docinfo["/CreationDate"]) == str(pdf.docinfo["/ModDate"]) == "D:20231220000000+00'00'"
+        packet = pdf.Root.Metadata.read_bytes()
+    assert packet.count(b"Date>2023-12-20T00:00:00+00:00</xmp:") == 2
+
+
+def test_the_profile_is_told_as_one_of_three_colours() -> None:
+    with pikepdf.open(io.BytesIO(archived(""))) as pdf:
+        (intent,) = cast("Any", pdf.Root.OutputIntents)
+        assert int(intent.DestOutputProfile.N) == 3
+        assert intent.DestOutputProfile.read_bytes() == srgb_profile()
+
+
+def test_each_object_ends_once_and_each_stream_after_a_line_end() -> None:
+    """ISO 19005-1, 6.1.7: an end of line before « endstream »."""
+    data = archived("")
+    count = len(re.findall(rb"^\d+ 0 obj\n", data, re.MULTILINE))
+    assert data.count(b"endobj\n") == count
+    assert 0 < data.count(b"\nendstream\nendobj\n") == data.count(b"endstream") < count

@@ -218,6 +218,8 @@ def test_a_dotted_line_leads_from_a_title_to_its_number(level: int) -> None:
     assert (ink, grey) == (INK, LINE)
     assert sheet.only("setLineWidth")[0] < 0.5
     assert sheet.links == [link.link]
+    # Printed with the page, and never hidden (ISO 32000-1, 12.5.3: bit 3 and no other).
+    assert sheet.links[0].otherkw["F"] == 4
     assert sheet.links[0].Rect == (100 + left, 500, 100 + TEXT_WIDTH, 500 + line.height - 1)
     # The number, once it is known: in the font of its title, on the same line, at the right edge.
     later = Sheet()

@@ -108,6 +108,17 @@ def test_a_row_that_no_page_holds_is_cut_where_there_is_room_to_show_it() -> Non
     assert rows(WHOLE).split(400, WHOLE - 1) == []
 
 
+def test_rows_that_belong_together_part_only_where_no_page_holds_them() -> None:
+    most = 0.6 * WHOLE
+    together = ("NOSPLIT", (0, 0), (-1, 1))
+    # A page holds neither the row with its note nor more than one of the two.
+    assert heights(rows(most, most, style=(together,)).split(400, 0.7 * WHOLE)) == pytest.approx([most, most])
+    # It holds each of these: the first goes whole to the next page, whatever comes behind it.
+    assert rows(most, most).split(400, 0.5 * WHOLE) == []
+    behind = ("NOSPLIT", (0, 1), (-1, 2))
+    assert rows(most, most, most, style=(behind,)).split(400, 0.3 * WHOLE) == []
+
+
 class Placed(Block):
     """Notes where it is drawn, and the room that it was given."""
 

@@ -12,12 +12,14 @@ from xml.etree import ElementTree
 import pikepdf
 import pytest
 from PIL import Image, ImageCms
+from reportlab.pdfgen.canvas import Canvas
 
 from forfait_desktop.assets import font_path
 from forfait_desktop.presentation.paper.options import MODELS, ReportModel, ReportOptions
 from forfait_desktop.report.pdf import render_pdf
 from forfait_desktop.report.pdf_archive import srgb_profile
 from forfait_desktop.report.pdf_document import render_document
+from forfait_desktop.report.pdf_tags import Tag, _element, write_tree
 from tests.presentation.benches import sample_bench
 from tests.report.sample_document import make_document
 from tests.report.sample_report import make_report
@@ -250,3 +252,26 @@ def test_a_small_document_made_for_it_has_its_levels_and_its_links() -> None:
     # First the pages, then the links, each with a number of its own.
     assert keys == list(range(len(tagged.pdf.pages) + len(links)))
     assert annotations == keys[-len(links) :]
+
+
+def test_a_cell_says_how_many_columns_it_takes_where_it_takes_several() -> None:
+    assert b"/ColSpan 2" in _element(Tag("TD", columns=2), "1 0 R", ["0"], "")
+    assert b"/ColSpan" not in _element(Tag("TD"), "1 0 R", ["0"], "")
+
+
+def test_an_element_names_the_page_of_what_it_draws_and_no_other_does() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    for _ in range(2):
+        canvas.drawString(100, 100, "Texte")
+        canvas.showPage()
+    root = Tag("Document")
+    text = root.add("P")
+    text.marks += [(2, 0), (2, 1)]
+    write_tree(canvas._doc, root, {2: [text, text]})
+    canvas.save()
+    with pikepdf.open(buffer) as pdf:
+        whole: Any = pdf.Root.StructTreeRoot.K
+        assert "/Pg" not in whole
+        assert whole.K.Pg.objgen == pdf.pages[1].objgen
+        assert list(whole.K.K) == [0, 1]

@@ -173,6 +173,11 @@ def test_a_wrong_answer_is_refused(where: str, value: object, code: str, params:
         (file_with({}, schemes={"assistant_medical": {}}), "answers-unknown-key", {"where": "schemes"}),
         (file_with({}, schemes={"vsm": {"vsm_sent": "3"}}), "answers-bad-field", {"field": "schemes.vsm.vsm_sent"}),
         (file_with({}, schemes={"assistant-medical": {"fte": 0.5}}), "answers-bad-field", {"value": "0.5"}),
+        (
+            file_with({}, schemes={"assistant-medical": {"percentile": 101}}),
+            "answers-bad-field",
+            {"field": "schemes.assistant-medical.percentile", "value": "101"},
+        ),
     ],
 )
 def test_a_wrong_file_is_refused(data: bytes, code: str, params: dict[str, object]) -> None:

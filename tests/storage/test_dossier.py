@@ -329,6 +329,17 @@ def test_a_later_version_opens_without_what_it_adds_and_is_never_written_back() 
     assert raised.value.code == "dossier-newer"
 
 
+def test_a_version_number_that_was_damaged_is_no_later_version() -> None:
+    """Taken for one, the declaration would open without what can be saved of it, and no earlier version be offered."""
+    data = to_bytes(full_dossier())
+    assert data.count(b'"schema_version": 1,') == 1
+    error = refusal(data.replace(b'"schema_version": 1,', b'"schema_version": 7,'))
+    assert (error.code, error.params) == ("dossier-damaged", {"reason": "checksum"})
+    # Of a later version, nothing here knows how its checksum is made: it is never taken for damage.
+    later = altered(lambda raw: raw.update(schema_version=2))
+    assert refusal(later.replace(b'"schema_version": 2,', b'"schema_version": 7,')).code == "dossier-newer"
+
+
 def test_a_later_version_that_cannot_be_understood_is_named() -> None:
     error = refusal(altered(lambda raw: raw.update(schema_version=7, answers=[])))
     assert error.code == "dossier-newer"

@@ -296,6 +296,15 @@ def test_every_change_of_a_byte_is_seen(tmp_path: Path, folder: Path) -> None:
     assert evidence.verify_all(folder, (record, place)) == {"p1": "missing", "p2": "ok"}
 
 
+def test_a_missing_piece_is_told_with_where_it_should_be(tmp_path: Path, folder: Path) -> None:
+    record = add(folder, source(tmp_path, "a.png", png()))
+    path = folder / record.file
+    path.unlink()
+    with pytest.raises(ForfaitError, match="evidence-missing") as raised:
+        evidence.checked_path(folder, record)
+    assert raised.value.params["path"] == str(path)
+
+
 def test_only_what_no_record_names_is_put_among_the_removed(tmp_path: Path, folder: Path) -> None:
     kept = add(folder, source(tmp_path, "a.pdf", pdf()))
     gone = add(folder, source(tmp_path, "b.pdf", pdf(text=b"b")))

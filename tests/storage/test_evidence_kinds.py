@@ -86,6 +86,10 @@ def test_what_is_packed_is_looked_into_however_it_is_told() -> None:
     for name in (b"/First 4 0 R", b"/N 3"):
         other = b"7 0 obj\n<< " + name + b" /Filter /LZWDecode /Length 1 >>\nstream\nx\nendstream\nendobj\n"
         assert quarantine(pdf(other)) == ""
+    # The words that describe it may fill more than what is looked at before it.
+    long = b"7 0 obj\n<< /Pad (" + b"x" * 5000 + b") /Type /ObjStm /N 1 /First 4 /Filter "
+    assert quarantine(pdf(long + b"/FlateDecode" + body)) == "javascript"
+    assert quarantine(pdf(long + b"/LZWDecode" + body)) == "unreadable"
     # Without a filter it is read with the rest of the file.
     plain = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Length 9 >>\nstream\n%s\nendstream\nendobj\n"
     assert quarantine(pdf(plain % b"9 0 << >>")) == ""

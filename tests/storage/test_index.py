@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from forfait_desktop.storage.library import Library, SharedIndex
+from forfait_desktop.storage.library import Library, Refreshed, SharedIndex
 from forfait_desktop.storage.library_row import Summary
 from tests.storage.limits import opened
-from tests.storage.test_library import Counting, add, shown
+from tests.storage.test_library import NAMES, Counting, add, shown
 
 
 @pytest.fixture
 def index(tmp_path: Path) -> Path:
     return tmp_path / "cache" / "library.sqlite3"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "b"
+
+
+@pytest.fixture
+def library(index: Path, folder: Path) -> Iterator[Library]:
+    opened = Library(index, folder)
+    yield opened
+    opened.close()
 
 
 def held(index: Path) -> int:
@@ -66,3 +80,63 @@ def test_a_refresh_that_runs_while_the_index_is_erased_leaves_none(index: Path, 
         shared.erase()
         library.refresh(Counting())
     assert list(index.parent.iterdir()) == []
+
+
+def test_a_folder_in_the_place_of_a_dossier_is_one_that_is_gone(library: Library, folder: Path) -> None:
+    first, _ = add(folder, NAMES[0]), add(folder, NAMES[1])
+    library.refresh(Counting())
+    first.unlink()
+    first.mkdir()
+    assert library.refresh(Counting()) == Refreshed(1, 0, 1, 0)
+    assert shown(library) == ["Dr Inès SAÏD"]
+
+
+def test_what_the_disk_does_not_say_is_not_gone(library: Library, folder: Path) -> None:
+    """A share that does not answer today: its declarations are still in the list, and are there tomorrow."""
+    add(folder)
+    library.refresh(Counting())
+    folder.rename(folder.with_name("ailleurs"))
+    folder.symlink_to(folder)
+    assert library.refresh(Counting()) == Refreshed(0, 0, 0, 0)
+    assert shown(library) == ["Dr Claire MARTIN"]
+    folder.unlink()
+    assert library.refresh(Counting()) == Refreshed(0, 0, 1, 0)
+    assert shown(library) == []
+
+
+def test_a_page_of_the_list_has_fifty_rows(library: Library, folder: Path) -> None:
+    for number in range(51):
+        (folder / f"{number:02}").mkdir(parents=True)
+        (folder / f"{number:02}" / "dossier.forfait").write_bytes(b"{")
+    library.refresh(Counting())
+    assert [row.name for row in library.rows()] == [f"{number:02}" for number in range(50)]
+    assert [row.name for row in library.rows(50)] == ["50"]
+
+
+def test_what_is_saved_while_the_index_is_damaged_is_in_the_one_made_again(
+    index: Path, library: Library, folder: Path
+) -> None:
+    file = add(folder)
+    library.refresh(Counting())
+    with sqlite3.connect(index) as raw:
+        raw.execute("DROP TABLE dossier")
+    raw.close()
+    library.update(file, Counting())
+    assert shown(library) == ["Dr Claire MARTIN"]
+
+
+def test_what_is_forgotten_is_written_over(index: Path, library: Library, folder: Path) -> None:
+    file = add(folder)
+    library.refresh(Counting())
+    assert b"Claire MARTIN" in index.read_bytes()
+    library.forget(file)
+    library.close()
+    assert b"Claire MARTIN" not in index.read_bytes()
+
+
+def test_an_index_that_holds_nothing_yet_is_made_once(index: Path, folder: Path) -> None:
+    for rebuilt in (True, False):
+        library = Library(index, folder)
+        assert library.count() == 0
+        assert library.rebuilt is rebuilt
+        library.close()

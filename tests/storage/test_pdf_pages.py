@@ -89,6 +89,13 @@ def test_the_text_of_three_pages_at_most() -> None:
     assert first_text(b"%PDF-1.5 damaged") == ""
 
 
+def test_a_page_of_one_letter_has_one() -> None:
+    def write(source: pikepdf.Pdf) -> None:
+        source.pages[0].Contents = source.make_stream(b"BT /F1 12 Tf 40 700 Td (A) Tj ET")
+
+    assert first_text(remade(document(), write)) == "A"
+
+
 def test_one_file_inside_a_pdf_and_no_other_count() -> None:
     found = []
     for names in ((), ("a.xml",), ("a.xml", "b.xml")):

@@ -107,6 +107,23 @@ def test_the_rules_of_a_dossier_are_put_back_and_what_stood_there_is_kept(file: 
     assert kept - {OLD} == (set() if there is None else {there})
 
 
+def test_rules_that_cannot_be_put_aside_are_not_replaced(file: Path) -> None:
+    rules = file.with_name("bareme.toml")
+    rules.write_bytes(b"abimees")
+
+    class Unreadable(FaultyDisk):
+        def read(self, path: Path) -> bytes:
+            if path == rules:
+                raise OSError(errno.EIO, "")
+            return super().read(path)
+
+    with pytest.raises(ForfaitError) as raised:
+        DossierStore(Unreadable()).repair_rules(file, OLD, NOW)
+    assert raised.value.code == "save-failed"
+    assert raised.value.params == {"path": str(rules), "reason": "EIO"}
+    assert rules.read_bytes() == b"abimees"
+
+
 def test_a_disk_that_fails_at_any_call_leaves_rules_that_are_found(tmp_path: Path) -> None:
     number, calls = 0, 1
     while number <= calls:

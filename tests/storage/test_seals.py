@@ -246,6 +246,20 @@ def test_a_state_accepted_while_it_is_saved_is_the_one_that_was_saved(tmp_path: 
     assert is_told(tmp_path, path)
 
 
+def test_a_state_that_is_accepted_is_the_only_one_also_after_a_save(tmp_path: Path) -> None:
+    path = archived(tmp_path)
+    seals = Seals(tmp_path / "réglages" / SEALS_FILE)
+    store = DossierStore(seals=seals)
+    save(store, path, notes={"general": "ici"})
+    ours = path.read_bytes()
+    save(DossierStore(), path, notes={"general": "un autre poste"})
+    found = store.open(path)
+    seals.accept(found.dossier.id, found.file_hash, archived=True)
+    assert not is_told(tmp_path, path)
+    path.write_bytes(ours)
+    assert is_told(tmp_path, path), "what was saved before is not what was accepted"
+
+
 def test_a_state_accepted_while_its_save_fails_is_the_one_on_disk(tmp_path: Path) -> None:
     path = archived(tmp_path)
     save(DossierStore(), path, notes={"general": "un autre poste"})

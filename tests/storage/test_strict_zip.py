@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import zlib
@@ -117,6 +118,27 @@ def test_a_comment_as_long_as_the_format_allows_is_seen_as_one(tmp_path: Path) -
     assert reason(tmp_path / "a.zip", make(files, End(comment=b"\0" * 65_535))) == "modified"
     # The mark without the rest of the end is none.
     assert reason(tmp_path / "a.zip", make(files, End(present=False)) + b"PK\x05\x06" + b"\0" * 17) == "truncated"
+
+
+def test_a_short_comment_is_seen_behind_a_large_file(tmp_path: Path) -> None:
+    whole = make([File(b"a.pdf", b"x" * 70_000)])
+    assert reason(tmp_path / "a.zip", whole) == ""
+    assert reason(tmp_path / "a.zip", whole + b"\0") == "modified"
+
+
+def test_a_disk_that_fails_leaves_nothing_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(make([File(b"a.pdf", b"x")]))
+
+    def failing(_archive: StrictZip, _offset: int, _size: int) -> bytes:
+        raise OSError(errno.EIO, "")
+
+    monkeypatch.setattr(StrictZip, "_at", failing)
+    before = opened()
+    with pytest.raises(ForfaitError) as caught:
+        StrictZip(path)
+    # While the error, which leads to the archive, is still there.
+    assert (caught.value.code, caught.value.params["reason"], opened()) == ("file-unreadable", "EIO", before)
 
 
 @pytest.mark.parametrize("cut", range(1, 22))

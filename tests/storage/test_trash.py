@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,18 @@ def test_only_a_folder_of_the_bin_is_deleted_and_the_empty_bin_goes(library: Pat
     # Nothing of them is left, under any name.
     assert [path for path in library.rglob("*") if path.is_file()] == [kept]
     assert list(library.iterdir()) == [kept.parent]
+
+
+def test_what_cannot_be_deleted_is_still_in_the_bin(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved = trash.discard(dossier(library, "2026 A"))
+
+    def refusing(_folder: Path) -> None:
+        raise OSError(errno.EBUSY, "")
+
+    monkeypatch.setattr(shutil, "rmtree", refusing)
+    assert refusal(moved) == "EBUSY"
+    assert trash.discarded(library) == (moved,)
+    assert trash.restore(moved).read_bytes() == to_bytes(plain_dossier())
 
 
 def test_every_id_of_a_folder_is_found_damaged_or_not(library: Path) -> None:

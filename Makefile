@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test deep deep-crash deep-damage deep-fuzz deep-model deep-mutants bench setup check format lock package smoke screenshots translations clean
+.PHONY: help run test deep deep-crash deep-fuzz deep-model deep-mutants bench setup check format lock package smoke screenshots translations clean
 
 help:
 	@$(PYTHON) tasks.py help
@@ -26,5 +26,5 @@ screenshots:
 package:
 	@$(PYTHON) tasks.py package $(ARGS)
 
-deep deep-crash deep-damage deep-fuzz deep-model deep-mutants setup check format lock translations clean:
+deep deep-crash deep-fuzz deep-model deep-mutants setup check format lock translations clean:
 	@$(PYTHON) tasks.py $@

@@ -43,7 +43,7 @@ Utilisation\u00a0: python tasks.py COMMANDE
   setup             installe ce qu’il faut pour lancer et pour contrôler
   check             mise en forme, style, types et contrats d’import, sans les tests
   deep              les mêmes propriétés sur bien plus de cas : 2 000 exemples, tous les taux jusqu’à 3 000 actes
-  deep-…            crash, damage, fuzz, model, mutants\u00a0: pannes, dégâts, entrées, suites d’actions, fautes semées
+  deep-…            crash, fuzz, model, mutants\u00a0: pannes, entrées, suites d’actions, fautes semées
   bench [MESURE…]   temps et mémoire, comparés à ceux de Qt ou de reportlab seuls\u00a0; toutes les mesures par défaut
   translations      met à jour translations/forfait_en.ts d’après les sources, dit ce qui manque, et le compile
   screenshots […]   photographie pages et écrans dans build/captures/\u00a0; --images\u00a0: ceux de docs/images/
@@ -61,7 +61,6 @@ DEEP = {
         ["domain", "storage", "report", "ui/test_contrast_seen.py"],
     ),
     "deep-crash": ({"FORFAIT_KILLS": "10000", "FORFAIT_CALLS": "deep"}, ["crash"]),
-    "deep-damage": ({"FORFAIT_DAMAGE": "all"}, ["damage"]),
     "deep-fuzz": ({"FORFAIT_FUZZ": "50000"}, ["fuzz"]),
     "deep-model": ({"FORFAIT_MODEL": "10000", "FORFAIT_WRITERS": "1000"}, ["model"]),
     "deep-mutants": ({"FORFAIT_MUTANTS": "40"}, ["mutation"]),

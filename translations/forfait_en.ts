@@ -7409,16 +7409,16 @@ Kind regards</translation>
         <translation>A saved file is the old one or the new one, never a mixture.</translation>
     </message>
     <message>
-        <source>1 099 pannes, chacun des 157 appels d’un enregistrement de sept façons : 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte : 0 saisie perdue.</source>
-        <translation>1,099 failures, each of the 157 calls of a save in seven ways: 0 files lost. Disk full, removed or read-only under the open window: 0 entries lost.</translation>
+        <source>Plus de 10 800 pannes, chaque appel au système de onze opérations en échec de sept façons : 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte : 0 saisie perdue.</source>
+        <translation>More than 10,800 failures, each system call of eleven operations failing in seven ways: 0 files lost. Disk full, removed or read-only under the open window: 0 entries lost.</translation>
     </message>
     <message>
         <source>Arrêtée net, l’application ne perd rien de ce qu’elle a dit enregistré.</source>
         <translation>Killed, the application loses nothing of what it said was saved.</translation>
     </message>
     <message>
-        <source>500 arrêts au hasard pendant l’enregistrement, les pièces, les exports et les archives : 0 perte. Un arrêt pendant la saisie coûte 30 secondes de frappe au plus, 5 le plus souvent.</source>
-        <translation>500 kills at random during saving, evidence, exports and archives: 0 lost. A kill while typing costs 30 seconds of typing at most, 5 as a rule.</translation>
+        <source>10 000 arrêts au hasard pendant l’enregistrement, les pièces, les exports et les archives : 0 perte. Un arrêt pendant la saisie coûte 30 secondes de frappe au plus, 5 le plus souvent.</source>
+        <translation>10,000 kills at random during saving, evidence, exports and archives: 0 lost. A kill while typing costs 30 seconds of typing at most, 5 as a rule.</translation>
     </message>
     <message>
         <source>Deux personnes ne s’écrasent jamais.</source>
@@ -7473,8 +7473,8 @@ Kind regards</translation>
         <translation>A damaged declaration is always recognised, and its best copy proposed.</translation>
     </message>
     <message>
-        <source>Chaque troncature d’un dossier, et un échantillon de ses bits changés un à un : 0 passé inaperçu.</source>
-        <translation>Each truncation of a declaration, and a sample of its bits changed one by one: 0 unnoticed.</translation>
+        <source>Chaque troncature d’un dossier, et chacun de ses bits changé : 0 passé inaperçu.</source>
+        <translation>Each truncation of a declaration, and each of its bits changed: 0 unnoticed.</translation>
     </message>
     <message>
         <source>Une anomalie enregistre vos saisies, le dit, et laisse un rapport sans vos réponses.</source>

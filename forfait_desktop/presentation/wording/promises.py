@@ -73,15 +73,15 @@ class PromiseWords(Words):
             (
                 self.say("Un fichier enregistré est l’ancien ou le nouveau, jamais un mélange."),
                 self.say(
-                    "1\u00a0099\u00a0pannes, chacun des 157\u00a0appels d’un enregistrement de sept façons\u00a0: 0 "
-                    "fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte\u00a0: 0 saisie "
+                    "Plus de 10\u00a0800\u00a0pannes, chaque appel au système de onze opérations en échec de sept "
+                    "façons\u00a0: 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte\u00a0: 0 saisie "
                     "perdue."
                 ),
             ),
             (
                 self.say("Arrêtée net, l’application ne perd rien de ce qu’elle a dit enregistré."),
                 self.say(
-                    "500\u00a0arrêts au hasard pendant l’enregistrement, les pièces, les exports et les "
+                    "10\u00a0000\u00a0arrêts au hasard pendant l’enregistrement, les pièces, les exports et les "
                     "archives\u00a0: 0 perte. Un arrêt pendant la saisie coûte 30\u00a0secondes de frappe au plus, "
                     "5 le plus souvent."
                 ),
@@ -128,10 +128,7 @@ class PromiseWords(Words):
             ),
             (
                 self.say("Un dossier abîmé est toujours reconnu, et sa meilleure copie proposée."),
-                self.say(
-                    "Chaque troncature d’un dossier, et un échantillon de ses bits changés un à un\u00a0: 0 passé "
-                    "inaperçu."
-                ),
+                self.say("Chaque troncature d’un dossier, et chacun de ses bits changé\u00a0: 0 passé inaperçu."),
             ),
             (
                 self.say("Une anomalie enregistre vos saisies, le dit, et laisse un rapport sans vos réponses."),

@@ -52,8 +52,12 @@ _CARRIER = re.compile(rb"/EF(?=[\s%<])")
 _INVOICES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order-x.xml")
 _INVOICE_MAXIMUM = 5 * 1024 * 1024
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
-_STREAM = re.compile(rb"(?<!end)stream\r?\n")
-_DICTIONARY = 4096
+_STREAM = re.compile(rb"(?<!end)stream")
+# Readers skip what stands on the line of that word.
+_LINE_END = re.compile(rb"[^\r\n]{0,128}(?:\r\n?|\n)")
+# Packed objects begin with the number and the place of each, then comes the first of them (ISO 32000-1, 7.5.7).
+_PAIRS = re.compile(rb"\s*+\d++\s++\d++\s++[\d\s]*+(?:[<\[(/]|\Z)")
+_GLANCE = 512
 _UNPACKED = 16 * 1024 * 1024
 _UNPACKED_IN_ALL = 128 * 1024 * 1024
 # A file of 20 Mo that holds more is made to keep its reader busy.
@@ -143,18 +147,25 @@ def check_pdf(data: bytes, name: str) -> None:
         raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
     carried, carriers = _scan(data, name)
     budget = _UNPACKED_IN_ALL
+    begin = 0
     for number, stream in enumerate(_STREAM.finditer(data)):
         if number >= _STREAMS:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
-        around = _plain(data[max(0, stream.start() - _DICTIONARY) : stream.start()])
-        if b"/ObjStm" not in around and not (b"/First" in around and b"/N" in around):
+        # All since the stream before: no word written in a dictionary makes it begin later than it does.
+        around = _plain(data[begin : stream.start()])
+        begin = stream.end()
+        line = _LINE_END.match(data, begin)
+        start = line.end() if line else len(data)
+        told = b"/ObjStm" in around or (b"/First" in around.rpartition(b"obj")[2] and b"/N" in around)
+        if not told and not _looks_packed(data, start):
             continue
-        dictionary = around.rpartition(b"obj")[2]
-        content, whole = _object_stream(data, stream.end(), dictionary)
-        # What only stands near packed objects may be an image: it is looked into when it can be.
-        packed = b"/ObjStm" in dictionary or b"/First" in dictionary
+        content, whole = _unpacked(data, start)
+        if told:
+            once = around.count(b"Decode") == 1 and b"/FlateDecode" in around
+            # Without a filter it is read with the rest.
+            whole = (whole and once) or b"/Filter" not in around
         budget -= len(content)
-        if (packed and not whole) or budget < 0:
+        if not whole or budget < 0:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
         inside, more = _scan(content, name)
         carried, carriers = carried or inside, carriers + more
@@ -193,13 +204,20 @@ def _plain(content: bytes) -> bytes:
     return _ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), content)
 
 
-def _object_stream(data: bytes, start: int, dictionary: bytes) -> tuple[bytes, bool]:
+def _looks_packed(data: bytes, start: int) -> bool:
+    """Whether a stream begins as packed objects do, whatever its dictionary says of it."""
+    # Behind the two bytes of its head: a checksum that is wrong stops no reader.
+    reader = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        return _PAIRS.match(reader.decompress(data[start + 2 : start + _GLANCE], _GLANCE)) is not None
+    except zlib.error:
+        return False
+
+
+def _unpacked(data: bytes, start: int) -> tuple[bytes, bool]:
     """What could be read of the objects packed in a stream, and whether it is all of them."""
-    if b"/Filter" not in dictionary:
-        return b"", True  # read with the rest
     end = data.find(b"endstream", start)
-    once = dictionary.count(b"Decode") == 1 and b"/FlateDecode" in dictionary
-    if end < 0 or not once:
+    if end < 0:
         return b"", False
     reader = zlib.decompressobj()
     try:

@@ -100,6 +100,55 @@ def test_what_is_packed_is_looked_into_however_it_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    "beside",
+    [
+        # Words that would make another dictionary begin, or hide it behind more than a glance holds.
+        b"/Pad (obj)", b"/Pad (8 0 obj <<)", b"% 8 0 obj <<\n", b"/Pad (" + b"x" * 5000 + b")",
+        b"/Pad (endstream endobj 8 0 obj <<)", b"% endstream\n", b"/Pad (stream\n)", b"/Pad (endstream) /Pad (stream)",
+        b"/Pad (stream\n" + zlib.compress(b"8 0 << >>") + b"\nendstream)",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("word", [b"stream\n", b"stream\r\n", b"stream\r", b"stream \n"])
+def test_nothing_written_beside_packed_objects_hides_them(beside: bytes, word: bytes) -> None:
+    acts = zlib.compress(b"9 0 << /S /JavaScript >>")
+    for filters in (b"/FlateDecode", b"/LZWDecode"):
+        named = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter " + filters + b" " + beside
+        found = quarantine(pdf(named + b" /Length %d >>\n" % len(acts) + word + acts + b"\nendstream\nendobj\n"))
+        assert found in (("javascript", "unreadable") if filters == b"/FlateDecode" else ("unreadable",))
+
+
+@pytest.mark.parametrize(
+    ("objects", "reason"),
+    [
+        (b"9 0 << /S /JavaScript >>", "javascript"),
+        (b"\n9 0 10 3 42 [ /JavaScript ]", "javascript"),
+        (b"".join(b"%d %d " % (n, 3 * n) for n in range(10, 400)) + b"<< /S /JavaScript >>", "javascript"),
+        # What draws a page is none of them.
+        (b"1 0 0 1 50 50 cm (/JavaScript) Tj", ""),
+        (b"(/JavaScript) Tj", ""),
+        (b"9 /JavaScript", ""),
+    ],
+)
+def test_packed_objects_are_known_by_how_they_begin_whatever_is_said_of_them(objects: bytes, reason: str) -> None:
+    data = zlib.compress(objects)
+    assert quarantine(pdf(b"7 0 obj\n<< >>\nstream\n" + data + b"\nendstream\nendobj\n")) == reason
+    # One that ends too early is not seen whole.
+    cut = quarantine(pdf(b"7 0 obj\n<< >>\nstream\n" + data[:-4] + b"\nendstream\nendobj\n"))
+    assert cut == ("unreadable" if reason else "")
+    # Nor is what stands too far behind the word, where none of it can be told from the rest.
+    assert quarantine(pdf(b"7 0 obj\n<< >>\nstream" + b" " * 128 + b"\n" + data + b"\nendstream\nendobj\n")) == reason
+
+
+def test_what_stands_in_other_objects_makes_no_stream_a_packed_one() -> None:
+    outline = b"5 0 obj\n<< /First 6 0 R /Next 6 0 R /Title (a stream of words) >>\nendobj\n"
+    image = b"8 0 obj\n<< /Filter /DCTDecode /Length 4 >>\nstream\n\xff\xd8\xff\xd9\nendstream\nendobj\n"
+    assert quarantine(pdf(outline + image)) == ""
+    assert quarantine(pdf(image + outline + packed(b"9 0 << >>") + outline + image)) == ""
+    # Behind such words, what is packed is looked into all the same.
+    assert quarantine(pdf(image + outline + packed(b"9 0 << /S /JavaScript >>"))) == "javascript"
+
+
+@pytest.mark.parametrize(
     ("name", "reason"),
     [
         (b"/JavaScript", "javascript"), (b"/Rendition", "javascript"), (b"/XFA [", "javascript"),

@@ -110,16 +110,18 @@ def test_a_keystroke_measures_few_texts(desktop: Desktop, monkeypatch: pytest.Mo
 
 
 class Requests(QObject):
-    """Notes, in their order, the requests of layout and the painting of the window."""
+    """Notes, in their order, the requests of layout, those inside ``page`` only if there is one, and the painting."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, page: QWidget | None = None) -> None:
         super().__init__(app)
         self.seen: list[str] = []
+        self._page = page
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget) and watched.isVisible():
-            if event.type() == QEvent.Type.LayoutRequest:
+            inside = self._page is None or self._page.isAncestorOf(watched)
+            if event.type() == QEvent.Type.LayoutRequest and inside:
                 self.seen.append(f"{type(watched).__name__} « {watched.objectName()} »")
             elif event.type() == QEvent.Type.UpdateRequest and watched.isWindow():
                 self.seen.append(PAINTED)
@@ -145,6 +147,33 @@ def test_a_keystroke_lays_each_part_out_before_it_is_painted(desktop: Desktop, q
     late = [one for one in requests.seen[painted:] if one != PAINTED]
     assert not late, f"laid out after it was painted: {late}"
     assert painted <= REQUESTS, f"{painted} requests of layout: {requests.seen}"
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("dmp", "reponse.dmp.taux.done"),
+        ("teleservices", "reponse.aat.taux.percent"),
+        ("vsm", "vsm.methode.1.minutes"),
+    ],
+)
+def test_what_a_first_key_brings_is_in_its_place_when_it_is_painted(
+    desktop: Desktop, qapp: QApplication, page: str, name: str
+) -> None:
+    """A button that a status brought, and a page seven layouts deep, were laid out once more after the paint."""
+    desktop.open_sample()
+    desktop.go(page)
+    field = desktop.find(name)
+    field.setFocus()
+    desktop.rest()
+    for typed in ("1", "2", "\b", "\b"):
+        # Not the foot of the window: it says when all was saved, which comes when it comes.
+        requests = Requests(qapp, desktop.wizard.page)
+        QTest.keyClicks(field, typed)
+        desktop.rest()
+        qapp.removeEventFilter(requests)
+        late = requests.seen[requests.seen.index(PAINTED) :]
+        assert set(late) == {PAINTED}, f"laid out after {typed!r} was painted: {late}"
 
 
 def test_a_column_answers_as_the_layout_of_qt_does(desktop: Desktop) -> None:

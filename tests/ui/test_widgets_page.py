@@ -20,6 +20,7 @@ from forfait_desktop.presentation.views import (
 from forfait_desktop.ui.fields.field_row import FieldRow
 from forfait_desktop.ui.fields.line import NumberField
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.pages.blocks import Actions
 from forfait_desktop.ui.widgets.banner import Banner, ErrorSummary
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.collapsible import CollapsibleBlock, Region
@@ -145,6 +146,26 @@ def test_a_button_keeps_an_ampersand_and_gives_its_id(kit: Kit, qtbot: QtBot) ->
     with qtbot.waitSignal(button.pressed_id) as told:
         button.click()
     assert told.args == ["nav.continuer"]
+
+
+def test_another_action_takes_the_button_of_the_one_before(kit: Kit, qtbot: QtBot) -> None:
+    actions = Actions(kit)
+    qtbot.addWidget(actions)
+    pressed: list[str] = []
+    actions.pressed.connect(pressed.append)
+    actions.show_actions((ActionView("plan.dmp", "Prévoir", "Prévoir le DMP"), ActionView("garder.dmp", "Garder")))
+    actions.show()
+    first, second = actions.findChildren(Button)
+    actions.show_actions(())
+    # A hidden button can still be pressed by a screen reader, unless it is disabled.
+    assert [(one.isHidden(), one.isEnabled(), one.objectName()) for one in (first, second)] == [(True, False, "")] * 2
+    actions.show_actions((ActionView("reprendre.dmp", "Reprendre & garder"),))
+    assert actions.findChildren(Button) == [first, second]
+    assert (first.objectName(), first.text(), first.accessibleName()) == ("reprendre.dmp", "Reprendre && garder", "")
+    assert (first.isVisible(), first.isEnabled(), second.isVisible()) == (True, True, False)
+    first.click()
+    second.click()
+    assert pressed == ["reprendre.dmp"]
 
 
 def test_an_action_says_more_to_a_screen_reader(kit: Kit, qtbot: QtBot) -> None:

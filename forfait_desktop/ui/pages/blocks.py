@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forfait_desktop.presentation.views import ActionView, SectionView
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.notes import IconLabel
 from forfait_desktop.ui.widgets.bars import ThresholdBar
-from forfait_desktop.ui.widgets.buttons import Button, ButtonVariant, action_button
+from forfait_desktop.ui.widgets.buttons import Button, ButtonVariant, action_button, show_action
 from forfait_desktop.ui.widgets.flow import Column, FlowLayout
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from forfait_desktop.ui.widgets.layouts import Card
@@ -63,7 +63,7 @@ class Lines(QWidget):
 
 
 class Actions(QWidget):
-    """Buttons of a section, rebuilt only when they are others.
+    """Buttons of a section; a key that changes what they offer changes them in place.
 
     Signals:
         pressed(str): the id of the action.
@@ -86,15 +86,22 @@ class Actions(QWidget):
         if views == self._views:
             return
         self._views = views
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [action_button(self._kit, view, self._variant, self) for view in views]
-        for button in self._buttons:
+        while len(self._buttons) < len(views):
+            button = action_button(self._kit, views[len(self._buttons)], self._variant, self)
             button.pressed_id.connect(self.pressed)
+            # What Qt posts to a new button has it laid out once more: now, and not once it was painted.
+            QCoreApplication.sendPostedEvents(button, QEvent.Type.PolishRequest.value)
             self._flow.addWidget(button)
+            self._buttons.append(button)
+        for button, view in zip(self._buttons, views, strict=False):
+            show_action(button, view)
+            button.setEnabled(True)
             set_shown(button, True)
+        for button in self._buttons[len(views) :]:
+            # Neither found nor pressed while it stands for nothing.
+            button.setObjectName("")
+            button.setEnabled(False)
+            set_shown(button, False)
         set_shown(self, bool(views))
 
 

@@ -44,7 +44,7 @@ class Button(QPushButton):
         self._variant: ButtonVariant = variant
         self.setObjectName(button_id)
         self.setProperty("variant", variant)
-        self.setText(text.replace("&", "&&"))
+        self.set_words(text)
         # Enter on a button presses that button; it never presses another one that would be the default.
         self.setAutoDefault(False)
         self.clicked.connect(self._on_clicked)
@@ -57,6 +57,12 @@ class Button(QPushButton):
         super().setText(text)
         if bare != (not text):
             self._refresh_icon()
+
+    def set_words(self, text: str) -> None:
+        """Show ``text`` as it is; does nothing when it is already there."""
+        shown = text.replace("&", "&&")
+        if shown != self.text():
+            self.setText(shown)
 
     def set_icon(self, name: str) -> None:
         """Show another Lucide icon, or none."""
@@ -91,6 +97,13 @@ def action_button(
 ) -> Button:
     """Return the button of ``view``: its id, its text, and its accessible name when it says more than the text."""
     button = Button(kit, view.text, view.id, variant, parent=parent)
-    if view.name:
-        button.setAccessibleName(view.name)
+    show_action(button, view)
     return button
+
+
+def show_action(button: Button, view: ActionView) -> None:
+    """Make of ``button`` that of ``view``; what is the same is left alone."""
+    button.setObjectName(view.id)
+    button.set_words(view.text)
+    if button.accessibleName() != view.name:
+        button.setAccessibleName(view.name)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 _REQUEST: Final = QEvent.Type.LayoutRequest
-_ROUNDS: Final = 6
-"""What a layout asks for while it runs is sent in the next round; most often there is none after the second."""
+_ROUNDS: Final = 8
+"""What a layout asks for while it runs is sent in the next round; most often there is none after the second, and a
+field in a row of a card needs seven."""
 _CHOSEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 

@@ -185,10 +185,10 @@ class Workbench:
                 if isinstance(scheme, VsmScheme):
                     from forfait_desktop.presentation.pages.vsm_view import vsm_view
 
-                    return vsm_view(self.situation, scheme, following)
+                    return vsm_view(self.situation, scheme, following, self._help)
                 from forfait_desktop.presentation.pages.assistant_view import assistant_view
 
-                return assistant_view(self.situation, scheme, following)
+                return assistant_view(self.situation, scheme, following, self._help)
         raise KeyError(page_id)
 
     def summary(self) -> SummaryView:

@@ -51,6 +51,14 @@ def plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
+def test_a_key_does_not_write_the_help_of_its_page_again() -> None:
+    bench = bench_for()
+    before, other = vsm(bench).page.help, aid(bench).page.help
+    after = vsm(bench, "142").page.help
+    assert after is before
+    assert after.title != other.title
+
+
 # --- VSM --------------------------------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from forfait_desktop.presentation.pages.scheme_entry import FTES, ZONES, field_e
 from forfait_desktop.presentation.pages.scheme_parts_view import page_of, result_of
 from forfait_desktop.presentation.pages.scheme_view import AidRowView, AssistantView, SchemeChoiceView, SchemeFieldView
 from forfait_desktop.presentation.situation import Situation
-from forfait_desktop.presentation.views import BannerView, ErrorView
+from forfait_desktop.presentation.views import BannerView, ErrorView, HelpView
 from forfait_desktop.presentation.wording.names import volet_label
 
 _ID = "assistant-medical"
@@ -25,8 +25,10 @@ _CLOSED_SECTOR = "2"
 """Secteur 2 without Optam, as the profile saves it."""
 
 
-def assistant_view(situation: Situation, scheme: AssistantScheme, following: str) -> AssistantView:
-    """The page, from the project typed. `following` is the title of the next step."""
+def assistant_view(
+    situation: Situation, scheme: AssistantScheme, following: str, helps: dict[str, HelpView]
+) -> AssistantView:
+    """The page, from the project typed. `following` is the title of the next step; `helps` keeps the help."""
     words = situation.words.scheme_pages
     fields = _fields(situation)
     errors = tuple(ErrorView(one.id, one.error) for one in fields if one.error)
@@ -37,6 +39,7 @@ def assistant_view(situation: Situation, scheme: AssistantScheme, following: str
         value=words.assistant_value(),
         banners=_banners(situation, scheme),
         errors=errors,
+        helps=helps,
     )
     facts = result_of(situation, scheme).facts
     years = facts.years if isinstance(facts, AssistantFacts) else ()

@@ -51,11 +51,17 @@ def page_of(
     value: str,
     banners: tuple[BannerView, ...],
     errors: tuple[ErrorView, ...],
+    helps: dict[str, HelpView],
 ) -> SchemePage:
-    """The part of the page that is the same for both. `following` is the title of the next step."""
+    """The part of the page that is the same for both.
+
+    `following` is the title of the next step; `helps` keeps the help of each scheme, which no answer changes.
+    """
     from forfait_desktop.presentation.pages.scheme_view import SchemePage
 
     words, result = situation.words, result_of(situation, scheme)
+    if scheme.id not in helps:
+        helps[scheme.id] = scheme_help(situation.campaign, scheme, words)
     return SchemePage(
         id=scheme.id,
         title=scheme.title,
@@ -73,7 +79,7 @@ def page_of(
         error_summary=words.entry.summary(len(errors)) if errors else "",
         reasons=_reasons(situation, result),
         notes=scheme.warnings,
-        help=scheme_help(situation.campaign, scheme, words),
+        help=helps[scheme.id],
     )
 
 

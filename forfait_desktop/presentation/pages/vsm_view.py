@@ -14,13 +14,13 @@ from forfait_desktop.presentation.pages.scheme_entry import field_error, field_t
 from forfait_desktop.presentation.pages.scheme_parts_view import page_of, result_of, shown_share
 from forfait_desktop.presentation.pages.scheme_view import SchemeFieldView, VsmView
 from forfait_desktop.presentation.situation import Situation
-from forfait_desktop.presentation.views import BannerView, BarView, ErrorView
+from forfait_desktop.presentation.views import BannerView, BarView, ErrorView, HelpView
 
 _FIELDS = ("ald_patients", "vsm_sent", "vsm_structured")
 
 
-def vsm_view(situation: Situation, scheme: VsmScheme, following: str) -> VsmView:
-    """The page, from the counts typed. `following` is the title of the next step."""
+def vsm_view(situation: Situation, scheme: VsmScheme, following: str, helps: dict[str, HelpView]) -> VsmView:
+    """The page, from the counts typed. `following` is the title of the next step; `helps` keeps the help."""
     words = situation.words.scheme_pages
     fields = _fields(situation)
     method = method_view(situation, scheme)
@@ -28,7 +28,13 @@ def vsm_view(situation: Situation, scheme: VsmScheme, following: str) -> VsmView
     errors = tuple(ErrorView(one.id, one.error) for one in numbers if one.error)
     value = words.vsm_value(tuple(tier.euros for tier in scheme.tiers))
     page = page_of(
-        situation, scheme, following=following, value=value, banners=_banners(situation, scheme), errors=errors
+        situation,
+        scheme,
+        following=following,
+        value=value,
+        banners=_banners(situation, scheme),
+        errors=errors,
+        helps=helps,
     )
     facts = _facts(situation, scheme)
     return VsmView(

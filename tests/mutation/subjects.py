@@ -38,6 +38,7 @@ SUBJECTS: dict[str, Subject] = {
             "tests/domain/test_identifiers.py",
             "tests/domain/test_identities.py",
             "tests/domain/test_patient_number.py",
+            "tests/domain/test_number_guard.py",
             "tests/domain/test_schemes_assistant.py",
             "tests/presentation/test_address_view.py",
             "tests/presentation/test_entry.py",

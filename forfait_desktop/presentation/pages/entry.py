@@ -67,7 +67,7 @@ def storable(text: str) -> str:
 
 
 def holds_patient_number(text: str) -> bool:
-    """Whether a text has 13 digits or more in a row, spaces and separators aside."""
+    """Whether a text may hold a patient's number, see `patient_number`."""
     return patient_number.holds_patient_number(text)
 
 

@@ -140,3 +140,37 @@ def test_an_index_that_holds_nothing_yet_is_made_once(index: Path, folder: Path)
         assert library.count() == 0
         assert library.rebuilt is rebuilt
         library.close()
+
+
+def test_the_number_of_rows_is_told_after_each_change(index: Path, tmp_path: Path) -> None:
+    here, there = Library(index, tmp_path / "b"), Library(index, tmp_path / "c")
+    paths = [add(tmp_path / "b", name) for name in NAMES]
+    add(tmp_path / "c")
+    assert (here.count(), there.count()) == (0, 0)
+    here.refresh(Counting())
+    there.refresh(Counting())
+    assert (here.count(), there.count()) == (len(NAMES), 1)
+    here.update(paths[0], Counting())
+    here.update(add(tmp_path / "b", "Dr Paul ROY"), Counting())
+    here.refresh(Counting(), everything=True)
+    assert (here.count(), there.count()) == (len(NAMES) + 1, 1)
+    here.forget(paths[1])
+    here.forget(paths[1])
+    assert (here.count(), there.count()) == (len(NAMES), 1)
+    assert here.count() == len(here.rows())
+    for one in (here, there):
+        one.close()
+
+
+@pytest.mark.parametrize("wrong", ["UPDATE total SET number = 7", "DELETE FROM total"])
+def test_a_wrong_number_of_rows_is_found_by_the_next_refresh(
+    library: Library, index: Path, folder: Path, wrong: str
+) -> None:
+    add(folder)
+    library.refresh(Counting())
+    with sqlite3.connect(index) as raw:
+        raw.execute(wrong)
+    raw.close()
+    assert library.refresh(Counting()).read == 1
+    assert library.count() == 1
+    assert library.refresh(Counting()).read == 0

@@ -223,16 +223,17 @@ def test_a_damaged_index_is_made_again(tmp_path: Path, folder: Path, content: by
     again.close()
 
 
-def test_what_cannot_be_counted_is_none_until_it_is_made_again(tmp_path: Path, folder: Path) -> None:
+@pytest.mark.parametrize("gone", ["dossier", "total"])
+def test_what_cannot_be_read_is_none_until_it_is_made_again(tmp_path: Path, folder: Path, gone: str) -> None:
     add(folder)
     index = tmp_path / "cache" / "de" / "l’application" / "library.sqlite3"
     library = Library(index, folder)
     library.refresh(Counting())
     assert library.count() == 1
     with sqlite3.connect(index) as raw:
-        raw.execute("DROP TABLE dossier")
+        raw.execute(f"DROP TABLE {gone}")
     raw.close()
-    assert library.count() == 0
+    assert not (library.count() and library.rows())
     assert library.rebuilt
     assert library.refresh(Counting()).read == 1
     assert library.count() == 1

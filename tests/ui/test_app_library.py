@@ -157,7 +157,7 @@ class Many:
         return 10_000
 
     def rows(self, search: str, start: int, limit: int) -> tuple[LibraryRowView, ...]:
-        assert limit <= 64
+        assert limit <= 32
         return tuple(
             LibraryRowView(f"/{number}", f"Dr {number}", "2023", "", "", "", f"Dr {number}")
             for number in range(start, min(start + limit, 10_000))

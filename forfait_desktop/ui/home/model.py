@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from forfait_desktop.presentation.home.row_view import LibraryRowView
 
-_BLOCK: Final = 64
+_BLOCK: Final = 32
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 

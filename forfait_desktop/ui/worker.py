@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from forfait_desktop.records import dataclass
+
+_TURN: Final = 0.001
+"""Seconds that a thread of Python keeps the others waiting, 0.005 unless told: a key waits for several such turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Worker(QObject):
     ) -> None:
         """Queue ``work``."""
         if self._thread is None:
+            sys.setswitchinterval(_TURN)
             self._thread = threading.Thread(target=self._run, name="forfait-writer", daemon=True)
             self._thread.start()
         with self._idle:

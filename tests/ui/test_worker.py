@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -117,3 +118,19 @@ def test_no_thread_outlives_the_window_whatever_they_ask_of_each_other(desktop: 
     desktop.window.close()
     assert sorted(map(str, order)) == ["after indexer", "after painter", "indexer", "painter"]
     assert [thread.name for thread in threading.enumerate() if thread.name == "forfait-writer"] == []
+
+
+def test_a_job_lets_the_window_pass_more_often_than_python_would(worker: Worker) -> None:
+    """A key waits for its turn several times: with those of Python, 5 ms each, it took half as long again."""
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        worker.submit(object, _nothing, _nothing)
+        worker.wait()
+        assert sys.getswitchinterval() == pytest.approx(0.001)
+    finally:
+        sys.setswitchinterval(before)
+
+
+def _nothing(_told: object) -> None:
+    """Take what is told."""

@@ -26,6 +26,9 @@ _LEFT_OUT = "what is left out takes no room, whatever its size"
 _SECONDS = "of the seconds: a .zip holds even ones only; hours and minutes are tried"
 _LOCK = "forfait_desktop/storage/lock.py"
 _LIBRARY = "forfait_desktop/storage/library.py"
+_KINDS = "forfait_desktop/storage/evidence_kinds.py"
+_LAST_MARK = 'if end < 0 or b"startxref" not in data[max(0, end - 2048) : end]:'
+_HEAD = "a PDF begins with another mark: nothing that is looked for stands at its first byte"
 _PAGES = "forfait_desktop/storage/pdf_pages.py"
 _WINDOWS = "runs on Windows only, where these subjects are not measured"
 _BLANK = (
@@ -309,7 +312,7 @@ EQUAL: dict[tuple[str, str, str], str] = {
         "False -> True",
     ): "the same once it is read; half a character was refused before",
     (
-        "forfait_desktop/storage/evidence_kinds.py",
+        _KINDS,
         "while at + 12 <= len(data):",
         "Add -> Sub",
     ): "a chunk that does not end in the file is refused in the loop as it is after it",
@@ -338,4 +341,19 @@ EQUAL: dict[tuple[str, str, str], str] = {
         'connection.execute("PRAGMA secure_delete = ON")',
         "call forgotten",
     ): "Debian's SQLite does it by itself; with another one, the test of what is forgotten sees it",
+    (
+        _LIBRARY,
+        'connection.execute("PRAGMA synchronous = OFF")',
+        "call forgotten",
+    ): "slower, and the same index: what is counted of its writing is elsewhere",
+    (
+        _LIBRARY,
+        "self._file.with_name(self._file.name + end).unlink(missing_ok=True)",
+        "True -> False",
+    ): "that there is none is one of the errors that are let pass",
+    (_KINDS, _LAST_MARK, "0 -> 1"): _HEAD,
+    (_KINDS, _LAST_MARK, "Lt -> LtE"): _HEAD,
+    (_KINDS, "begin = 0", "0 -> 1"): _HEAD,
+    (_KINDS, "if end < 0:", "Lt -> LtE"): _HEAD,
+    (_KINDS, "_GLANCE = 512", "512 -> 513"): "how much of a stream is looked at first: far less shows how it begins",
 }

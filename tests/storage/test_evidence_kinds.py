@@ -193,6 +193,7 @@ def test_the_end_of_a_pdf_is_near_its_last_mark() -> None:
     assert refused(begin + b"%%EOF") == "truncated"
     assert refused(pdf() + b"\r\n\0\x1a") == ""
     assert refused(pdf() + b"a") == "mixed"
+    assert refused(pdf().rstrip() + b"a") == "mixed"
 
 
 def chunk(kind: bytes, data: bytes = b"") -> bytes:

@@ -39,7 +39,7 @@ def evaluate(campaign: Campaign, entry: Entry, today: date, memory: LineMemory |
     lines = reader.read_all()
     placing = place(campaign, reader, lines, today)
     gates = tuple(placing.gates.values())
-    schemes = evaluate_schemes(campaign, entry, gates, today)
+    schemes = evaluate_schemes(campaign, entry, gates, today, memory)
     return Evaluation(
         campaign=campaign.id,
         today=today,

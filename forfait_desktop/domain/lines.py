@@ -26,7 +26,7 @@ from forfait_desktop.domain.campaign import (
 )
 from forfait_desktop.domain.means import score_mean
 from forfait_desktop.domain.rates import stored
-from forfait_desktop.domain.results import IndicatorResult, Status
+from forfait_desktop.domain.results import IndicatorResult, SchemeResult, Status
 from forfait_desktop.domain.scoring import (
     Score,
     score_bundle,
@@ -98,9 +98,10 @@ class LineMemory:
     being equal is not (`True` and 1 are).
     """
 
-    __slots__ = ("_common", "_read", "_results")
+    __slots__ = ("_common", "_read", "_results", "_schemes")
 
     def __init__(self) -> None:
+        self._schemes: dict[str, tuple[tuple[object, ...], tuple[object, ...], SchemeResult]] = {}
         self._results: dict[str, tuple[Line, tuple[object, ...], IndicatorResult]] = {}
         self._common: tuple[Campaign, Profile, date] | None = None
         self._read: dict[str, tuple[IndicatorAnswers | None, Mapping[str, object] | None, str | None, Line]] = {}
@@ -111,6 +112,7 @@ class LineMemory:
         if known is None or known[0] is not campaign or known[1] is not entry.profile or known[2] != today:
             self._read.clear()
             self._results.clear()
+            self._schemes.clear()
             self._common = (campaign, entry.profile, today)
 
     def known(self, key: str, entry: Entry) -> Line | None:
@@ -138,6 +140,22 @@ class LineMemory:
     def keep_result(self, line: Line, placed: tuple[object, ...], result: IndicatorResult) -> None:
         """Remember what is said of a line."""
         self._results[line.indicator.id] = (line, placed, result)
+
+    def scheme(self, key: str, typed: tuple[object, ...], placed: tuple[object, ...]) -> SchemeResult | None:
+        """Return the result of that scheme, None when it must be read again.
+
+        ``typed`` is what was typed of it, which must be the same objects; ``placed``, what is only to be equal.
+        """
+        found = self._schemes.get(key)
+        if found is None or found[1] != placed:
+            return None
+        return found[2] if all(now is then for now, then in zip(typed, found[0], strict=True)) else None
+
+    def keep_scheme(
+        self, key: str, typed: tuple[object, ...], placed: tuple[object, ...], result: SchemeResult
+    ) -> None:
+        """Remember the result of a scheme."""
+        self._schemes[key] = (typed, placed, result)
 
 
 class LineReader:

@@ -16,6 +16,7 @@ from forfait_desktop.domain.answers import SCHEME_IDS, AssistantMedical, Entry, 
 from forfait_desktop.domain.assistant import read_assistant
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.campaign_schemes import AssistantScheme, Scheme, VsmScheme
+from forfait_desktop.domain.lines import LineMemory
 from forfait_desktop.domain.reasons import SCHEME_CAUTION, SCHEME_WARNING
 from forfait_desktop.domain.results import GateResult, Reason, SchemeResult
 from forfait_desktop.domain.scheme_parts import Reading, scheme_sources
@@ -26,10 +27,10 @@ _NOTHING = Decimal(0)
 
 
 def evaluate_schemes(
-    campaign: Campaign, entry: Entry, gates: Sequence[GateResult], today: date
+    campaign: Campaign, entry: Entry, gates: Sequence[GateResult], today: date, memory: LineMemory | None = None
 ) -> tuple[SchemeResult, ...]:
-    """The schemes of the campaign, then those asked although it does not have them."""
-    found = [_evaluated(scheme, entry, gates, today) for scheme in campaign.schemes]
+    """The schemes of the campaign, then those asked although it does not have them; ``memory``: see `evaluate`."""
+    found = [_remembered(scheme, entry, _gate(scheme, gates), today, memory) for scheme in campaign.schemes]
     known = {scheme.kind for scheme in campaign.schemes}
     asked = {"vsm": entry.schemes.vsm, "assistant-medical": entry.schemes.assistant_medical}
     found.extend(
@@ -62,7 +63,29 @@ def door_of(scheme: Scheme, profile: Profile) -> Door:
     return Door(tuple(closed), () if closed else tuple(unknown))
 
 
-def _evaluated(scheme: Scheme, entry: Entry, gates: Sequence[GateResult], today: date) -> SchemeResult:
+def _gate(scheme: Scheme, gates: Sequence[GateResult]) -> GateResult | None:
+    if isinstance(scheme, VsmScheme):
+        return None
+    return next((one for one in gates if one.volet == scheme.gate), None)
+
+
+def _remembered(
+    scheme: Scheme, entry: Entry, gate: GateResult | None, today: date, memory: LineMemory | None
+) -> SchemeResult:
+    """The result of before where all that `_evaluated` reads is what it was."""
+    if memory is None:
+        return _evaluated(scheme, entry, gate, today)
+    key = scheme.kind
+    asked = entry.schemes.vsm if isinstance(scheme, VsmScheme) else entry.schemes.assistant_medical
+    typed, placed = (asked, entry.drafts.get(key)), (entry.applicability.get(key), gate)
+    result = memory.scheme(key, typed, placed)
+    if result is None:
+        result = _evaluated(scheme, entry, gate, today)
+        memory.keep_scheme(key, typed, placed, result)
+    return result
+
+
+def _evaluated(scheme: Scheme, entry: Entry, gate: GateResult | None, today: date) -> SchemeResult:
     key = scheme.kind
     choice = entry.applicability.get(key)
     sources = scheme_sources(scheme, "condition")
@@ -73,7 +96,7 @@ def _evaluated(scheme: Scheme, entry: Entry, gates: Sequence[GateResult], today:
     if door.closed and not kept:
         facts = {"keys": door.closed, "reason": scheme.profile_reason}
         return SchemeResult(key, _NOTHING, (Reason(codes.SCHEME_EXCLUDED, facts, sources),), "excluded")
-    reading = _reading(scheme, entry, gates, today)
+    reading = _reading(scheme, entry, gate, today)
     drafts = tuple(name for name, texts in entry.drafts.get(key, {}).items() if any(texts.values()))
     if drafts:
         reason = Reason(codes.SCHEME_DRAFT, {"fields": drafts}, scheme.sources)
@@ -88,10 +111,9 @@ def _evaluated(scheme: Scheme, entry: Entry, gates: Sequence[GateResult], today:
     return SchemeResult(key, reading.euros, reasons, reading.state, reading.facts)
 
 
-def _reading(scheme: Scheme, entry: Entry, gates: Sequence[GateResult], today: date) -> Reading:
+def _reading(scheme: Scheme, entry: Entry, gate: GateResult | None, today: date) -> Reading:
     if isinstance(scheme, VsmScheme):
         return read_vsm(scheme, entry.schemes.vsm or Vsm(), entry.profile, today)
-    gate = next((one for one in gates if one.volet == scheme.gate), None)
     return read_assistant(scheme, entry.schemes.assistant_medical or AssistantMedical(), gate, today)
 
 

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forfait_desktop.domain.answers import UNKNOWN, Entry, Profile, Value
+from forfait_desktop.domain.answers import UNKNOWN, AssistantMedical, Entry, Profile, Schemes, Value, Vsm
 from forfait_desktop.domain.campaign import Campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.domain.lines import LineMemory
+from tests.domain.builders import GP, gated, indicator, tiers, yes_no
 from tests.domain.builders import campaign as made
-from tests.domain.builders import gated, indicator, tiers, yes_no
+from tests.domain.schemes import assistant_scheme, vsm_scheme, with_schemes
 from tests.domain.strategies import campaigns, days, entries
 
 PARTS = ("answers", "drafts", "applicability", "profile")
@@ -151,3 +152,47 @@ def test_what_is_said_of_a_scale_changes_with_the_line_that_it_requires() -> Non
         entry = Entry({**answers, "sas": {"atteint": said}})
         found = evaluate(campaign, entry, TODAY, memory)
         assert found == evaluate(campaign, entry, TODAY)
+
+
+PROJECT = Schemes(Vsm(100, 50, 10), AssistantMedical("1", date(2023, 1, 2), 1, 50))
+AIDED = Entry({"horaires": {"atteint": True}}, profile=GP, schemes=PROJECT)
+WITH_SCHEMES = with_schemes(vsm_scheme(), assistant_scheme(gate="volet-1"), gate=True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "known"),
+    [
+        ({}, [True, True]),
+        ({"schemes": replace(PROJECT, vsm=Vsm(100, 50, 11))}, [False, True]),
+        # Only equal: read again, as an answer is.
+        ({"schemes": replace(PROJECT, vsm=replace(PROJECT.vsm or Vsm()))}, [False, True]),
+        ({"schemes": replace(PROJECT, assistant_medical=None)}, [True, False]),
+        ({"drafts": {"vsm": {"vsm_sent": {"nombre": "?"}}}}, [False, True]),
+        ({"drafts": {"assistant-medical": {"year": {"nombre": "?"}}}}, [True, False]),
+        ({"applicability": {"vsm": "set-aside"}}, [False, True]),
+        ({"applicability": {"assistant-medical": "kept"}}, [True, False]),
+        # The aid tells whether the volet is complete.
+        ({"answers": {"horaires": {"atteint": False}}}, [True, False]),
+        ({"profile": Profile(specialty_group="radiologue")}, [False, False]),
+    ],
+)
+def test_a_scheme_is_read_again_when_what_it_is_read_from_changed(changes: dict[str, Any], known: list[bool]) -> None:
+    memory = LineMemory()
+    before = evaluate(WITH_SCHEMES, AIDED, TODAY, memory).schemes
+    after = replace(AIDED, **changes)
+    said = evaluate(WITH_SCHEMES, after, TODAY, memory)
+    assert said == evaluate(WITH_SCHEMES, after, TODAY)
+    assert repr(said) == repr(evaluate(WITH_SCHEMES, after, TODAY))
+    assert [now is then for now, then in zip(said.schemes, before, strict=True)] == known
+    # What was just read is what is remembered.
+    again = evaluate(WITH_SCHEMES, after, TODAY, memory).schemes
+    assert all(now is then for now, then in zip(again, said.schemes, strict=True))
+
+
+def test_another_day_reads_the_schemes_again() -> None:
+    memory = LineMemory()
+    before = evaluate(WITH_SCHEMES, AIDED, TODAY, memory).schemes
+    for today in (date(2023, 6, 2), TODAY):
+        said = evaluate(WITH_SCHEMES, AIDED, today, memory).schemes
+        assert not any(now is then for now, then in zip(said, before, strict=True))
+        assert said == evaluate(WITH_SCHEMES, AIDED, today).schemes

@@ -113,13 +113,21 @@ def test_a_page_of_the_list_has_fifty_rows(library: Library, folder: Path) -> No
     assert [row.name for row in library.rows(50)] == ["50"]
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DROP TABLE dossier",
+        # The row before is taken away, and the new one refused.
+        "CREATE TRIGGER refusing BEFORE INSERT ON dossier BEGIN SELECT RAISE(ABORT, ''); END",
+    ],
+)
 def test_what_is_saved_while_the_index_is_damaged_is_in_the_one_made_again(
-    index: Path, library: Library, folder: Path
+    index: Path, library: Library, folder: Path, damage: str
 ) -> None:
     file = add(folder)
     library.refresh(Counting())
     with sqlite3.connect(index) as raw:
-        raw.execute("DROP TABLE dossier")
+        raw.execute(damage)
     raw.close()
     library.update(file, Counting())
     assert shown(library) == ["Dr Claire MARTIN"]

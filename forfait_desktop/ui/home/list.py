@@ -32,10 +32,12 @@ class LibraryList(QListView):
     Signals:
         opened(QModelIndex): the row to open.
         moved(): a key was pressed: the current row is to be in sight.
+        placed(int, int): the rows begin that many pixels from the left, and are that wide: a scroll bar takes some.
     """
 
     opened = Signal(QModelIndex)
     moved = Signal()
+    placed = Signal(int, int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, whatever the platform calls activation."""
@@ -58,6 +60,7 @@ class LibraryList(QListView):
         """Ask the rows for their height again: a narrow list has rows of two lines."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self.placed.emit(self.viewport().x(), self.viewport().width())
 
 
 class Home(QWidget):
@@ -161,6 +164,7 @@ class Home(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.opened.connect(self._on_opened)
         view.moved.connect(self._on_moved)
+        view.placed.connect(self.heads.stand_over)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
         view.doubleClicked.connect(self._on_opened)

@@ -45,6 +45,7 @@ class LibraryHeads(QWidget):
         )
         self._labels = [plain_label(title, "group", self, wrap=False) for title in titles]
         self._labels[3].setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._rows = (0, 0)
 
     def sizeHint(self) -> QSize:
         """Return the height of a line of text and some room."""
@@ -54,11 +55,16 @@ class LibraryHeads(QWidget):
         """Return the same height."""
         return QSize(0, self.sizeHint().height())
 
+    def stand_over(self, left: int, width: int) -> None:
+        """Put each head above its column of rows ``width`` pixels wide, which begin ``left`` pixels from here."""
+        self._rows = (left, width)
+        for label, place in zip(self._labels, columns(left, width), strict=True):
+            label.setGeometry(place[0], 0, place[1], self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put each head above its column."""
+        """Keep the heads above their columns."""
         super().resizeEvent(event)
-        for label, (x, width) in zip(self._labels, columns(0, self.width()), strict=True):
-            label.setGeometry(x, 0, width, self.height())
+        self.stand_over(*self._rows)
 
 
 class LibraryDelegate(QStyledItemDelegate):

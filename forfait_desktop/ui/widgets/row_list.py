@@ -253,10 +253,11 @@ def _tone(tones: Sequence[Tone], number: int) -> Tone:
 class RowHeads(QWidget):
     """The heads of the columns, hidden where rows take three lines. Each row says what it holds: drawn only."""
 
-    def __init__(self, kit: Kit, delegate: RowDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, kit: Kit, delegate: RowDelegate, rows: QListView) -> None:
+        super().__init__(rows)
         self._kit = kit
         self._delegate = delegate
+        self._rows = rows.viewport()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -264,9 +265,9 @@ class RowHeads(QWidget):
         return QSize(100, self._kit.theme.px(22) + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the heads over their columns."""
+        """Draw the heads over their columns: a scroll bar takes some of the rows' width, and none of theirs."""
         painter = QPainter(self)
-        self._delegate.paint_heads(painter, self.rect())
+        self._delegate.paint_heads(painter, QRect(self._rows.x(), 0, self._rows.width(), self.height()))
         painter.end()
 
 
@@ -352,6 +353,7 @@ class RowList(QListView):
         """Ask the rows for their height again."""
         super().resizeEvent(event)
         self._fit()
+        self.heads.update()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.rows.row(current.row())

@@ -155,6 +155,7 @@ def test_a_keystroke_lays_each_part_out_before_it_is_painted(desktop: Desktop, q
         ("dmp", "reponse.dmp.taux.done"),
         ("teleservices", "reponse.aat.taux.percent"),
         ("vsm", "vsm.methode.1.minutes"),
+        ("mss-patient", "adresse.matricule"),
     ],
 )
 def test_what_a_first_key_brings_is_in_its_place_when_it_is_painted(

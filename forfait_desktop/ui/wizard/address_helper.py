@@ -20,6 +20,7 @@ from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import Card, PageScroll
+from forfait_desktop.ui.widgets.shown import lay_out, set_shown
 from forfait_desktop.ui.widgets.toggles import CheckBox
 
 _LOOKS = {
@@ -227,16 +228,24 @@ class AddressHelper(QWidget):
         self._view = address_view(text, self._words)
         self._done.set_text("")
         self._show()
+        page = self._page()
+        if page is not None:
+            # At once: what the number gives is painted with it, and in its place.
+            lay_out(page, page.grounds())
         if self._view.address:
             # Once the layout has moved the button to its place.
             QTimer.singleShot(0, self, self._bring_into_view)
 
     def _bring_into_view(self) -> None:
+        page = self._page()
+        if page is not None and self.copy_button.isVisible():
+            page.show_widget(self.copy_button)
+
+    def _page(self) -> PageScroll | None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, PageScroll):
             above = above.parentWidget()
-        if above is not None and self.copy_button.isVisible():
-            above.show_widget(self.copy_button)
+        return above
 
     def _on_cleared(self) -> None:
         self._done.set_text("")
@@ -248,11 +257,11 @@ class AddressHelper(QWidget):
         self._message.label.set_role(role)
         self._message.set_text(view.message)
         self._proposal.set_text_quietly(view.proposal)
-        self._proposal.setVisible(bool(view.proposal))
+        set_shown(self._proposal, bool(view.proposal))
         notes = "\n".join(view.notes)
         self._notes.set_text_quietly(notes)
-        self._notes.setVisible(bool(notes))
+        set_shown(self._notes, bool(notes))
         self.address.set_text_quietly(view.accessible)
         self.address.set_role("strong" if view.address else "secondary")
         self.copy_button.setText(view.button or self._words.home.copy_address())
-        self.copy_button.setVisible(bool(view.button))
+        set_shown(self.copy_button, bool(view.button))

@@ -2321,6 +2321,10 @@ Do not enter any patient data in it.</translation>
         <translation>{year}, {programme}, {physician}</translation>
     </message>
     <message>
+        <source>, dossier « {folder} »</source>
+        <translation>, folder “{folder}”</translation>
+    </message>
+    <message>
         <source>Comparer à {year}</source>
         <translation>Compare with {year}</translation>
     </message>

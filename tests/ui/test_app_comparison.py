@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QComboBox
 
 from forfait_desktop.domain.answers import Answers, Physician, Profile, Rate
 from forfait_desktop.storage.dossier import Payment, new_dossier
-from forfait_desktop.storage.store import DossierStore, digest
+from forfait_desktop.storage.store import DossierStore, digest, serialise
 from forfait_desktop.ui.comparison.window import ComparisonScreen
 from tests.domain.test_bridge import FULL
 from tests.domain.test_comparison import GATE_2022, GATE_2023
 from tests.presentation.benches import bundled
-from tests.ui.desktop import Desktop, plain
+from tests.ui.desktop import NOON, Desktop, plain
 
 PHYSICIAN = Physician(
     name="Dr Claire MARTIN",
@@ -222,3 +222,57 @@ def test_the_estimate_beside_what_was_received(desktop: Desktop) -> None:
     combos[0].setCurrentIndex(1)
     desktop.settle()
     assert desktop.says("Choisissez deux années différentes.")
+
+
+def twins(desktop: Desktop, folder: str = "") -> ComparisonScreen:
+    """Two copies of one declaration, the second one in ``folder``; and one of another year."""
+    add(desktop, 2022, YEARS[2022])
+    first = add(desktop, 2023, YEARS[2023])
+    second = add(desktop, 2023, {**YEARS[2023], "codage": {"atteint": False}})
+    if folder:
+        second.parent.rename(second.parent.with_name(folder))
+    screen = compare_row(desktop, 3)
+    texts = [choice.text for choice in screen._choices]
+    assert len(set(texts)) == 3, texts
+    paths = [Path(choice.path).parent for choice in screen._choices]
+    screen._before.setCurrentIndex(paths.index(second.parent.with_name(folder) if folder else second.parent))
+    screen._after.setCurrentIndex(paths.index(first.parent))
+    desktop.settle()
+    return screen
+
+
+def test_two_copies_of_one_declaration_are_told_apart_in_the_lists_the_heads_and_the_rows(desktop: Desktop) -> None:
+    screen = twins(desktop)
+    shown = [plain(screen._before.itemText(number)) for number in range(3)]
+    assert sorted(shown) == [
+        "2022, forfait structure, Dr Claire MARTIN",
+        "2023, forfait structure, Dr Claire MARTIN",
+        "2023, forfait structure, Dr Claire MARTIN (2)",
+    ]
+    assert screen._shown[0].heads == ("Dr Claire MARTIN (2)", "Dr Claire MARTIN"), "the number is that of the library"
+    said = "Capacité à coder : Dr Claire MARTIN (2), 0 € ; Dr Claire MARTIN, 350 € ; écart +350 € ; réponse modifiée"
+    assert said in spoken(screen)
+
+
+def test_a_copy_in_a_folder_of_another_name_is_told_by_its_folder(desktop: Desktop) -> None:
+    screen = twins(desktop, "Copie de juin")
+    heads = [plain(head) for head in screen._shown[0].heads]
+    assert heads == [
+        "Dr Claire MARTIN, dossier « Copie de juin »",
+        "Dr Claire MARTIN, dossier « 2023 Forfait structure Dr Claire MARTIN »",
+    ]
+    assert any("dossier « Copie de juin », 0 €" in row for row in spoken(screen))
+
+
+def test_what_was_received_for_two_copies_is_told_apart(desktop: Desktop) -> None:
+    for _ in range(2):
+        path = add(desktop, 2023, YEARS[2023])
+        store = DossierStore()
+        dossier = replace(store.open(path).dossier, payment=Payment(amount=Decimal(3000)), revision=9)
+        store.save(path, serialise(dossier), digest(path.read_bytes()), NOON)
+    screen = compare_row(desktop, 2)
+    received = [number for number, choice in enumerate(screen._choices) if choice.received]
+    screen._before.setCurrentIndex(received[0])
+    screen._after.setCurrentIndex(received[1])
+    desktop.settle()
+    assert sorted(screen._shown[0].heads) == ["2023, reçu, Dr Claire MARTIN", "2023, reçu, Dr Claire MARTIN (2)"]

@@ -24,7 +24,7 @@ def library_row(row: IndexRow, today: date, home: HomeWords) -> LibraryRowView:
     acquired = fr.euros(_amount(summary.acquired))
     deadline, spoken = _row_deadline(row, today, home)
     # Of two declarations of the same year, the folder of the second says which is which.
-    mark = _mark(row.path.parent.name)
+    mark = folder_mark(row.path.parent.name)
     return LibraryRowView(
         path=str(row.path),
         physician=physician,
@@ -43,7 +43,7 @@ def library_row(row: IndexRow, today: date, home: HomeWords) -> LibraryRowView:
     )
 
 
-def _mark(folder: str) -> str:
+def folder_mark(folder: str) -> str:
     """«  (2) » of a folder that was given the name of another; "" of any other."""
     name, _, number = folder.rpartition(" (")
     return f" ({number}" if name and number.endswith(")") and number[:-1].isdecimal() else ""

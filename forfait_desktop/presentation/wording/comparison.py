@@ -33,6 +33,10 @@ class CompareWords(Words):
             physician=physician,
         )
 
+    def folder(self, folder: str) -> str:
+        """After a name: which of several declarations of the same year, by the name of its folder."""
+        return self.say(", dossier «\u00a0{folder}\u00a0»", folder=folder)
+
     def button(self, year: int) -> str:
         """« Comparer à 2022 »."""
         return self.say("Comparer à {year}", year=year)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -27,12 +28,16 @@ _OTHERS = 300
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """A declaration of the two lists, or what was received for it. `year` is its reference year."""
+    """A declaration of the two lists, or what was received for it.
+
+    `year` is its reference year; `name` tells its physician, and which one it is when several share year and name.
+    """
 
     path: str
     text: str
     year: int
     received: bool = False
+    name: str = ""
 
 
 class CompareOffice:
@@ -67,26 +72,44 @@ class CompareOffice:
             own = rows_of(self._library(), _physician(current.name, current.rpps))
         mine = {row.path for row in own}
         found = (*own, *(row for row in rows if row.path not in mine))
-        return tuple(choice for row in found for choice in self._choices_of(row))
+        names = self._names(found)
+        return tuple(choice for row in found for choice in self._choices_of(row, names[row.path]))
+
+    def _names(self, rows: tuple[IndexRow, ...]) -> dict[Path, str]:
+        """The physician of each row; copies of one declaration are told apart as the library does, by their folders."""
+        from forfait_desktop.presentation.home.library_view import folder_mark
+
+        groups: dict[tuple[str, str, int], list[IndexRow]] = {}
+        for row in rows:
+            groups.setdefault((row.name, row.summary.programme, row.summary.year), []).append(row)
+        names: dict[Path, str] = {}
+        for twins in groups.values():
+            name = twins[0].name or self.words.home.unnamed()
+            folders = [row.path.parent.name for row in twins]
+            marks = [folder_mark(folder) for folder in folders]
+            if len(set(marks)) < len(twins):
+                marks = [self.words.compare.folder(folder) for folder in folders]
+            if len(set(marks)) < len(twins):
+                marks = [f" ({number})" for number in range(1, len(twins) + 1)]
+            names |= {row.path: f"{name}{mark}" for row, mark in zip(twins, marks, strict=True)}
+        return names
 
     def _rows_named(self, path: str) -> tuple[IndexRow, ...]:
         # The search looks in the name of the folder too: no need to read the whole index to find one row.
         return self._library().rows(0, _OTHERS, Path(path).parent.name) if path else ()
 
-    def _choices_of(self, row: IndexRow) -> tuple[ChoiceView, ...]:
+    def _choices_of(self, row: IndexRow, name: str) -> tuple[ChoiceView, ...]:
         """The declaration, then its payment when one was noted."""
-        estimate = self._choice(row)
+        estimate = self._choice(row, name)
         if row.state not in ("paid", "closed"):
             return (estimate,)
-        name = row.name or self.words.home.unnamed()
         text = self.words.compare.received_choice(row.summary.year, name)
-        return estimate, ChoiceView(estimate.path, text, estimate.year, received=True)
+        return estimate, ChoiceView(estimate.path, text, estimate.year, received=True, name=name)
 
-    def _choice(self, row: IndexRow) -> ChoiceView:
-        words = self.words
+    def _choice(self, row: IndexRow, name: str) -> ChoiceView:
+        words, year = self.words, row.summary.year
         programme = "Donum" if row.summary.programme == "donum" else words.say("Forfait structure")
-        name = row.name or words.home.unnamed()
-        return ChoiceView(str(row.path), words.compare.choice(row.summary.year, programme, name), row.summary.year)
+        return ChoiceView(str(row.path), words.compare.choice(year, programme, name), year, name=name)
 
     def pair(self, path: str) -> tuple[str, str]:
         """The declaration ``path`` as the second one, and what it is compared with at first; "" when there is none."""
@@ -133,8 +156,7 @@ class CompareOffice:
         if before.received or after.received:
             return self._paid_view((before, after), cases)
         sides = [side(case.campaign, entry(case.dossier), self._today()) for case in cases]
-        names = (cases[0].dossier.physician.name, cases[1].dossier.physician.name)
-        return comparison_view(compare(*sides), names, words)
+        return comparison_view(compare(*sides), (before.name, after.name), words)
 
     def _paid_view(self, choices: tuple[ChoiceView, ChoiceView], cases: list[Case]) -> ComparisonView:
         from forfait_desktop.presentation.comparison_view import ComparisonView
@@ -151,6 +173,10 @@ class CompareOffice:
             if made is None:
                 return ComparisonView(problem=self.words.compare.nothing_received(choice.year))
             sides.append(made)
+        if sides[0].head == sides[1].head:
+            sides = [
+                replace(one, head=f"{one.head}, {choice.name}") for one, choice in zip(sides, choices, strict=True)
+            ]
         return paid_comparison(sides[0], sides[1], self.words)
 
     def received(self, year: int, amount: Decimal, after: ChoiceView) -> ComparisonView:

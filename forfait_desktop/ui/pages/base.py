@@ -163,10 +163,25 @@ class Page(QWidget):
         else:
             self.focus_title()
 
+    def begin(self) -> None:
+        """Open at the top, or where it was left: on the first field not filled yet, once one above it is filled.
+
+        The title has the focus when the first field of all waits, and is lower than what is in sight.
+        """
+        self.scroller.to_top()
+        waiting = self.first_waiting()
+        if waiting is self.first_zone() and isinstance(self.scroller, PageScroll):
+            waiting = waiting if self.scroller.shows_from_top(waiting) else None
+        if waiting is not None:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_title()
+
     def focus_title(self) -> None:
         """Go to the title."""
-        self.scroller.verticalScrollBar().setValue(0)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The focus has the title shown whole, which may take more than what is in sight.
+        self.scroller.to_top()
 
     def focus_field(self, field_id: str) -> bool:
         """Go to the input ``field_id``, or to the first input of the field of that id. Returns whether it exists."""
@@ -194,7 +209,7 @@ class Page(QWidget):
         if event.size().width() != event.oldSize().width():
             self._banner_box.setMinimumHeight(0)
         focused = focused_in(self)
-        if focused is not None and focused.hasFocus():
+        if focused is not None and focused.hasFocus() and focused is not self.title:
             self.scroller.show_widget(focused)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -154,7 +154,10 @@ class SideHost(QObject):
         if opened is not None and opened.notice and entry.needs_declaration:
             # The page says it too: without it nothing here would tell why so much is greyed.
             screen.messages.say("lecture", "warn", opened.notice)
-        screen.focus_first()
+        if part:
+            screen.focus_first()
+        else:
+            screen.begin()
         self._kit.announcer.announce(screen.title, screen.title.text())
 
     def _cover(self, context: SideContext, entry: SideEntry) -> SideScreen:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
+from forfait_desktop.campaigns.loader import parse_campaign
 from forfait_desktop.domain.evaluation import evaluate
 from forfait_desktop.presentation.home.row_view import LibraryRowView
 from forfait_desktop.session import session, summary
@@ -139,7 +140,7 @@ def test_a_save_reads_no_campaign_again_while_the_next_field_is_typed(
 ) -> None:
     """The row of the library was made with the campaign read anew: 20 ms of Python beside each next key."""
     read: Counter[str] = Counter()
-    monkeypatch.setattr(summary, "parse_campaign", counted(read, "parse_campaign", summary.parse_campaign))
+    monkeypatch.setattr(summary, "parse_campaign", counted(read, "parse_campaign", parse_campaign))
     desktop.open_sample()
     desktop.go("dmp")
     desktop.rest()

@@ -19,9 +19,9 @@ from forfait_desktop.ui.widgets.flow import Column
 from forfait_desktop.ui.widgets.labels import PlainLabel, plain_label
 from tests.ui.desktop import Desktop
 
-MEASURES = 20
+MEASURES = 10
 """Most heights that the texts of a page are asked for, by a keystroke that changes its result. 155 before the
-columns kept theirs, 8 now."""
+columns kept theirs, 6 now."""
 
 REQUESTS = 10
 """Most requests of layout that a keystroke which changes a result sends to what is visible: 8 now."""

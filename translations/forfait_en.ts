@@ -128,6 +128,17 @@
     </message>
 </context>
 <context>
+    <name>BriefLine</name>
+    <message>
+        <source>Détails</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lire le message en entier</source>
+        <translation>Read the whole message</translation>
+    </message>
+</context>
+<context>
     <name>CloudNotice</name>
     <message>
         <source>Vos déclarations sont dans un dossier synchronisé par {service} : ce prestataire en garde aussi une copie. N’ouvrez pas la même déclaration sur deux postes à la fois.</source>
@@ -1040,6 +1051,17 @@ Do not enter any patient data in it.</translation>
 </context>
 <context>
     <name>MessageModels</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
@@ -5311,6 +5333,10 @@ Health professionals’ department</translation>
     <message>
         <source>{year} — {programme}</source>
         <translation>{year} — {programme}</translation>
+    </message>
+    <message>
+        <source>{choice}, barème importé</source>
+        <translation>{choice}, imported rules</translation>
     </message>
     <message>
         <source>à relire</source>

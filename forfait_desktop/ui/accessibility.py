@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 def _default_roles() -> dict[str, QAccessible.Role]:
     return {
         "Banner": QAccessible.Role.AlertMessage,
+        "BriefLine": QAccessible.Role.AlertMessage,
         "ErrorSummary": QAccessible.Role.AlertMessage,
         "Region": QAccessible.Role.ComplementaryContent,
         "AnswerGroup": QAccessible.Role.Grouping,

@@ -67,6 +67,7 @@ class Desk(QObject):
         self._quit_anyway: Callable[[], None] | None = None
         self.session = opened.session
         self.wizard = Wizard(kit, opened.workbench, tools.settings, tools.clipboard, window)
+        self.wizard.messages.dialogs = tools.dialogs
         self.wizard.library_requested.connect(self._on_library_requested)
         self.wizard.export_requested.connect(self.export)
         self.wizard.compare_requested.connect(self._on_compare)

@@ -11,11 +11,14 @@ from forfait_desktop.ui.kit import Kit
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, BannerView, Severity
+    from forfait_desktop.ui.brief_messages import BriefLine, MessagesDialog
+    from forfait_desktop.ui.dialogs import Dialogs
     from forfait_desktop.ui.widgets.banner import Banner
 
 _SIDE: Final = 12
 _LEAST_TEXT: Final = 420
 """Pixels: sentences of the window are long, and five short lines beside buttons are higher than two long ones."""
+_URGENCY: Final = ("err", "warn", "info", "ok")
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
 
@@ -26,10 +29,16 @@ class MessageBar(QWidget):
     Signals:
         pressed(str): the id of the action that was pressed; « fermer.<key> » closes its message first.
         said(QWidget): what shows the passing message, which is to be in sight.
+        changed(): something is said, or no longer.
+
+    Attributes:
+        dialogs: shows what `set_brief` leaves out; a bar without any is never brief.
     """
 
     pressed = Signal(str)
     said = Signal(QWidget)
+    changed = Signal()
+    dialogs: Dialogs | None = None
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +48,9 @@ class MessageBar(QWidget):
         self._column.setSpacing(8)
         self._banners: dict[str, Banner] = {}
         self._views: dict[str, BannerView] = {}
+        self._brief = False
+        self._lines: list[BriefLine] = []
+        self._whole: MessagesDialog | None = None
         self.hide()
 
     def keep_from_bar(self, width: int) -> None:
@@ -74,26 +86,98 @@ class MessageBar(QWidget):
         self.show()
         self._views[key] = view
         banner.show_view(self._kit.veil.over(view))
+        self._show_lines()
+        self.changed.emit()
         if key == PASSING:
             self.said.emit(banner)
 
     def clear(self, key: str) -> None:
         """Remove the message of ``key``."""
         banner = self._banners.get(key)
-        self._views.pop(key, None)
+        was_said = self._views.pop(key, None) is not None
         if banner is not None:
             banner.show_view(None)
-        self.setVisible(any(shown.isVisibleTo(self) for shown in self._banners.values()))
+        self.setVisible(bool(self._views))
+        if was_said:
+            self._show_lines()
+            self.changed.emit()
 
     def say_again(self) -> None:
         """Show what is said as the presentation mode now lets it be shown."""
         for key, view in self._views.items():
             self._banners[key].show_view(self._kit.veil.over(view))
+        self._show_lines()
 
     def is_shown(self, key: str) -> bool:
         """Return whether a message of ``key`` is shown."""
-        banner = self._banners.get(key)
-        return banner is not None and banner.isVisibleTo(self)
+        return key in self._views
+
+    # Where there is little room
+
+    def whole_height(self, width: int) -> int:
+        """Return the pixels that everything would take at ``width``, each message written out."""
+        if not self._views:
+            return 0
+        margins = self._column.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        heights = [self._banners[key].heightForWidth(inside) for key in self._views]
+        return sum(heights) + self._column.spacing() * (len(heights) - 1) + margins.top() + margins.bottom()
+
+    def set_brief(self, brief: bool) -> None:
+        """Say one line of the most urgent message and one of the passing one; « Détails » says all of them whole."""
+        brief = brief and self.dialogs is not None
+        if brief != self._brief:
+            self._brief = brief
+            self._show_lines()
+
+    def tells(self, key: str) -> bool:
+        """Return whether the message of ``key`` is in sight, whole or by its beginning."""
+        return key in (self._told() if self._brief else self._views)
+
+    def _told(self) -> list[str]:
+        """The messages that have a line: the most urgent of those that last, then the passing one."""
+        lasting = [key for key in self._views if key != PASSING]
+        first = sorted(lasting, key=lambda key: _URGENCY.index(self._views[key].severity))[:1]
+        return first + [key for key in self._views if key == PASSING]
+
+    def _show_lines(self) -> None:
+        told = self._told() if self._brief else []
+        if told or self._lines:
+            self._column.setContentsMargins(_SIDE, 2, _SIDE, 2) if told else self.keep_from_bar(0)
+            for key in self._views:
+                self._banners[key].setVisible(not told)
+            while len(self._lines) < len(told):
+                self._add_line()
+            for number, line in enumerate(self._lines):
+                if number < len(told):
+                    line.show_view(self._kit.veil.over(self._views[told[number]]))
+                else:
+                    line.hide()
+        if self._whole is not None and self._whole.isVisible():
+            self._whole.show_views(self._shown_views())
+
+    def _add_line(self) -> None:
+        from forfait_desktop.ui.brief_messages import BriefLine
+
+        line = BriefLine(self._kit, self)
+        line.asked.connect(self._on_asked)
+        self._column.addWidget(line)
+        self._lines.append(line)
+
+    def _shown_views(self) -> list[BannerView]:
+        return [self._kit.veil.over(view) for view in self._views.values()]
+
+    def _on_asked(self) -> None:
+        from forfait_desktop.ui.brief_messages import MessagesDialog
+
+        if self.dialogs is None:
+            return
+        if self._whole is None:
+            self._whole = MessagesDialog(self._kit, self)
+            self._whole.pressed.connect(self._on_pressed)
+        self._whole.show_views(self._shown_views())
+        self._whole.fit()
+        self.dialogs.show(self._whole)
 
     def _on_pressed(self, action: str) -> None:
         kind, _, key = action.partition(".")

@@ -44,9 +44,9 @@ def _choice(entry: CatalogueEntry, selected: bool, today: date, words: Wording) 
     note = home.window(entry.opens, entry.closes, today)
     if entry.state == "provisional":
         note = home.provisional(note)
-    if entry.imported:
-        note = home.imported(note)
-    return CampaignChoiceView(entry.id, home.choice(entry.year, title), note, selected)
+    text = home.choice(entry.year, title)
+    # In the name, not in the note: ours of the same year would bear the same name.
+    return CampaignChoiceView(entry.id, home.imported_choice(text) if entry.imported else text, note, selected)
 
 
 def profile_effect(

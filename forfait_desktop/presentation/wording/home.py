@@ -34,6 +34,10 @@ class HomeWords(Words):
         """« 2026 — Donum », « 2023 — forfait structure »."""
         return self.say("{year} — {programme}", year=year, programme=title)
 
+    def imported_choice(self, choice: str) -> str:
+        """The same of a campaign file of the user, beside ours of the same year."""
+        return self.say("{choice}, barème importé", choice=choice)
+
     # --- rows of the library ------------------------------------------------------------------------------
 
     def progress(self, state: str, answered: int, asked: int) -> str:

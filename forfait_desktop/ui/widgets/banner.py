@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     # The library is painted without the views of a declaration.
     from forfait_desktop.presentation.views import ActionView, BannerView, ErrorView, Severity
 
-_ICONS: Final[dict[Severity, str]] = {
+ICONS: Final[dict[Severity, str]] = {
     "ok": "circle-check",
     "info": "info",
     "warn": "triangle-alert",
     "err": "octagon-alert",
 }
+"""The icon of each severity."""
 _BAR: Final = 4
 _ICON: Final = 20
 _LEAST_TEXT: Final = 260
@@ -138,7 +139,7 @@ class _Message(QFrame):
         # Narrower than this, the buttons go under the text instead of beside it.
         self._content.set_comfort(self._words, self.kit.theme.px(self._least_text))
         self._drawn = (self.severity, self.devicePixelRatioF())
-        pixmap = self.kit.icons.pixmap(_ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
+        pixmap = self.kit.icons.pixmap(ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)
         self.update()
 

@@ -89,6 +89,7 @@ class Footer(QWidget):
         self._compact = False
         self._least = False
         self._alarming = False
+        self._told = False
         self._expected = self._asked = False
         self._origin: FigureButton | None = None
         self._holder = ""
@@ -154,9 +155,16 @@ class Footer(QWidget):
         if self._asked:
             self._kit.announcer.announce(self.saved, text)
 
+    def set_told(self, told: bool) -> None:
+        """A message says that nothing is saved: the foot need not say it too where there is little room."""
+        if told != self._told:
+            self._told = told
+            self._show_state()
+
     def _show_state(self) -> None:
         text = self.saved.text()
-        self.saved.setVisible(bool(text) and (self._alarming or self._asked or not self._least))
+        alarming = self._alarming and not self._told
+        self.saved.setVisible(bool(text) and (alarming or self._asked or not self._least))
         self.next.setToolTip(text if self._least else "")
 
     def show_rules(self, text: str) -> None:

@@ -29,7 +29,7 @@ from forfait_desktop.ui.wizard.help_host import HelpHost
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.page_shelf import SUMMARY, PageShelf
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
-from forfait_desktop.ui.wizard.work_area import WorkArea
+from forfait_desktop.ui.wizard.work_area import WorkArea, share_height
 from forfait_desktop.ui.wizard.zones import Zones
 
 if TYPE_CHECKING:
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 _PAUSE_MS: Final = 2000
 _PREVIEW: Final = "apercu."
 """Begins the actions that open the preview with one part more in it."""
-_LOW: Final = 600
-_LEAST: Final = 300
-"""Heights in pixels at the normal text size, under which header, steps and foot give up room to the page."""
 
 
 class Wizard(QWidget):
@@ -120,6 +117,7 @@ class Wizard(QWidget):
         self.header.why_requested.connect(self.why_requested)
         self.header.screen_requested.connect(self.screen_requested)
         self.messages.pressed.connect(self.message_action)
+        self.messages.changed.connect(self._fit_height)
         self.steps.opened.connect(self._on_step_opened)
         self.combo.opened.connect(self._on_step_opened)
         for steps in (self.steps, self.combo):
@@ -416,11 +414,7 @@ class Wizard(QWidget):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        height = self.height() / self._kit.theme.factor
-        compact, least = height < _LOW, height < _LEAST
-        self.header.set_compact(compact, least=least)
-        self.footer.set_compact(compact, least=least)
-        self.combo.set_compact(least)
+        share_height(self, self._kit.theme.factor)
 
     def close_down(self) -> None:
         """Forget what must be forgotten; the session is no longer listened to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -14,6 +14,9 @@ from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
 
+if TYPE_CHECKING:
+    from forfait_desktop.ui.wizard.wizard import Wizard
+
 Mode = Literal["wide", "medium", "narrow"]
 
 WIDE: Final = 1180
@@ -21,6 +24,13 @@ MEDIUM: Final = 900
 _STEPS: Final = 264
 _HELP: Final = 300
 _DRAWER: Final = 380
+SAVING: Final = "enregistrement"
+"""The message that an entry could not be saved."""
+_LOW: Final = 600
+_LEAST: Final = 300
+"""Heights in pixels at the normal text size, under which header, steps and foot give up room to the page."""
+_SHARE: Final = 0.38
+"""Of the height of the working part: a third of the least window with its menus."""
 
 
 class WorkArea(QWidget):
@@ -137,3 +147,28 @@ class WorkArea(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._arrange()
+
+
+def share_height(wizard: Wizard, factor: float) -> None:
+    """Give the page what height there is: header and foot shrink in a low window, then messages become brief."""
+    height = wizard.height() / factor
+    compact, least = height < _LOW, height < _LEAST
+    wizard.header.set_compact(compact, least=least)
+    wizard.footer.set_compact(compact, least=least)
+    wizard.combo.set_compact(least)
+    messages = wizard.messages
+    wizard.footer.set_told(messages.is_shown(SAVING))
+    width = wizard.width()
+    whole = messages.whole_height(width)
+    if whole:
+        narrow = wizard.area.mode == "narrow"
+        taken = _needed(wizard.header, width) + _needed(wizard.footer, width)
+        taken += wizard.combo.sizeHint().height() + 1 if narrow else 0
+        messages.set_brief(wizard.height() - taken - whole < wizard.height() * _SHARE)
+    else:
+        messages.set_brief(False)
+    wizard.footer.set_told(messages.tells(SAVING))
+
+
+def _needed(part: QWidget, width: int) -> int:
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

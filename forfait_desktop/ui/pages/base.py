@@ -164,18 +164,13 @@ class Page(QWidget):
             self.focus_title()
 
     def begin(self) -> None:
-        """Open at the top, or where it was left: on the first field not filled yet, once one above it is filled.
-
-        The title has the focus when the first field of all waits, and is lower than what is in sight.
-        """
+        """Open at the top, the title in focus while the very first field waits out of sight; see `focus_first`."""
         self.scroller.to_top()
-        waiting = self.first_waiting()
-        if waiting is self.first_zone() and isinstance(self.scroller, PageScroll):
-            waiting = waiting if self.scroller.shows_from_top(waiting) else None
-        if waiting is not None:
-            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        first, scroller = self.first_zone(), self.scroller
+        if self.first_waiting() is first and isinstance(scroller, PageScroll) and not scroller.shows_from_top(first):
             self.focus_title()
+        else:
+            self.focus_first()
 
     def focus_title(self) -> None:
         """Go to the title."""

@@ -368,18 +368,14 @@ def test_saved_by_itself_and_reopened_on_the_same_page(desktop: Desktop) -> None
     assert desktop.focused() == "vsm.vsm_sent"
 
 
-@pytest.mark.parametrize(
-    ("width", "height", "factor", "in_sight"), [(1366, 768, 1.0, True), (760, 560, 1.0, False), (1366, 768, 2.0, False)]
-)
-def test_the_field_that_waits_has_the_focus_where_it_is_in_sight_from_the_top(
-    desktop: Desktop, width: int, height: int, factor: float, *, in_sight: bool
-) -> None:
+@pytest.mark.parametrize(("width", "height", "factor"), [(1366, 768, 1.0), (760, 560, 1.0), (1366, 768, 2.0)])
+def test_the_field_that_waits_is_in_sight(desktop: Desktop, width: int, height: int, factor: float) -> None:
     desktop.kit.theme.set_factor(factor)
     desktop.open_sample(width=width, height=height)
     for page, field in (("vsm", "vsm.ald_patients"), (AID, f"{AID}.fte.0.33")):
         desktop.go(page)
-        assert desktop.focused() == (field if in_sight else "page.titre")
-        assert is_shown(desktop)(desktop.find(desktop.focused()))
+        assert desktop.focused() == field
+        assert is_shown(desktop)(desktop.find(field))
 
 
 def test_volet_3_says_what_stays_to_pay_as_drawn(desktop: Desktop) -> None:

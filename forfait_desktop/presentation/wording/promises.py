@@ -74,8 +74,8 @@ class PromiseWords(Words):
                 self.say("Un fichier enregistré est l’ancien ou le nouveau, jamais un mélange."),
                 self.say(
                     "Plus de 10\u00a0800\u00a0pannes, chaque appel au système de onze opérations en échec de sept "
-                    "façons\u00a0: 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre ouverte\u00a0: 0 saisie "
-                    "perdue."
+                    "façons\u00a0: 0 fichier perdu. Disque plein, retiré ou en lecture seule sous la fenêtre "
+                    "ouverte\u00a0: 0 saisie perdue."
                 ),
             ),
             (

@@ -166,7 +166,7 @@ class DeadlinesScreen(SideScreen):
         if lost:
             self.messages.say(PASSING, "warn", self._words.unreadable(lost))
         if at_start:
-            self.begin()
+            self.focus_first()
 
     def _finish(self) -> bool:
         if self._closed:

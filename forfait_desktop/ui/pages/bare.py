@@ -32,12 +32,6 @@ class BareSheet(QWidget):
         around = self._around()
         return around.verticalScrollBar() if around is not None else self._own
 
-    def to_top(self) -> None:
-        """Show the beginning of the screen."""
-        around = self._around()
-        if around is not None:
-            around.to_top()
-
     def show_widget(self, widget: QWidget) -> None:
         """Bring ``widget`` into sight."""
         around = self._around()

@@ -163,20 +163,10 @@ class Page(QWidget):
         else:
             self.focus_title()
 
-    def begin(self) -> None:
-        """Open at the top, the title in focus while the very first field waits out of sight; see `focus_first`."""
-        self.scroller.to_top()
-        first, scroller = self.first_zone(), self.scroller
-        if self.first_waiting() is first and isinstance(scroller, PageScroll) and not scroller.shows_from_top(first):
-            self.focus_title()
-        else:
-            self.focus_first()
-
     def focus_title(self) -> None:
         """Go to the title."""
+        self.scroller.verticalScrollBar().setValue(0)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        # The focus has the title shown whole, which may take more than what is in sight.
-        self.scroller.to_top()
 
     def focus_field(self, field_id: str) -> bool:
         """Go to the input ``field_id``, or to the first input of the field of that id. Returns whether it exists."""
@@ -204,7 +194,7 @@ class Page(QWidget):
         if event.size().width() != event.oldSize().width():
             self._banner_box.setMinimumHeight(0)
         focused = focused_in(self)
-        if focused is not None and focused.hasFocus() and focused is not self.title:
+        if focused is not None and focused.hasFocus():
             self.scroller.show_widget(focused)
 
     def hideEvent(self, event: QHideEvent) -> None:

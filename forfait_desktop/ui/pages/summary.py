@@ -190,18 +190,14 @@ class SummaryPage(QWidget):
         self._review_error.set_text_quietly(message)
         self._review_error.setVisible(bool(message))
 
-    def begin(self) -> None:
-        """Open at the top: nothing has to be filled here."""
-        self.focus_title()
-
     def focus_first(self) -> None:
         """Go to the title: nothing has to be filled here."""
         self.focus_title()
 
     def focus_title(self) -> None:
         """Go to the title."""
+        self.scroller.verticalScrollBar().setValue(0)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroller.to_top()
 
     def focus_field(self, field_id: str) -> bool:
         """Go to the control ``field_id``. Returns whether it exists."""

@@ -158,7 +158,7 @@ class PracticeScreen(SideScreen):
             again = ActionView(_AGAIN, self._words.read_again())
             self.messages.say(PASSING, "warn", self._words.stopped(), (again,))
         if had_focus:
-            self.begin()
+            self.focus_first()
 
     def _fill_campaigns(self, loaded: Loaded) -> None:
         self._showing = True

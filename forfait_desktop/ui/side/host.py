@@ -154,10 +154,7 @@ class SideHost(QObject):
         if opened is not None and opened.notice and entry.needs_declaration:
             # The page says it too: without it nothing here would tell why so much is greyed.
             screen.messages.say("lecture", "warn", opened.notice)
-        if part:
-            screen.focus_first()
-        else:
-            screen.begin()
+        screen.focus_first()
         self._kit.announcer.announce(screen.title, screen.title.text())
 
     def _cover(self, context: SideContext, entry: SideEntry) -> SideScreen:

@@ -102,14 +102,6 @@ class SideScreen(QWidget):
         """Give the focus to what comes first."""
         self.back.setFocus()
 
-    def begin(self) -> None:
-        """Open at the top, with the way back in focus when what comes first is lower than what is in sight."""
-        self.focus_first()
-        first: QWidget | None = self.focusWidget()
-        if first is not None and self.sheet.isAncestorOf(first) and not self.sheet.shows_from_top(first):
-            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.sheet.to_top()
-
     def zones(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
         return (self.back,)

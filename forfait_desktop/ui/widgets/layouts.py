@@ -229,28 +229,8 @@ class PageScroll(ScrollArea):
             self._widen(self._bands[0], -above)
             bar.setValue(value - above)
 
-    def to_top(self) -> None:
-        """Show the beginning of the page, and hold nothing elsewhere."""
-        self.let_go()
-        self.verticalScrollBar().setValue(0)
-
-    def shows_from_top(self, widget: QWidget) -> bool:
-        """Return whether ``widget``, or the beginning of a tall one, is in sight before any scrolling."""
-        self._lay_out_sheet()
-        height = self.viewport().height()
-        top, bottom = self._extent(widget)
-        return min(bottom + _AROUND_FOCUS, top + height // 3) <= height
-
     def show_widget(self, widget: QWidget) -> None:
         """Scroll as little as needed to show ``widget`` and the label above it."""
-        top, bottom = self._extent(widget)
-        # Not ensureWidgetVisible: of a line edit, it would only show the text cursor.
-        self.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top + 1) // 2 + _AROUND_FOCUS)
-        if self._held is not None and shiboken6.isValid(self._held[0]):
-            self._held = (self._held[0], self._place_of(self._held[0]))
-
-    def _extent(self, widget: QWidget) -> tuple[int, int]:
-        """Return where ``widget`` begins and ends on the page, with its label and its message when there is room."""
         top = widget.mapTo(self._sheet, QPoint(0, 0)).y()
         bottom = top + widget.height()
         row = widget.parentWidget()
@@ -261,16 +241,16 @@ class PageScroll(ScrollArea):
             if row.height() < half:
                 bottom = above + row.height()
             top = above if bottom - above < half else top
-        return top, bottom
-
-    def _lay_out_sheet(self) -> None:
-        self._sheet.ensurePolished()
-        if (layout := self._sheet.layout()) is not None:
-            layout.activate()
+        # Not ensureWidgetVisible: of a line edit, it would only show the text cursor.
+        self.ensureVisible(0, (top + bottom) // 2, 0, (bottom - top + 1) // 2 + _AROUND_FOCUS)
+        if self._held is not None and shiboken6.isValid(self._held[0]):
+            self._held = (self._held[0], self._place_of(self._held[0]))
 
     def show_top(self, widget: QWidget) -> None:
         """Scroll so that ``widget`` is the first thing in sight, as far as the page goes."""
-        self._lay_out_sheet()
+        self._sheet.ensurePolished()
+        if (layout := self._sheet.layout()) is not None:
+            layout.activate()
         self.verticalScrollBar().setValue(widget.mapTo(self._sheet, QPoint(0, 0)).y() - _AROUND_FOCUS)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -91,9 +91,6 @@ class PageShelf(QObject):
             self._add_rest(page, self._views[page_id])
             if self._workbench.session.read_only:
                 page.set_read_only()
-            if page.scroller.verticalScrollBar().value():
-                # Nothing had its size when the focus was given.
-                page.begin()
 
     def page(self, page_id: str) -> AnyPage:
         """Return the page, up to date, building it if it was never shown."""

@@ -195,7 +195,7 @@ class Wizard(QWidget):
             self.help_host.show_view(self._shelf.help_of(page_id), page.title.text())
         self.page_shown.emit(page_id)
         if focus:
-            page.begin()
+            page.focus_first()
         self._kit.announcer.announce(page.title, page.title.text())
 
     def go_on(self) -> None:

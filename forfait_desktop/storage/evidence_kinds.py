@@ -57,7 +57,11 @@ _STREAM = re.compile(rb"(?<!end)stream")
 _LINE_END = re.compile(rb"[^\r\n]{0,128}(?:\r\n?|\n)")
 # Packed objects begin with the number and the place of each, then comes the first of them (ISO 32000-1, 7.5.7).
 _PAIRS = re.compile(rb"\s*+\d++\s++\d++\s++[\d\s]*+(?:[<\[(/]|\Z)")
+_OTHER = re.compile(rb"[ \t\f\0]*+[\r\n](?!\s*+\d++\s++\d++\s++[\d\s]*+[<\[(/])")
+"""What comes behind « stream » where it begins one, and is no row of objects."""
 _GLANCE = 512
+_BESIDE = 64 * 1024
+"""Most bytes of what stands before objects that are not packed, which is looked at again for the next ones."""
 _UNPACKED = 16 * 1024 * 1024
 _UNPACKED_IN_ALL = 128 * 1024 * 1024
 # A file of 20 Mo that holds more is made to keep its reader busy.
@@ -151,19 +155,22 @@ def check_pdf(data: bytes, name: str) -> None:
     for number, stream in enumerate(_STREAM.finditer(data)):
         if number >= _STREAMS:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")
-        # All since the stream before: no word written in a dictionary makes it begin later than it does.
-        around = _plain(data[begin : stream.start()])
-        begin = stream.end()
+        # All since the stream before: no « obj » written in a dictionary makes it begin later than it does.
+        since, begin = begin, stream.end()
+        around = _plain(data[since : stream.start()])
         line = _LINE_END.match(data, begin)
         start = line.end() if line else len(data)
         told = b"/ObjStm" in around or (b"/First" in around.rpartition(b"obj")[2] and b"/N" in around)
         if not told and not _looks_packed(data, start):
             continue
+        if told and b"/Filter" not in around and len(around) < _BESIDE and not _OTHER.match(data, stream.end()):
+            # A word of a text, or objects not packed: read with the rest. The next « stream » may be the true one, with
+            # its filter behind this one.
+            begin = since
+            continue
         content, whole = _unpacked(data, start)
         if told:
-            once = around.count(b"Decode") == 1 and b"/FlateDecode" in around
-            # Without a filter it is read with the rest.
-            whole = (whole and once) or b"/Filter" not in around
+            whole = whole and around.count(b"Decode") == 1 and b"/FlateDecode" in around
         budget -= len(content)
         if not whole or budget < 0:
             raise ForfaitError("evidence-quarantine", name=name, reason="unreadable")

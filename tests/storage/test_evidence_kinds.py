@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
+from itertools import permutations
 
 import pytest
 
@@ -115,6 +116,30 @@ def test_nothing_written_beside_packed_objects_hides_them(beside: bytes, word: b
         named = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter " + filters + b" " + beside
         found = quarantine(pdf(named + b" /Length %d >>\n" % len(acts) + word + acts + b"\nendstream\nendobj\n"))
         assert found in (("javascript", "unreadable") if filters == b"/FlateDecode" else ("unreadable",))
+
+
+@pytest.mark.parametrize("word", [b"/Pad (stream\n)", b"%stream\n", b"/Pad (stream\n9 0 <<)"])
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_no_word_between_the_names_of_a_dictionary_hides_packed_objects(word: bytes, order: tuple[int, ...]) -> None:
+    objects = b"9 0 << /S /JavaScript >>"
+    packings = {
+        b"/FlateDecode": zlib.compress(objects)[:-4] + bytes(4),
+        b"/ASCIIHexDecode": objects.hex().encode() + b">",
+        b"/LZWDecode": b"whatever",
+    }
+    for filters, acts in packings.items():
+        parts = (b"/Type /ObjStm /N 1 /First 4", b"/Filter " + filters, word)
+        named = b"7 0 obj\n<< " + b" ".join(parts[place] for place in order)
+        found = quarantine(pdf(named + b" /Length %d >>\nstream\n" % len(acts) + acts + b"\nendstream\nendobj\n"))
+        assert found in {"unreadable", "javascript"}
+
+
+def test_a_thousand_words_that_tell_packed_objects_are_refused_at_the_first() -> None:
+    assert quarantine(pdf(b"/ObjStm stream\n" * 1000)) == "unreadable"
+    # Objects that are not packed are looked at again for the next ones: not without end.
+    plain = b"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 >>\nstream\n9 0 << >>\nendstream\nendobj\n"
+    assert quarantine(pdf(plain * 100)) == ""
+    assert quarantine(pdf(plain * 2000)) == "unreadable"
 
 
 @pytest.mark.parametrize(

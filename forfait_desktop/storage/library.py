@@ -43,9 +43,18 @@ END;
 CREATE TRIGGER removed AFTER DELETE ON dossier BEGIN
     UPDATE total SET number = number - 1 WHERE library = old.library;
 END;
+CREATE TRIGGER moved AFTER UPDATE OF library ON dossier WHEN old.library <> new.library BEGIN
+    UPDATE total SET number = number - 1 WHERE library = old.library;
+    INSERT INTO total VALUES (new.library, 1) ON CONFLICT (library) DO UPDATE SET number = number + 1;
+END;
 """
-"""`total`: SQLite counts by reading every entry, which the first paint would wait for. A row is taken out and put in
-again, never replaced: its trigger would not be told of the one that went."""
+"""`total`: SQLite counts by reading every entry, which the first paint would wait for."""
+_PUT = """
+INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
+    library = excluded.library, sort = excluded.sort, year = excluded.year, search = excluded.search,
+    mtime = excluded.mtime, size = excluded.size, row = excluded.row, checksum = excluded.checksum
+"""
+"""Not « OR REPLACE », which tells no trigger of the row that goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +211,8 @@ class Library:
         search = folded(
             f"{row.name} {row.rpps} {row.summary.year or ''} {row.summary.title} {row.campaign} {row.path.parent.name}"
         )
-        self._write("DELETE FROM dossier WHERE path = ?", [str(row.path)])
         self._write(
-            "INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [str(row.path), str(self._library), row.sort, row.summary.year, search, *hint, text, checksum(text)],
+            _PUT, [str(row.path), str(self._library), row.sort, row.summary.year, search, *hint, text, checksum(text)]
         )
 
     # --- the database -------------------------------------------------------------------------------------------------

@@ -117,7 +117,6 @@ def test_a_page_of_the_list_has_fifty_rows(library: Library, folder: Path) -> No
     "damage",
     [
         "DROP TABLE dossier",
-        # The row before is taken away, and the new one refused.
         "CREATE TRIGGER refusing BEFORE INSERT ON dossier BEGIN SELECT RAISE(ABORT, ''); END",
     ],
 )
@@ -167,6 +166,19 @@ def test_the_number_of_rows_is_told_after_each_change(index: Path, tmp_path: Pat
     assert (here.count(), there.count()) == (len(NAMES), 1)
     assert here.count() == len(here.rows())
     for one in (here, there):
+        one.close()
+
+
+def test_a_declaration_shown_from_a_folder_above_is_counted_once(index: Path, tmp_path: Path) -> None:
+    file = add(tmp_path / "b")
+    below, above = Library(index, tmp_path / "b"), Library(index, tmp_path)
+    below.refresh(Counting())
+    above.update(file, Counting())
+    assert (below.count(), above.count()) == (0, 1)
+    below.update(file, Counting())
+    assert (below.count(), above.count()) == (1, 0)
+    for one in (below, above):
+        assert one.count() == len(one.rows())
         one.close()
 
 

@@ -1,4 +1,7 @@
-"""Modules that others import and that a start does not use: found as ever, run when first looked into."""
+"""Modules that others import and that a start does not use: found as ever, run when first looked into.
+
+Python 3.11 lets a second thread look into a module that the first one is still running: `settle` comes before threads.
+"""
 
 from __future__ import annotations
 
@@ -36,3 +39,11 @@ def put_off(*names: str) -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
+
+
+def settle(*names: str) -> None:
+    """Run those of these modules that still wait."""
+    for name in names:
+        module = sys.modules.get(name)
+        if module is not None:
+            getattr(module, "__doc__", None)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from forfait_desktop.later import put_off
+from forfait_desktop.later import put_off, settle
 
 NAME = "waits_until_looked_into"
 
@@ -31,6 +31,15 @@ def test_a_module_runs_at_the_first_look(ran: list[str]) -> None:
     assert ran == []
     assert module.VALUE == 7
     assert import_module(NAME) is module
+    assert ran == [NAME]
+
+
+def test_what_still_waits_is_run_before_threads_come(ran: list[str]) -> None:
+    with put_off(NAME):
+        import_module(NAME)
+    settle("no_such_module")
+    assert ran == []
+    settle(NAME, NAME)
     assert ran == [NAME]
 
 

@@ -17,9 +17,9 @@ _DAY = re.compile(
 )
 _LONG = re.compile(rf"\d{{{_DIGITS}}}")
 # Corsica: « 2A » and « 2B » stand for two digits of the number.
-_CORSICAN = re.compile(r"[1-478]\d{4}2[AaBb]\d{6}")
+_CORSICAN = re.compile(r"[1-8]\d{4}2[AaBb]\d{6}")
 # Sex, year, month (20 to 99 when unknown), département: what could be a number of the INSEE (reliability.md §3.1).
-_PLAUSIBLE = re.compile(r"[1-478][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])(?!00)[0-9]{8}")
+_PLAUSIBLE = re.compile(r"[1-8][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])(?!00)[0-9]{8}")
 
 # What is taken for a telephone or a company is written as such: a matricule in groups of its own is neither.
 _PHONE = re.compile(

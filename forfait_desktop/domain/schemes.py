@@ -72,7 +72,7 @@ def _gate(scheme: Scheme, gates: Sequence[GateResult]) -> GateResult | None:
 def _remembered(
     scheme: Scheme, entry: Entry, gate: GateResult | None, today: date, memory: LineMemory | None
 ) -> SchemeResult:
-    """The result of before where all that `_evaluated` reads is what it was."""
+    """The result of before where all that `_evaluated` reads is what it was; a campaign has one scheme of a kind."""
     if memory is None:
         return _evaluated(scheme, entry, gate, today)
     key = scheme.kind

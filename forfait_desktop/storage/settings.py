@@ -135,14 +135,14 @@ class Settings:
 
     def _write(self) -> None:
         # Imported here: what writes files loads OpenSSL, and the first window only reads.
+        import logging
+
         from forfait_desktop.storage.atomic import Expected, write_file
 
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_file(self._fs, self._file, jsontext.pretty(self._values), Expected.ANYTHING)
         except (OSError, ForfaitError) as error:
-            import logging  # a start does without
-
             logging.getLogger(__name__).warning(
                 "settings not written: %s", getattr(error, "code", type(error).__name__)
             )

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from forfait_desktop.later import settle
 from forfait_desktop.records import dataclass
 
 _TURN: Final = 0.001
@@ -56,6 +57,8 @@ class Worker(QObject):
     ) -> None:
         """Queue ``work``."""
         if self._thread is None:
+            # Before there are two threads to look into them.
+            settle("inspect", "tempfile")
             sys.setswitchinterval(_TURN)
             self._thread = threading.Thread(target=self._run, name="forfait-writer", daemon=True)
             self._thread.start()

@@ -30,7 +30,7 @@ def test_an_ordinary_declaration_says_nothing(desktop: Desktop) -> None:
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
-        ("SELARL du Ried, SIRET 552 008 443 00012", True),
+        ("SELARL du Ried, SIRET 901 234 567 00013", True),
         ("01 23 45 67 89 / 06 12 34 56 78", True),
         ("SIRET 2 69 05 49 588 157 8", False),
         ("01 23 45 67 89 / 2 69 05 49 588 157", False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from tests.ui.desktop import Desktop, accessible_name, plain
 
@@ -23,22 +23,3 @@ def test_rules_that_were_imported_bear_another_name_than_ours_of_the_same_year(d
         "2023 — forfait structure, barème importé",
     ]
     assert not desktop.says("Barème importé."), "the name says it"
-
-
-@pytest.mark.parametrize("factor", [1.0, 2.0])
-def test_the_questions_of_nobody_say_so_once_above_them(desktop: Desktop, factor: float) -> None:
-    desktop.open_sample()
-    desktop.kit.theme.set_factor(factor)
-    desktop.window.side.show("questions")
-    desktop.rest()
-    combos = [one for one in desktop.shown() if isinstance(one, QComboBox)]
-    assert len(combos) == 3
-    assert desktop.says("À attribuer (3)")
-    assert [one.currentText() for one in combos] == ["", "", ""]
-    assert all(one.itemText(0) == "À choisir" for one in combos), "an answer is taken back by it"
-    assert len({accessible_name(one) for one in combos}) == 3
-    combos[0].setFocus()
-    combos[0].setCurrentIndex(1)
-    combos[0].activated.emit(1)
-    desktop.rest()
-    assert desktop.says("À attribuer (2)")

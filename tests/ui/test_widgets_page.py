@@ -168,6 +168,28 @@ def test_another_action_takes_the_button_of_the_one_before(kit: Kit, qtbot: QtBo
     assert pressed == ["reprendre.dmp"]
 
 
+def test_the_focus_goes_with_its_action_and_a_press_under_way_ends_with_it(kit: Kit, qtbot: QtBot) -> None:
+    actions = Actions(kit)
+    qtbot.addWidget(actions)
+    pressed: list[str] = []
+    actions.pressed.connect(pressed.append)
+    plan, keep = ActionView("plan.dmp", "Prévoir"), ActionView("garder.dmp", "Garder")
+    actions.show_actions((plan, keep))
+    actions.show()
+    qtbot.waitExposed(actions)
+    first, second = actions.findChildren(Button)
+    second.setFocus()
+    assert actions.focusWidget() is second
+    actions.show_actions((keep,))
+    assert actions.focusWidget() is first
+    qtbot.mousePress(first, Qt.MouseButton.LeftButton)
+    actions.show_actions((plan,))
+    qtbot.mouseRelease(first, Qt.MouseButton.LeftButton)
+    assert pressed == []
+    first.click()
+    assert pressed == ["plan.dmp"]
+
+
 def test_an_action_says_more_to_a_screen_reader(kit: Kit, qtbot: QtBot) -> None:
     button = action_button(kit, ActionView("garder.vsm", "Garder", "Garder la rubrique VSM"))
     qtbot.addWidget(button)

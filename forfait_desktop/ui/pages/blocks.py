@@ -93,10 +93,16 @@ class Actions(QWidget):
             QCoreApplication.sendPostedEvents(button, QEvent.Type.PolishRequest.value)
             self._flow.addWidget(button)
             self._buttons.append(button)
+        focused = next((button.objectName() for button in self._buttons if button.hasFocus()), "")
         for button, view in zip(self._buttons, views, strict=False):
+            if button.objectName() != view.id:
+                # What was pressed is not what is let go.
+                button.setDown(False)
             show_action(button, view)
             button.setEnabled(True)
             set_shown(button, True)
+            if focused == view.id:
+                button.setFocus()
         for button in self._buttons[len(views) :]:
             # Neither found nor pressed while it stands for nothing.
             button.setObjectName("")

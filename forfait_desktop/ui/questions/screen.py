@@ -66,9 +66,7 @@ class QuestionRow(QWidget):
         if free:
             self.combo.addItem(line.who, line.who)
         self.combo.addItem(words.other(), _OTHER)
-        # Their heading already says that they wait: « À choisir » is said by the list alone, once it is open.
-        self.combo.setPlaceholderText("—")
-        self.combo.setCurrentIndex(self.combo.findData(line.who) if line.who else -1)
+        self.combo.setCurrentIndex(max(0, self.combo.findData(line.who)))
         self.combo.setEnabled(not locked)
         self.combo.activated.connect(self._on_chosen)
         row.add(self.combo)

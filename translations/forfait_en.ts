@@ -7383,8 +7383,8 @@ Kind regards</translation>
         <translation>What we promise</translation>
     </message>
     <message>
-        <source>Chaque promesse a son essai, refait à chaque changement du programme. Chiffres mesurés le {day}, sous Linux.</source>
-        <translation>Each promise has its test, done again at each change of the program. Figures measured on {day}, under Linux.</translation>
+        <source>Chaque promesse a son essai, refait à chaque changement du programme, en partie pour les plus longs. Chiffres mesurés le {day}, sous Linux.</source>
+        <translation>Each promise has its test, done again at each change of the program, in part for the longest. Figures measured on {day}, under Linux.</translation>
     </message>
     <message>
         <source>Ce qui reste hors de portée</source>
@@ -7541,6 +7541,10 @@ Kind regards</translation>
     <message>
         <source>Deux postes qui enregistrent à la même milliseconde sur un partage réseau, ou deux fenêtres qui archivent alors, ne sont départagés que si le disque sait réserver un dossier ; Windows ne le sait pas.</source>
         <translation>Two computers that save within the same millisecond on a network share, or two windows that archive then, are told apart only if the disk can lock a folder; Windows cannot.</translation>
+    </message>
+    <message>
+        <source>Un PDF fabriqué pour cela peut cacher ce qu’il ferait à l’ouverture : la vérification des pièces n’est pas un antivirus.</source>
+        <translation>A PDF made for that may hide what it would do when opened: the check of evidence is no antivirus.</translation>
     </message>
     <message>
         <source>Effacer ne suffit pas partout : un disque SSD, un instantané de serveur, un dossier synchronisé ou une sauvegarde du cabinet peuvent garder une ancienne version.</source>

@@ -182,9 +182,9 @@ def test_the_focus_goes_with_its_action_and_a_press_under_way_ends_with_it(kit: 
     assert actions.focusWidget() is second
     actions.show_actions((keep,))
     assert actions.focusWidget() is first
-    qtbot.mousePress(first, Qt.MouseButton.LeftButton)
+    QTest.mousePress(first, Qt.MouseButton.LeftButton)
     actions.show_actions((plan,))
-    qtbot.mouseRelease(first, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
     assert pressed == []
     first.click()
     assert pressed == ["plan.dmp"]

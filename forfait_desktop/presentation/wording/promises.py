@@ -24,8 +24,8 @@ class PromiseWords(Words):
     def intro(self) -> str:
         """Under the title."""
         return self.say(
-            "Chaque promesse a son essai, refait à chaque changement du programme. Chiffres mesurés le {day}, sous "
-            "Linux.",
+            "Chaque promesse a son essai, refait à chaque changement du programme, en partie pour les plus longs. "
+            "Chiffres mesurés le {day}, sous Linux.",
             day=fr.date_long(MEASURED),
         )
 
@@ -161,6 +161,10 @@ class PromiseWords(Words):
                 "Deux postes qui enregistrent à la même milliseconde sur un partage réseau, ou deux fenêtres qui "
                 "archivent alors, ne sont départagés que si le disque sait réserver un dossier\u00a0; Windows ne le "
                 "sait pas."
+            ),
+            self.say(
+                "Un PDF fabriqué pour cela peut cacher ce qu’il ferait à l’ouverture\u00a0: la vérification des pièces "
+                "n’est pas un antivirus."
             ),
             self.say(
                 "Effacer ne suffit pas partout\u00a0: un disque SSD, un instantané de serveur, un dossier synchronisé "

@@ -134,6 +134,14 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>{count} messages</source>
+        <translation>{count} messages</translation>
+    </message>
+    <message>
+        <source>Lire les {count} messages en entier</source>
+        <translation>Read the {count} messages in full</translation>
+    </message>
+    <message>
         <source>Lire le message en entier</source>
         <translation>Read the whole message</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -46,22 +47,29 @@ class BriefLine(QFrame):
         self._text = plain_label("", "strong", self, wrap=False)
         row.addWidget(self._text, 1)
         self.more = Button(kit, self.tr("Détails"), "message.details", "link", parent=self)
-        self.more.setAccessibleName(self.tr("Lire le message en entier"))
         self.more.clicked.connect(self.asked)
         row.addWidget(self.more)
         kit.theme.changed.connect(self._draw_icon)
         self.hide()
 
-    def show_view(self, view: BannerView) -> None:
-        """Show the beginning of ``view``; a new one is told to assistive technologies."""
-        is_new = view.text != self._text.text() or self.isHidden()
+    def show_view(self, view: BannerView, several: int = 0) -> None:
+        """Show the beginning of ``view``; the link says how many messages there are when they are ``several``."""
         self._severity = view.severity
         self.setObjectName(f"{view.id}.bref")
         self._text.set_text_quietly(view.text)
         self.setAccessibleName(view.text)
+        if several:
+            self.more.set_words(self.tr("{count} messages").format(count=several))
+            self.more.setAccessibleName(self.tr("Lire les {count} messages en entier").format(count=several))
+        else:
+            self.more.set_words(self.tr("Détails"))
+            self.more.setAccessibleName(self.tr("Lire le message en entier"))
         self._draw_icon()
         self.show()
-        if is_new and self.isVisible():
+
+    def alert(self) -> None:
+        """Tell assistive technologies that this message is new."""
+        if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -92,7 +100,8 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         self._kit = kit
         self._around = parent
-        self._banners: list[Banner] = []
+        self._views: list[BannerView] = []
+        self._banners: dict[str, Banner] = {}
         self.setObjectName("messages")
         self.setWindowTitle(self.tr("Messages"))
         column = QVBoxLayout(self)
@@ -114,21 +123,30 @@ class MessagesDialog(QDialog):
 
     def show_views(self, views: Sequence[BannerView]) -> None:
         """Show ``views``; without any, nothing is left to say and the dialog closes."""
-        for old in self._banners:
+        if list(views) == self._views:
+            return
+        self._views = list(views)
+        for gone in self._banners.keys() - {view.id for view in views}:
+            old = self._banners.pop(gone)
             old.hide()
             old.deleteLater()
-        self._banners = []
         for view in views:
-            banner = Banner(self._kit, view.id, self)
-            banner.action_requested.connect(self._on_pressed)
-            self._scroll.body.addWidget(banner)
+            banner = self._banners.get(view.id)
+            if banner is None:
+                banner = self._banners[view.id] = Banner(self._kit, view.id, self, alerts=False)
+                banner.action_requested.connect(self._on_pressed)
+                self._scroll.body.addWidget(banner)
             banner.show_view(view)
-            self._banners.append(banner)
-            for button in banner.findChildren(Button):
-                # « Fermer » is older than them, and comes last.
-                QWidget.setTabOrder(button, self._close)
+        # « Fermer » is older than the buttons of the messages, and comes last.
+        buttons = [button for banner in self._banners.values() for button in banner.buttons()]
+        for button, following in pairwise([*buttons, self._close]):
+            QWidget.setTabOrder(button, following)
         if not views:
             self.reject()
+
+    def alert(self, banner_id: str) -> None:
+        """Tell assistive technologies that the message ``banner_id`` is new."""
+        self._banners[banner_id].alert()
 
     def _on_pressed(self, action: str) -> None:
         self.accept()

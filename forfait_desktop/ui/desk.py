@@ -18,7 +18,7 @@ from forfait_desktop.ui.autosave import Autosave
 from forfait_desktop.ui.evidence.desk import EvidenceDesk
 from forfait_desktop.ui.folders import first_there
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.message_bar import PASSING
+from forfait_desktop.ui.message_bar import PASSING, SAVING, STAYING
 from forfait_desktop.ui.office import OpenDeclaration
 from forfait_desktop.ui.rules.links import RuleCards
 from forfait_desktop.ui.tools import Tools
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.rules.notice import RulesNotice
     from forfait_desktop.ui.wizard.why import Reasons
 
-_SAVING: Final = "enregistrement"
 _EXAMPLE: Final = "exemple"
 
 
@@ -254,7 +253,7 @@ class Desk(QObject):
         """Say that the window stays open because something is not saved; « Quitter sans enregistrer » calls back."""
         self._quit_anyway = quit_anyway
         self.wizard.messages.say(
-            "quitter",
+            STAYING,
             "err",
             self.tr("La fenêtre reste ouverte\u00a0: votre dernière saisie n’est pas encore enregistrée."),
             (ActionView("quitter.sans", self.tr("Quitter sans enregistrer")),),
@@ -316,7 +315,8 @@ class Desk(QObject):
             self._autosave.touch()
 
     def _on_saved(self) -> None:
-        self.wizard.messages.clear(_SAVING)
+        for said in (SAVING, STAYING):
+            self.wizard.messages.clear(said)
         self._show_saved(self._tools.now())
         last = self._opened.saver.last if self._opened.saver is not None else None
         if last is not None and (last.version_problem or last.beside or self._conflict is not None):
@@ -363,7 +363,7 @@ class Desk(QObject):
             )
         else:
             actions = (ActionView("enregistrement.reessayer", self.tr("Réessayer")), elsewhere)
-        self.wizard.messages.say(_SAVING, "err", office.sentence(error), actions, closable=False)
+        self.wizard.messages.say(SAVING, "err", office.sentence(error), actions, closable=False)
         self.wizard.footer.show_saved(self.tr("Non enregistré"), alarming=True)
 
     def _on_action(self, action: str) -> None:

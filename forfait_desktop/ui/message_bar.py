@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
+from forfait_desktop.ui.notes import focused_in
 
 if TYPE_CHECKING:
     from forfait_desktop.presentation.views import ActionView, BannerView, Severity
@@ -16,11 +17,18 @@ if TYPE_CHECKING:
     from forfait_desktop.ui.widgets.banner import Banner
 
 _SIDE: Final = 12
+_EDGE: Final = 8
+_BRIEF_EDGE: Final = 2
+"""Margins in pixels: beside the messages; above and under them, whole and brief."""
 _LEAST_TEXT: Final = 420
 """Pixels: sentences of the window are long, and five short lines beside buttons are higher than two long ones."""
 _URGENCY: Final = ("err", "warn", "info", "ok")
 PASSING: Final = "message"
 """Key of the message that the next thing said replaces."""
+SAVING: Final = "enregistrement"
+"""Key of the message that an entry could not be saved."""
+STAYING: Final = "quitter"
+"""Key of the message that the window stays open because of it."""
 
 
 class MessageBar(QWidget):
@@ -44,7 +52,8 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        self._right = _SIDE
+        self._column.setContentsMargins(_SIDE, _EDGE, _SIDE, _EDGE)
         self._column.setSpacing(8)
         self._banners: dict[str, Banner] = {}
         self._views: dict[str, BannerView] = {}
@@ -55,7 +64,11 @@ class MessageBar(QWidget):
 
     def keep_from_bar(self, width: int) -> None:
         """Take the ``width`` in pixels of a scroll bar beside the messages out of their margin."""
-        self._column.setContentsMargins(_SIDE, 8, max(0, _SIDE - width), 8)
+        self._right = max(0, _SIDE - width)
+        self._set_edge(_BRIEF_EDGE if self._brief and self._views else _EDGE)
+
+    def _set_edge(self, edge: int) -> None:
+        self._column.setContentsMargins(_SIDE, edge, self._right, edge)
 
     def say(
         self,
@@ -78,16 +91,23 @@ class MessageBar(QWidget):
         view = BannerView(f"bandeau.{key}", severity, text, actions=actions)
         banner = self._banners.get(key)
         if banner is None:
-            banner = Banner(self._kit, view.id, self, least_text=_LEAST_TEXT)
+            banner = Banner(self._kit, view.id, self, least_text=_LEAST_TEXT, alerts=False)
             banner.action_requested.connect(self._on_pressed)
             self._banners[key] = banner
             # The passing message comes last: what lasts does not move under the mouse.
             self._column.insertWidget(self._column.count() if key == PASSING else 0, banner)
         self.show()
-        self._views[key] = view
+        before = self._views.get(key)
+        if view != before:
+            # The last one is the newest: it goes before those that are as urgent.
+            self._views.pop(key, None)
+            self._views[key] = view
         banner.show_view(self._kit.veil.over(view))
         self._show_lines()
         self.changed.emit()
+        if before is None or before.text != view.text:
+            # Only now is it known what shows it.
+            self._alert(key)
         if key == PASSING:
             self.said.emit(banner)
 
@@ -118,10 +138,10 @@ class MessageBar(QWidget):
         """Return the pixels that everything would take at ``width``, each message written out."""
         if not self._views:
             return 0
-        margins = self._column.contentsMargins()
-        inside = width - margins.left() - margins.right()
+        # Never the margins of the moment: what is brief would find room, and have none once it is whole.
+        inside = width - _SIDE - self._right
         heights = [self._banners[key].heightForWidth(inside) for key in self._views]
-        return sum(heights) + self._column.spacing() * (len(heights) - 1) + margins.top() + margins.bottom()
+        return sum(heights) + self._column.spacing() * (len(heights) - 1) + 2 * _EDGE
 
     def set_brief(self, brief: bool) -> None:
         """Say one line of the most urgent message and one of the passing one; « Détails » says all of them whole."""
@@ -137,24 +157,53 @@ class MessageBar(QWidget):
     def _told(self) -> list[str]:
         """The messages that have a line: the most urgent of those that last, then the passing one."""
         lasting = [key for key in self._views if key != PASSING]
+        # Python keeps the order of what is equal: of those that are as urgent, the newest.
+        lasting.reverse()
         first = sorted(lasting, key=lambda key: _URGENCY.index(self._views[key].severity))[:1]
         return first + [key for key in self._views if key == PASSING]
+
+    def _alert(self, key: str) -> None:
+        """Tell assistive technologies what was said, once, by what shows it."""
+        told = self._told() if self._brief else []
+        if self._whole is not None:
+            self._whole.alert(self._views[key].id)
+        elif key in told:
+            self._lines[told.index(key)].alert()
+        elif told:
+            # Nothing of it is in sight but the number of messages.
+            self._kit.announcer.announce(self._lines[0], self._kit.veil.over(self._views[key]).text)
+        else:
+            self._banners[key].alert()
 
     def _show_lines(self) -> None:
         told = self._told() if self._brief else []
         if told or self._lines:
-            self._column.setContentsMargins(_SIDE, 2, _SIDE, 2) if told else self.keep_from_bar(0)
+            focused = focused_in(self.window())
+            had_focus = focused is not None and focused.isVisible() and self.isAncestorOf(focused)
+            self._set_edge(_BRIEF_EDGE if told else _EDGE)
             for key in self._views:
                 self._banners[key].setVisible(not told)
             while len(self._lines) < len(told):
                 self._add_line()
             for number, line in enumerate(self._lines):
                 if number < len(told):
-                    line.show_view(self._kit.veil.over(self._views[told[number]]))
+                    several = len(self._views) if number == 0 and len(told) < len(self._views) else 0
+                    line.show_view(self._kit.veil.over(self._views[told[number]]), several)
                 else:
                     line.hide()
-        if self._whole is not None and self._whole.isVisible():
+            if had_focus and focused is not None and not focused.isVisible():
+                self._take_focus(told)
+        if self._whole is not None:
             self._whole.show_views(self._shown_views())
+
+    def _take_focus(self, told: list[str]) -> None:
+        """Give the focus of a button that is gone to the one that now stands for it."""
+        if told:
+            self._lines[0].more.setFocus()
+            return
+        for banner in (self._banners[key] for key in self._views):
+            if banner.focus_first():
+                return
 
     def _add_line(self) -> None:
         from forfait_desktop.ui.brief_messages import BriefLine
@@ -170,14 +219,18 @@ class MessageBar(QWidget):
     def _on_asked(self) -> None:
         from forfait_desktop.ui.brief_messages import MessagesDialog
 
-        if self.dialogs is None:
+        if self.dialogs is None or self._whole is not None:
             return
-        if self._whole is None:
-            self._whole = MessagesDialog(self._kit, self)
-            self._whole.pressed.connect(self._on_pressed)
+        self._whole = MessagesDialog(self._kit, self)
+        self._whole.pressed.connect(self._on_pressed)
+        self._whole.finished.connect(self._on_read)
         self._whole.show_views(self._shown_views())
         self._whole.fit()
         self.dialogs.show(self._whole)
+
+    def _on_read(self) -> None:
+        # A dialog that was closed is deleted.
+        self._whole = None
 
     def _on_pressed(self, action: str) -> None:
         kind, _, key = action.partition(".")

@@ -83,6 +83,8 @@ class ScriptedDialogs:
             chosen(self.printer)
 
     def show(self, dialog: QDialog) -> None:
+        # As the real one does: who keeps a dialog that was closed keeps nothing.
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shown.append(dialog)
         dialog.open()
 
@@ -95,6 +97,7 @@ class ScriptedDialogs:
         return True
 
     def show_beside(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shown.append(dialog)
         dialog.show()
 
@@ -243,7 +246,7 @@ class Desktop:
 
     def top(self) -> QWidget:
         """The dialog that is open, or the window."""
-        dialogs = [dialog for dialog in self.dialogs.shown if dialog.isVisible()]
+        dialogs = [dialog for dialog in self.dialogs.shown if isValid(dialog) and dialog.isVisible()]
         return dialogs[-1] if dialogs else self.window
 
     def shown(self) -> list[QWidget]:

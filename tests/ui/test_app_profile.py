@@ -53,12 +53,12 @@ def choose(desktop: Desktop, combo_id: str, text: str) -> None:
 def test_the_form_is_filled_and_saving_it_untouched_changes_nothing(desktop: Desktop) -> None:
     desktop.open_sample()
     before = desktop.wizard.workbench.session.dossier
-    dialog = open_profile(desktop)
+    open_profile(desktop)
     assert (desktop.value("profil.nom"), desktop.value("profil.prenom")) == ("MARTIN", "Claire")
     assert desktop.text("profil.specialite") == "Médecine générale"
     assert desktop.button("Médecin traitant : oui").isChecked()
     desktop.click(SAVE)
-    assert not dialog.isVisible()
+    assert desktop.top() is desktop.window
     assert desktop.wizard.workbench.session.dossier == before
 
 
@@ -67,7 +67,7 @@ def test_the_number_of_a_patient_is_not_kept(desktop: Desktop, field: str) -> No
     """Pasted in the wrong field: it would be printed, and name the folder."""
     path = add(desktop, CLAIRE)
     desktop.start(path)
-    dialog = open_profile(desktop)
+    open_profile(desktop)
     before = desktop.value(field)
     desktop.type(field, "2 69 05 00 588 157 80")
     for _ in range(2):  # said once more, where a doubtful key would be let through
@@ -77,7 +77,7 @@ def test_the_number_of_a_patient_is_not_kept(desktop: Desktop, field: str) -> No
     assert kept(desktop) == CLAIRE
     desktop.type(field, before or "Weda")
     desktop.click(SAVE)
-    assert not dialog.isVisible()
+    assert desktop.top() is desktop.window
     desktop.wait_saved()
     written = path.read_bytes()
     assert b"2 69 05 00 588 157 80" not in written
@@ -192,7 +192,7 @@ def test_a_number_that_is_none_is_said_and_nothing_is_saved(desktop: Desktop, ty
     desktop.type("profil.patients", "800")
     assert not desktop.says(said)
     desktop.click(SAVE)
-    assert not dialog.isVisible()
+    assert desktop.top() is desktop.window
 
 
 def test_a_name_is_asked_for_and_the_rpps_only_warns(desktop: Desktop) -> None:
@@ -207,7 +207,7 @@ def test_a_name_is_asked_for_and_the_rpps_only_warns(desktop: Desktop) -> None:
     assert desktop.focused() == "profil.nom"
     desktop.type("profil.nom", "MARTIN")
     desktop.click(SAVE)
-    assert not dialog.isVisible()
+    assert desktop.top() is desktop.window
     assert kept(desktop).rpps == "1000123456"
 
 
@@ -220,7 +220,7 @@ def test_escape_saves_nothing_and_the_focus_comes_back(desktop: Desktop) -> None
     dialog = open_profile(desktop)
     desktop.type("profil.nom", "LENOIR", leave=False)
     desktop.key(Qt.Key.Key_Escape, on=dialog)
-    assert not dialog.isVisible()
+    assert desktop.top() is desktop.window
     assert desktop.wizard.workbench.session.dossier == before
     assert desktop.window.focusWidget() is field
 

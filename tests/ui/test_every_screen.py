@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from shiboken6 import isValid
 
 from forfait_desktop.domain.answers import Profile
 from forfait_desktop.storage.dossier import new_dossier
@@ -60,7 +61,7 @@ def open_on(desktop: Desktop, state: str) -> None:
 
 
 def close_dialogs(desktop: Desktop) -> list[QDialog]:
-    opened = [dialog for dialog in desktop.dialogs.shown if dialog.isVisible()]
+    opened = [dialog for dialog in desktop.dialogs.shown if isValid(dialog) and dialog.isVisible()]
     for dialog in opened:
         dialog.reject()
     desktop.dialogs.shown.clear()
@@ -84,7 +85,7 @@ def press_everything(desktop: Desktop, screen: str) -> list[str]:
         name = left[0].objectName()
         left[0].click()
         desktop.rest()
-        for dialog in [one for one in desktop.dialogs.shown if one.isVisible()]:
+        for dialog in [one for one in desktop.dialogs.shown if isValid(one) and one.isVisible()]:
             faults += screen_faults(f"{screen}, {name}", dialog)
             faults += name_faults(f"{screen}, {name}", dialog)
         close_dialogs(desktop)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from forfait_desktop import assets
 from forfait_desktop.storage.settings import Settings
@@ -136,13 +136,19 @@ def _dialogs(pseudo: Desktop, size: tuple[int, int], look: Look) -> None:
         pseudo.go(page)
         if pseudo.has("adresse.modeles"):
             pseudo.click("adresse.modeles")
+            models = window.findChild(QDialog, "modeles")
+            assert models is not None
+            pseudo.dialogs.shown.append(models)
             opened("models of messages")
             break
     written_by_another(pseudo.wizard.workbench.session.path)
     pseudo.go("dmp")
     pseudo.type("reponse.dmp.taux.done", "97")
-    pseudo.qtbot.waitUntil(lambda: pseudo.has("enregistrement.recharger"))
+    pseudo.qtbot.waitUntil(lambda: pseudo.has("enregistrement.recharger") or pseudo.has("message.details"))
     look("two writers")
+    if pseudo.has("message.details"):
+        pseudo.click("message.details")
+        look("two writers, whole message")
     pseudo.click("enregistrement.voir")
     opened("two writers, differences")
     CrashGuard(window, pseudo.root).say(saved=False)

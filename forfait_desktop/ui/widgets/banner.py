@@ -47,8 +47,10 @@ class _Message(QFrame):
         *,
         beside: bool = False,
         least_text: int = _LEAST_TEXT,
+        alerts: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._alerts = alerts
         self.kit = kit
         self.severity: Severity = severity
         self.setObjectName(message_id)
@@ -108,7 +110,7 @@ class _Message(QFrame):
 
     def present(self, text: str, detail: str, make_buttons: Callable[[], list[Button]] | None) -> None:
         """Show the message; tell assistive technologies once, and only if its text is new."""
-        is_new = text != self.text() or self.isHidden()
+        is_new = self._alerts and (text != self.text() or self.isHidden())
         self._text.set_text_quietly(text)
         self._detail.set_text_quietly(detail)
         set_shown(self._detail, bool(detail))
@@ -120,12 +122,28 @@ class _Message(QFrame):
         if self._drawn != (self.severity, self.devicePixelRatioF()):
             self._refresh()
         set_shown(self, bool(text))
-        if text and is_new and self.isVisible():
+        if text and is_new:
+            self.alert()
+
+    def alert(self) -> None:
+        """Tell assistive technologies that this message is new, when it is in sight."""
+        if self.isVisible():
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons shown, in their order."""
+        return tuple(self._made)
+
+    def focus_first(self) -> bool:
+        """Give the focus to the first button. Returns whether there is one."""
+        if self._made:
+            self._made[0].setFocus()
+        return bool(self._made)
+
     def _replace_buttons(self, buttons: list[Button]) -> None:
+        focused = next((old.objectName() for old in self._made if old.hasFocus()), "")
         for old in self._made:
             self._flow.removeWidget(old)
             old.hide()
@@ -134,6 +152,9 @@ class _Message(QFrame):
         for button in buttons:
             self._flow.addWidget(button)
         set_shown(self._buttons, bool(buttons))
+        for button in buttons:
+            if focused and button.objectName() == focused:
+                button.setFocus()
 
     def _refresh(self) -> None:
         # Narrower than this, the buttons go under the text instead of beside it.
@@ -160,9 +181,18 @@ class Banner(_Message):
         parent: QWidget | None = None,
         *,
         least_text: int = _LEAST_TEXT,
+        alerts: bool = True,
     ) -> None:
-        """Make a hidden banner; its buttons go under the text when less than ``least_text`` pixels are left for it."""
-        super().__init__(kit, banner_id, "info", parent, beside=True, least_text=least_text)
+        """Make a hidden banner.
+
+        Args:
+            kit: what draws it.
+            banner_id: its object name until it shows a view.
+            parent: what it stands in.
+            least_text: pixels; the buttons go under the text when less than that is left for it.
+            alerts: whether it tells assistive technologies what is new; otherwise `alert` is called by who knows.
+        """
+        super().__init__(kit, banner_id, "info", parent, beside=True, least_text=least_text, alerts=alerts)
         self._actions: tuple[ActionView, ...] | None = None
         self._view: BannerView | None = None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from forfait_desktop.ui.kit import Kit
 from forfait_desktop.ui.look.theme import fill
+from forfait_desktop.ui.message_bar import SAVING, STAYING
 from forfait_desktop.ui.notes import filled
 from forfait_desktop.ui.wizard.help_panel import HelpPanel
 from forfait_desktop.ui.wizard.steps_panel import StepsCombo, StepsPanel
@@ -24,8 +25,6 @@ MEDIUM: Final = 900
 _STEPS: Final = 264
 _HELP: Final = 300
 _DRAWER: Final = 380
-SAVING: Final = "enregistrement"
-"""The message that an entry could not be saved."""
 _LOW: Final = 600
 _LEAST: Final = 300
 """Heights in pixels at the normal text size, under which header, steps and foot give up room to the page."""
@@ -167,7 +166,7 @@ def share_height(wizard: Wizard, factor: float) -> None:
         messages.set_brief(wizard.height() - taken - whole < wizard.height() * _SHARE)
     else:
         messages.set_brief(False)
-    wizard.footer.set_told(messages.tells(SAVING))
+    wizard.footer.set_told(messages.tells(SAVING) or messages.tells(STAYING))
 
 
 def _needed(part: QWidget, width: int) -> int:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Literal
 
+import shiboken6
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -122,14 +123,14 @@ class Studio:
     def only_dialog(self) -> Iterator[None]:
         """Close what the scene opened over the window."""
         yield
-        for dialog in self.dialogs.shown:
+        for dialog in filter(shiboken6.isValid, self.dialogs.shown):
             dialog.close()
         self.dialogs.shown.clear()
         self.settle()
 
     def picture(self) -> QPixmap:
         """Return the picture of what is in front: the last dialog, or the window."""
-        visible = [dialog for dialog in self.dialogs.shown if dialog.isVisible()]
+        visible = [dialog for dialog in self.dialogs.shown if shiboken6.isValid(dialog) and dialog.isVisible()]
         return (visible[-1] if visible else self.window).grab()
 
     @property

@@ -190,7 +190,7 @@ def test_a_dropped_file_that_would_replace_rules_waits_until_it_was_seen(desktop
     assert office.catalogue.entry(BUNDLED).imported
     assert desktop.says("Barème importé : Forfait structure 2023.")
     desktop.click("Nouvelle déclaration")
-    assert any("Barème importé" in plain(text) for text in desktop.texts())
+    assert any(plain(text).endswith("forfait structure, barème importé") for text in desktop.texts())
 
 
 def test_a_dropped_file_that_is_refused_is_told_once(desktop: Desktop) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.look.theme import fill
-from forfait_desktop.ui.widgets.banner import ICONS, Banner
+from forfait_desktop.ui.widgets.banner import BAR, ICON, ICONS, Banner, paint_ground
 from forfait_desktop.ui.widgets.buttons import Button
 from forfait_desktop.ui.widgets.labels import plain_label
 from forfait_desktop.ui.widgets.layouts import PageScroll
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from forfait_desktop.presentation.views import BannerView, Severity
-
-_BAR: Final = 4
-_ICON: Final = 20
 
 
 class BriefLine(QFrame):
@@ -40,7 +36,7 @@ class BriefLine(QFrame):
         self._kit = kit
         self._severity: Severity = "info"
         row = QHBoxLayout(self)
-        row.setContentsMargins(_BAR + 12, 2, 8, 2)
+        row.setContentsMargins(BAR + 12, 2, 8, 2)
         row.setSpacing(10)
         self._icon = QLabel(self)
         row.addWidget(self._icon)
@@ -74,15 +70,11 @@ class BriefLine(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the soft background and the side bar, as the banner does."""
-        theme = self._kit.theme
-        painter = QPainter(self)
-        fill(painter, QRectF(self.rect()), theme.colour(f"{self._severity}_soft"))
-        fill(painter, QRectF(0, 0, _BAR, self.height()), theme.colour(self._severity))
-        painter.end()
+        paint_ground(self, self._kit.theme, self._severity)
 
     def _draw_icon(self) -> None:
         icons = self._kit.icons
-        self._icon.setPixmap(icons.pixmap(ICONS[self._severity], self._severity, _ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.pixmap(ICONS[self._severity], self._severity, ICON, self.devicePixelRatioF()))
         self.update()
 
 

@@ -119,6 +119,16 @@ def test_the_dialog_closes_when_nothing_is_left_to_say(desktop: Desktop, monkeyp
     desktop.close()
 
 
+def test_the_line_has_a_border_where_contrast_is_asked_for(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    failed(desktop, monkeypatch)
+    desktop.kit.theme.set_high_contrast(wanted=True)
+    desktop.settle()
+    line = desktop.find("bandeau.enregistrement.bref")
+    picture = line.grab().toImage()
+    assert picture.pixelColor(line.width() // 2, 0) == desktop.kit.theme.colour("err")
+    monkeypatch.undo()
+
+
 def test_with_the_room_the_message_is_whole_again(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     failed(desktop, monkeypatch)
     enlarge(desktop)

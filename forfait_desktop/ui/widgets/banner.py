@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forfait_desktop.ui.kit import Kit
-from forfait_desktop.ui.look.theme import fill
+from forfait_desktop.ui.look.theme import Theme, fill
 from forfait_desktop.ui.widgets.buttons import Button, action_button
 from forfait_desktop.ui.widgets.flow import AdaptiveRow, FlowLayout
 from forfait_desktop.ui.widgets.labels import plain_label
@@ -28,11 +28,29 @@ ICONS: Final[dict[Severity, str]] = {
     "err": "octagon-alert",
 }
 """The icon of each severity."""
-_BAR: Final = 4
-_ICON: Final = 20
+BAR: Final = 4
+ICON: Final = 20
+"""Pixels: the side bar, the icon."""
 _LEAST_TEXT: Final = 260
 _LINK: Final = ".erreur"
 """After the id of the field, never before: who looks for an id by its end must find the field."""
+
+
+def paint_ground(message: QWidget, theme: Theme, severity: Severity) -> None:
+    """Draw what a message stands on: soft background, side bar, and a border where contrast is asked for."""
+    painter = QPainter(message)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(message.rect())
+    shape = QPainterPath()
+    shape.addRoundedRect(area, 6, 6)
+    painter.fillPath(shape, theme.colour(f"{severity}_soft"))
+    painter.setClipPath(shape)
+    fill(painter, QRectF(0, 0, BAR, area.height()), theme.colour(severity))
+    if theme.palette.border_width > 1:
+        painter.setClipping(False)
+        painter.setPen(theme.colour(severity))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.end()
 
 
 class _Message(QFrame):
@@ -55,7 +73,7 @@ class _Message(QFrame):
         self.severity: Severity = severity
         self.setObjectName(message_id)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_BAR + 14, 12, 16, 12)
+        row.setContentsMargins(BAR + 14, 12, 16, 12)
         row.setSpacing(12)
         content = AdaptiveRow(self, gap=16, line_gap=6)
         words = QWidget(content)
@@ -93,20 +111,7 @@ class _Message(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the soft background and the side bar."""
-        theme = self.kit.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(area, 6, 6)
-        painter.fillPath(shape, theme.colour(f"{self.severity}_soft"))
-        painter.setClipPath(shape)
-        fill(painter, QRectF(0, 0, _BAR, area.height()), theme.colour(self.severity))
-        if theme.palette.border_width > 1:
-            painter.setClipping(False)
-            painter.setPen(theme.colour(self.severity))
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.end()
+        paint_ground(self, self.kit.theme, self.severity)
 
     def present(self, text: str, detail: str, make_buttons: Callable[[], list[Button]] | None) -> None:
         """Show the message; tell assistive technologies once, and only if its text is new."""
@@ -160,7 +165,7 @@ class _Message(QFrame):
         # Narrower than this, the buttons go under the text instead of beside it.
         self._content.set_comfort(self._words, self.kit.theme.px(self._least_text))
         self._drawn = (self.severity, self.devicePixelRatioF())
-        pixmap = self.kit.icons.pixmap(ICONS[self.severity], self.severity, _ICON, self.devicePixelRatioF())
+        pixmap = self.kit.icons.pixmap(ICONS[self.severity], self.severity, ICON, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)
         self.update()
 
